@@ -1,0 +1,4 @@
+/** How far a paper has been read. */
+export const statuses = ['to-read', 'reading', 'read'] as const;
+
+export type Status = (typeof statuses)[number];

@@ -1,0 +1,33 @@
+import type { Entry } from '@/lib/model/entry';
+
+/** Where an entry stands on the page: one element for the row, one at whose end the save button belongs. */
+export interface EntryRow {
+  element: Element;
+  anchor: Element;
+}
+
+/** An entry with its rows; several where the page shows one paper more than once. */
+export interface ListedEntry {
+  entry: Entry;
+  rows: [EntryRow, ...EntryRow[]];
+}
+
+/** Why a row did not become an entry. */
+export type SkipCode = 'no-title-and-identity' | 'front-matter' | 'unreadable' | 'too-long';
+
+export interface SkippedRow {
+  code: SkipCode;
+  /** A short extract of the row's text or the error's message, for reports. */
+  detail: string;
+}
+
+/**
+ * What was found on a page: a `listing`, a single-paper `paper` page (one entry), or `none`.
+ * `site` is the adapter's id, `generic`, or undefined where nothing looked at the page.
+ */
+export interface Reading {
+  kind: 'listing' | 'paper' | 'none';
+  site?: string;
+  entries: ListedEntry[];
+  skipped: SkippedRow[];
+}
