@@ -1,0 +1,32 @@
+import { readFileSync } from 'node:fs';
+import { expect, it } from 'vitest';
+import { checkFloors } from './floors';
+import { checkLengths, checkLockfile, checkMachineTraces, checkNames, checkTopLevel } from './house-rules';
+import { listRepository, readSources } from './source-file';
+
+const paths = listRepository();
+const sources = readSources(paths);
+
+it('imports only downwards', () => {
+  expect(checkFloors(sources)).toEqual([]);
+});
+
+it('keeps the top folder as it is', () => {
+  expect(checkTopLevel(paths)).toEqual([]);
+});
+
+it('names files after what they are about', () => {
+  expect(checkNames(paths)).toEqual([]);
+});
+
+it('keeps files short enough to be about one thing', () => {
+  expect(checkLengths(sources)).toEqual([]);
+});
+
+it('holds no path of a machine and no registry', () => {
+  expect(checkMachineTraces(sources)).toEqual([]);
+});
+
+it('has a lockfile that installs everywhere', () => {
+  expect(checkLockfile(readFileSync('package-lock.json', 'utf8'))).toEqual([]);
+});
