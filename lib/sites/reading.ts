@@ -4,6 +4,8 @@ import type { Entry } from '@/lib/model/entry';
 export interface EntryRow {
   element: Element;
   anchor: Element;
+  /** Siblings of the element that belong to the row: the `dd` of a `dt`. */
+  also?: Element[];
 }
 
 /** An entry with its rows; several where the page shows one paper more than once. */

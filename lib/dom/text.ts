@@ -1,0 +1,95 @@
+// Controls, format characters that are never part of a word (zero-width space, soft hyphen, directional overrides)
+// and halves of surrogate pairs. Joiners stay: Persian and Indic words need them.
+const noise =
+  /(?!\s)\p{Cc}|[\u00ad\u200b\u200e\u200f\u202a-\u202e\u2060\u2066-\u2069\ufeff\ufffe\uffff]|\p{Surrogate}/gu;
+const block =
+  /^(?:BR|P|DIV|LI|UL|OL|DL|DT|DD|TR|TD|TH|TABLE|TBODY|H[1-6]|SECTION|ARTICLE|HEADER|FOOTER|BLOCKQUOTE|PRE|HR|FORM|DETAILS|SUMMARY|FIGURE|ADDRESS|CENTER)$/;
+const unread = /^(?:SCRIPT|STYLE|TEMPLATE|NOSCRIPT|TEXTAREA|SELECT|SVG|BUTTON)$/i;
+// What a reader could not read in one row; a walk stops there.
+const mostCharacters = 100_000;
+const mostNodes = 20_000;
+
+export interface TextOptions {
+  /** Leaves out the descendants that match this selector. */
+  without?: string;
+  /** Leaves out what is hidden by an attribute or an inline style. */
+  visibleOnly?: boolean;
+}
+
+/** A text with single spaces, trimmed, without control characters and broken surrogates. */
+export function tidy(text: string): string {
+  return text.replace(noise, '').replace(/\s+/g, ' ').trim();
+}
+
+/**
+ * The text of a node as a reader sees it, tidied: blocks and line breaks separate words, inline elements (a search
+ * engine's highlights) do not; scripts, styles and form fields are left out; rendered formulas give their TeX source.
+ * At most 100,000 characters; empty where the node is absent.
+ */
+export function textOf(node: Node | null | undefined, options: TextOptions = {}): string {
+  if (!node) return '';
+  const pieces: string[] = [];
+  const budget = { characters: mostCharacters, nodes: mostNodes };
+  collect(node, options, pieces, budget);
+  return tidy(pieces.join(''));
+}
+
+function collect(
+  node: Node,
+  options: TextOptions,
+  pieces: string[],
+  budget: { characters: number; nodes: number },
+): void {
+  for (
+    let child = node.firstChild;
+    child && budget.nodes > 0 && budget.characters > 0;
+    child = child.nextSibling
+  ) {
+    budget.nodes -= 1;
+    if (child.nodeType === 3) {
+      const text = (child.nodeValue ?? '').slice(0, budget.characters);
+      budget.characters -= text.length;
+      pieces.push(text);
+    } else if (child.nodeType === 1) {
+      const element = child as Element;
+      const formula = texOf(element);
+      if (formula !== undefined) pieces.push(formula);
+      else if (!isLeftOut(element, options)) {
+        const separator = block.test(element.tagName) ? ' ' : '';
+        pieces.push(separator);
+        collect(element, options, pieces, budget);
+        pieces.push(separator);
+      }
+    }
+  }
+}
+
+function isLeftOut(element: Element, { without, visibleOnly }: TextOptions): boolean {
+  return (
+    unread.test(element.tagName) ||
+    (without !== undefined && element.matches(without)) ||
+    (visibleOnly === true && isHidden(element))
+  );
+}
+
+/** Whether an attribute or an inline style of the element itself hides it. */
+export function isHidden(element: Element): boolean {
+  return element.hasAttribute('hidden') || /display:\s*none/i.test(element.getAttribute('style') ?? '');
+}
+
+/**
+ * What a rendered formula stands for: MathJax 2 keeps the TeX source in a script behind its rendering, KaTeX and
+ * MathJax 3 keep an accessible copy inside theirs. Undefined where the element is no part of a formula.
+ */
+function texOf(element: Element): string | undefined {
+  if (element.tagName === 'SCRIPT') {
+    return element.getAttribute('type')?.startsWith('math/tex') ? `$${element.textContent}$` : undefined;
+  }
+  const kind = element.classList[0] ?? element.tagName;
+  if (/^MathJax(?:_|$)/.test(kind)) return '';
+  if (kind === 'katex' || element.tagName === 'MJX-CONTAINER') {
+    const tex = element.querySelector('annotation[encoding="application/x-tex"]')?.textContent;
+    return tex ? `$${tex}$` : (element.querySelector('math')?.textContent ?? '');
+  }
+  return undefined;
+}

@@ -1,0 +1,57 @@
+import type { Entry } from './entry';
+import { doiIdentifiers, identifiersInUrl } from './identifiers-in-url';
+import { type Identifier, type Identity, identifierSchemes, identityValue, schemeOf } from './identity';
+import { foldText, titleIdentity } from './title-identity';
+
+/**
+ * Every identity of an entry, best first: persistent identifiers (its own, then what its addresses name), its address
+ * where that names no identifier, its title with its first creator. Only an entry that has none of these gets a `page:`
+ * identity, made of the address of the listing it stands on and what it says there. Never empty.
+ */
+export function identitiesOf(entry: Entry, listingUrl: string): Identity[] {
+  const identifiers = mergeIdentifiers([
+    ...(entry.identifiers ?? []),
+    ...[entry.url, entry.pdfUrl].flatMap(url => (url ? identifiersInUrl(url) : [])),
+  ]);
+  const identities: Identity[] = [...identifiers];
+  const address = addressIdentity(entry.url ?? entry.pdfUrl, listingUrl);
+  if (address) identities.push(address);
+  const title = entry.title && titleIdentity(entry.title, entry.creators);
+  if (title) identities.push(title);
+  if (identities.length > 0) return identities;
+  return [`page:${normalizedAddress(listingUrl) ?? listingUrl}#${foldText(entry.title ?? '').slice(0, 300)}`];
+}
+
+/** Identifiers in the order of preference, the first of each scheme, with those that follow from a DOI. */
+export function mergeIdentifiers(identifiers: readonly Identifier[]): Identifier[] {
+  const all = identifiers.flatMap(identifier => {
+    const implied = schemeOf(identifier) === 'doi' ? doiIdentifiers(identityValue(identifier)) : [];
+    return implied.length > 0 ? implied : [identifier];
+  });
+  return identifierSchemes.flatMap(scheme => all.find(identifier => schemeOf(identifier) === scheme) ?? []);
+}
+
+/** The `url:` identity of a landing page; undefined where the address is the listing's own or names an identifier. */
+function addressIdentity(url: string | undefined, listingUrl: string): Identity | undefined {
+  const address = url === undefined ? undefined : normalizedAddress(url);
+  if (!url || !address || identifiersInUrl(url).length > 0) return undefined;
+  return address.split('#')[0] === normalizedAddress(listingUrl)?.split('#')[0]
+    ? undefined
+    : `url:${address}`;
+}
+
+/** An address without what does not change the page: scheme, "www.", tracking parameters, a final slash. */
+function normalizedAddress(url: string): string | undefined {
+  if (!URL.canParse(url)) return undefined;
+  const { host, pathname, searchParams, hash } = new URL(url);
+  for (const name of [...searchParams.keys()])
+    if (/^utm_|^(?:fbclid|gclid)$/.test(name)) searchParams.delete(name);
+  searchParams.sort();
+  const query = searchParams.toString();
+  return (
+    host.replace(/^www\./, '') +
+    pathname.replace(/\/+$/, '') +
+    (query && `?${query}`) +
+    (hash.length > 1 ? hash : '')
+  );
+}

@@ -1,0 +1,87 @@
+import { webAddress } from '@/lib/dom/links';
+import { tidy } from '@/lib/dom/text';
+import type { Creator } from '@/lib/model/creator';
+import type { Entry, PartialDate } from '@/lib/model/entry';
+import { arxivInUrl, identifiersInUrl } from '@/lib/model/identifiers-in-url';
+import { mergeIdentifiers } from '@/lib/model/identities-of';
+import { isIdentifier } from '@/lib/model/identity';
+import type { RawEntry } from './site';
+
+// The bounds of entrySchema (lib/model/entry.ts), which runs in the background; a test holds the two together.
+const lines = {
+  title: 2000,
+  originalTitle: 2000,
+  containerTitle: 1000,
+  publisher: 500,
+  volume: 100,
+  issue: 100,
+  page: 100,
+  abstract: 50_000,
+  snippet: 5000,
+  comment: 3000,
+} as const;
+const addresses = ['url', 'pdfUrl', 'codeUrl'] as const;
+
+/**
+ * Makes an entry of what was read from a page: texts tidied and cut to their bounds, addresses absolute and of the web,
+ * what its addresses identify added. What cannot be kept is left out, so the result always passes `entrySchema`, except
+ * that it may have neither title nor identifier.
+ */
+export function cleanEntry(raw: RawEntry, base: string): Entry {
+  const entry: Entry = {};
+  if (raw.type) entry.type = raw.type;
+  for (const [field, longest] of Object.entries(lines) as [keyof typeof lines, number][]) {
+    const value = line(raw[field], longest);
+    if (value) entry[field] = value;
+  }
+  for (const field of addresses) {
+    const value = webAddress(raw[field], base);
+    if (value) entry[field] = value;
+  }
+  const creators = raw.creators?.slice(0, 6000).flatMap(cleanCreator) ?? [];
+  if (creators.length > 0) {
+    entry.creators = creators;
+    if (raw.creatorsTruncated || (raw.creators?.length ?? 0) > 6000) entry.creatorsTruncated = true;
+  }
+  const issued = cleanDate(raw.issued);
+  if (issued) entry.issued = issued;
+  const keywords = [...new Set(raw.keywords?.flatMap(keyword => line(keyword, 300) ?? []))].slice(0, 100);
+  if (keywords.length > 0) entry.keywords = keywords;
+  const identifiers = mergeIdentifiers([
+    ...(raw.identifiers ?? []).filter(
+      value => isIdentifier(value) && /^[a-z]+:[^\s\p{C}]{1,580}$/u.test(value),
+    ),
+    ...[entry.url, entry.pdfUrl].flatMap(url => (url ? identifiersInUrl(url) : [])),
+  ]);
+  if (identifiers.length > 0) entry.identifiers = identifiers;
+  const version = raw.version ?? (entry.url && arxivInUrl(entry.url)?.version);
+  if (version && Number.isInteger(version) && version > 0 && version < 1000) entry.version = version;
+  return entry;
+}
+
+function line(value: string | undefined, longest: number): string | undefined {
+  // A cut in the middle of a surrogate pair would leave half of it; tidying again takes the half away.
+  const text = tidy(value ?? '');
+  return (text.length > longest ? tidy(text.slice(0, longest)) : text) || undefined;
+}
+
+function cleanCreator(creator: Creator): Creator[] {
+  if ('literal' in creator) {
+    const literal = line(creator.literal, 600);
+    return literal ? [{ literal }] : [];
+  }
+  const family = line(creator.family, 300);
+  const given = line(creator.given, 300);
+  if (family) return [given ? { family, given } : { family }];
+  return given ? [{ literal: given }] : [];
+}
+
+function cleanDate(date: PartialDate | undefined): PartialDate | undefined {
+  const within = (value: number | undefined, from: number, to: number) =>
+    value !== undefined && Number.isInteger(value) && value >= from && value <= to ? value : undefined;
+  const year = within(date?.year, 1000, 2999);
+  if (year === undefined) return undefined;
+  const month = within(date?.month, 1, 12);
+  const day = within(date?.day, 1, 31);
+  return { year, ...(month && { month }), ...(month && day && { day }) };
+}

@@ -1,0 +1,61 @@
+import { hrefOf } from '@/lib/dom/links';
+import { type TextOptions, textOf } from '@/lib/dom/text';
+import { parseDate } from '@/lib/model/date';
+import type { PartialDate } from '@/lib/model/entry';
+import { identifiersInUrl } from '@/lib/model/identifiers-in-url';
+import type { Identifier } from '@/lib/model/identity';
+import { parseName } from '@/lib/model/name';
+import { isMoreNames, type NamesLine, parseNames } from '@/lib/model/names-line';
+import type { Row } from './site';
+
+/** The first element of a row that matches a selector, the row's own element and siblings included. */
+export function find(row: Row, selector: string): Element | undefined {
+  for (const part of row.parts) {
+    const found = part.querySelector(selector) ?? (part.matches(selector) ? part : undefined);
+    if (found) return found;
+  }
+  return undefined;
+}
+
+/** Every element of a row that matches a selector, in page order. */
+export function findAll(row: Row, selector: string): Element[] {
+  return row.parts.flatMap(part => [
+    ...(part.matches(selector) ? [part] : []),
+    ...part.querySelectorAll(selector),
+  ]);
+}
+
+/** The text of the first match; undefined where there is none or it is empty. */
+export function text(row: Row, selector: string, options?: TextOptions): string | undefined {
+  return textOf(find(row, selector), options) || undefined;
+}
+
+/** Where the first match links to. */
+export function href(row: Row, selector: string): string | undefined {
+  return hrefOf(find(row, selector), row.page.base);
+}
+
+/** The names in the matches: one name each, or, in a single match, a line of names. */
+export function names(row: Row, selector: string): NamesLine | undefined {
+  const found = texts(row, selector);
+  if (found.length === 1) return parseNames(found[0] ?? '');
+  const named = found.filter(name => !isMoreNames(name));
+  const creators = named.flatMap(name => parseName(name) ?? []);
+  return creators.length > 0 ? { creators, truncated: named.length < found.length } : undefined;
+}
+
+/** The date that the first match shows, or says in its `datetime`. */
+export function date(row: Row, selector: string): PartialDate | undefined {
+  const element = find(row, selector);
+  return element && parseDate(element.getAttribute('datetime') ?? textOf(element));
+}
+
+/** The texts of all matches. */
+export function texts(row: Row, selector: string): string[] {
+  return findAll(row, selector).flatMap(element => textOf(element) || []);
+}
+
+/** What the links among the matches name. */
+export function linkedIdentifiers(row: Row, selector: string): Identifier[] {
+  return findAll(row, selector).flatMap(element => identifiersInUrl(hrefOf(element, row.page.base) ?? ''));
+}

@@ -1,0 +1,64 @@
+import type { Entry } from '@/lib/model/entry';
+import { mergeIdentifiers } from '@/lib/model/identities-of';
+import type { NamesLine } from '@/lib/model/names-line';
+import { cleanEntry } from './clean-entry';
+import { date, find, href, linkedIdentifiers, names, text, texts } from './fields';
+import type { RawEntry, Reader, Row, RowDefinition, Site } from './site';
+
+const textFields = [
+  'title',
+  'originalTitle',
+  'containerTitle',
+  'publisher',
+  'volume',
+  'issue',
+  'page',
+  'abstract',
+  'snippet',
+  'comment',
+] as const;
+const addressFields = ['url', 'pdfUrl', 'codeUrl'] as const;
+
+/** Reads one row as its definition says. */
+export function readRow(row: Row, definition: RowDefinition, type: Site['type']): Entry {
+  const raw: RawEntry = { type: definition.type?.(row) ?? type };
+  for (const field of textFields) raw[field] = read(row, definition[field], text);
+  for (const field of addressFields) raw[field] = read(row, definition[field], href);
+  raw.issued = read(row, definition.issued, date);
+  raw.keywords = read(row, definition.keywords, texts);
+  raw.identifiers = read(row, definition.identifiers, linkedIdentifiers);
+  raw.version = definition.version?.(row);
+  const line: NamesLine | undefined = read(row, definition.creators, names);
+  raw.creators = line?.creators;
+  if (line?.truncated) raw.creatorsTruncated = true;
+  return cleanEntry(raw, row.page.base);
+}
+
+/** Where the save button belongs: the definition's anchor, else the title, else the row. */
+export function anchorOf(row: Row, definition: RowDefinition): Element {
+  const { anchor, title } = definition;
+  return (
+    (anchor !== undefined && find(row, anchor)) ||
+    (typeof title === 'string' && find(row, title)) ||
+    row.element
+  );
+}
+
+function read<Value>(
+  row: Row,
+  reader: string | Reader<Value> | undefined,
+  bySelector: (row: Row, selector: string) => Value | undefined,
+): Value | undefined {
+  return typeof reader === 'string' ? bySelector(row, reader) : reader?.(row);
+}
+
+/** An entry with what the page states as data or metadata: that wins, identifiers of both are kept. */
+export function withStated(entry: Entry, raw: RawEntry, base: string): Entry {
+  const stated = cleanEntry(raw, base);
+  const identifiers = mergeIdentifiers([...(stated.identifiers ?? []), ...(entry.identifiers ?? [])]);
+  const merged: Entry = { ...entry, ...stated, ...(identifiers.length > 0 && { identifiers }) };
+  if (stated.creators && !stated.creatorsTruncated) delete merged.creatorsTruncated;
+  // An extract is worth nothing beside the whole.
+  if (stated.abstract) delete merged.snippet;
+  return merged;
+}
