@@ -1,0 +1,105 @@
+import type { Paper } from '@/lib/model/paper';
+
+/** Invented papers, with what the search benchmark lacks: other scripts, marks, spellings and forms of names. */
+const rows: [name: string, title: string, creators: string, more?: Partial<Paper>][] = [
+  [
+    'fewshot',
+    'SetFit Revisited: Few-Shot Sentence Classifiers Without Prompts',
+    'Lewis Tunstad; Nils Reimer',
+  ],
+  ['multitask', 'Multi-Task Learning with Soft Parameter Sharing', 'Sébastien Rüder; Žofie Nováková'],
+  ['metalearn', 'Meta-Learning Fast Weights for Streaming Data', 'Jürgen Schmidt-Huber; Çağlar Gülçe'],
+  ['betavae', 'β-VAE Without Tears: Learning Disentangled Factors', 'Irina Higson; Loïc Mathieu'],
+  ['kappab', 'NF-κB Signalling in Simulated Tissue', 'Ørjan Sæther; Þóra Björnsdóttir'],
+  ['lambda', 'λ-Returns for Off-Policy Evaluation', 'Rémi Munosz; Łukasz Kaiserski'],
+  ['epsilon', 'Escaping Saddles with ε-Greedy Restarts', 'Đặng Minh Quân; Håkon Ångström'],
+  ['graph', 'Graph Attention with Sparse Neighbourhoods', 'Petar Veličanović; Yoshua Bengar'],
+  ['graphs', 'Graphs of Thoughts and Prayers: A Position Paper', 'Ivana Horvatić'],
+  ['llm', 'Large Language Models Are Careless Proofreaders', 'Ada Quill; Wei Zhang'],
+  ['rag', 'Retrieval-Augmented Generation on a Shoestring', 'Patrick Louis; Ethan Peres'],
+  ['gan', 'Generative Adversarial Networks for Tabular Privacy', 'Ian Goodfriend; Mei Lin'],
+  ['lora', 'LoRA-Mix: Mixing Low-Rank Adapters at Inference', 'Edward Hue; Yelong Shen'],
+  ['rlhf', 'Reinforcement Learning from Human Feedback at Village Scale', 'Paul Christman; Jan Lieke'],
+  ['attention', 'Attention Is Most of What You Need', 'Ashish Vaswan; Noam Shazer; Aidan N. Gomes'],
+  ['transformerxl', 'Transformer-XXL: Longer Memory for Long Documents', 'Zihang Daj; Zhilin Yangtze'],
+  ['gpt4', 'GPT-4 Reads the Minutes: An Audit', 'Sam Altmeier'],
+  ['gpt3', 'GPT-3 Writes the Minutes: A Pilot', 'Sam Altmeier'],
+  ['word2vec', 'word2vec at Thirty: A Retrospective', 'Tomáš Mikolovský'],
+  ['imagenet', 'ImageNet-Sketchpad: Robustness by Drawing', 'Haohan Wong; Fei-Fei Lin'],
+  ['resnet', 'ResNets Behave Like Shallow Ensembles, Mostly', 'Andreas Veith'],
+  ['yolo', 'YOLOv9 for Orchard Drones', 'Joseph Redman'],
+  ['dropout', 'Dropout as Bayesian Approximation, Reconsidered', 'Yarin Gale; Zoubin Gharamani'],
+  ['adam', "Adam's Second Moment: On Convergence", 'Diederik P. Kingmann; Jimmy Bar'],
+  ['distill', 'Distilling Knowledge into Small Networks', 'Geoffrey E. Hinter; Oriol Vinyard; Jeff Deane'],
+  ['capsules', 'Capsules and Dynamic Routing', 'G. Hinter; S. Sabourin'],
+  ['deblur', '图像去模糊的深度卷积方法', '王 小明; 李 华'],
+  ['deeplearn', '深度学习综述：方法与应用', '张 伟; 陈 静'],
+  ['speech', '音声認識のためのニューラルネットワーク', '田中 健司; 佐藤 さくら'],
+  ['tokyo', '東京都の交通流予測', '鈴木 一郎'],
+  ['korean', '한국어 문장 임베딩의 평가', '김 민호; 이 지수'],
+  ['russian', 'Нейронные сети для распознавания рукописи', 'Ольга Смирнова; Пётр Чайкин'],
+  ['greek', 'Μηχανική μάθηση για αρχαία κείμενα', 'Νίκος Παπαδάκης'],
+  ['arabic', 'التعلم العميق لمعالجة اللغة', 'فاطمة الزهراء'],
+  ['hindi', 'हिन्दी पाठ का वर्गीकरण', 'कविता शर्मा'],
+  ['hebrew', 'למידה עמוקה לטקסט עתיק', 'יעל כהן'],
+  ['thai', 'การเรียนรู้เชิงลึกสำหรับภาษาไทย', 'สมชาย ใจดี'],
+  ['vietnamese', 'Học sâu cho tiếng Việt', 'Nguyễn Thị Hồng; Phạm Quốc Bảo'],
+  ['turkish', 'Yapay Sinir Ağları ile Şiir Üretimi', 'Şule Yıldırım; İbrahim Öztürkmen'],
+  ['polish', 'Łączenie źródeł wiedzy w uczeniu maszynowym', 'Michał Wójcicki'],
+  ['german', 'Größenordnungen schneller: Straßenkarten aus Luftbildern', 'Günther Müllermann; Jörg Weiß'],
+  ['french', 'Apprentissage profond pour les œuvres d’art', 'François Côtéau; Zoé Lefèvre'],
+  ['icelandic', 'Orðabækur og þýðingar með tauganetum', 'Þorsteinn Guðjónsson'],
+  ['maltese', 'Il-Ħsieb Artifiċjali', 'Ġorġ Borġ'],
+  ['l1', 'On the ℓ1 Penalty for Sparse Recovery', 'Robert Tibshire'],
+  ['latex', 'Learning $\\alpha$-Stable Noise with $\\beta$ Schedules', 'Umut Şimşekler'],
+  ['offpolicy', 'Off-Policy Correction in Self-Play', 'Rémi Lerouge'],
+  ['pretraining', 'Pre-training Objectives for Protein Strings', 'Jane Okafor; John O’Brienne'],
+  ['codet', 'CodeT5-Plus-Minus: Repairing Programs', 'Yue Wangari; Hung Le'],
+  ['coref', 'End-to-End Coreference on Radio Plays', 'Kenton Leeds; Luheng Heo'],
+  ['covid', 'COVID-19 Forecasting with Mobility Traces', 'Nicholas Reech'],
+  ['nlp', 'A Survey of Natural Language Processing for Small Languages', 'Steven Birdie'],
+  ['mcts', 'Monte Carlo Tree Search in Board Games of Chance', 'Rémi Coulombe'],
+  ['svm', 'Support Vector Machines on Ancient Hardware', 'Corinna Cortese; Vladimir Vapnikov'],
+  ['blockchain', 'Proofs of Space for Archives', 'Sunoo Parker', { tags: ['to cite', 'crypto-economics'] }],
+  ['noted', 'On Ladders', 'Max Mustermann', { note: 'Compare with the zebra crossing study' }],
+  [
+    'phrase',
+    'Slow Networks',
+    'Erika Mustermann',
+    {
+      abstract:
+        'We show that patience during annealing beats luck. Large batches cost memory, and memory costs money.',
+    },
+  ],
+  [
+    'scattered',
+    'Fast Networks',
+    'Erika Mustermann',
+    { abstract: 'Luck beats annealing. During large runs patience costs memory, and batches cost money.' },
+  ],
+  ['venue', 'Quiet Cameras', 'Lena Foto', { containerTitle: 'Proceedings of the Meeting on Interspeech' }],
+  ['year', 'Quiet Cameras, Again', 'Lena Foto', { issued: { year: 2019 } }],
+];
+
+/** The papers by their names. */
+export const foundPapers: { name: string; paper: Paper }[] = rows.map(
+  ([name, title, creators, more], place) => ({
+    name,
+    paper: {
+      id: place + 1,
+      title,
+      creators: creators.split('; ').map(creator => {
+        const [given, family] = [
+          creator.slice(0, creator.lastIndexOf(' ')),
+          creator.slice(creator.lastIndexOf(' ') + 1),
+        ];
+        return given === '' ? { literal: family } : { given, family };
+      }),
+      tags: [],
+      status: 'to-read',
+      addedAt: place,
+      updatedAt: place,
+      ...more,
+    },
+  }),
+);
