@@ -17,9 +17,41 @@ export default defineConfig({
   modules: ['@wxt-dev/module-react'],
   // Every import is written out.
   imports: false,
-  manifest: {
+  manifest: ({ browser }) => ({
     name: 'Offprint',
-    permissions: ['storage', 'unlimitedStorage', 'scripting', 'activeTab'],
+    permissions: [
+      'storage',
+      'unlimitedStorage',
+      'scripting',
+      'activeTab',
+      'alarms',
+      'downloads',
+      // Firefox has no offscreen documents; its background page has what they are for.
+      ...(browser === 'firefox' ? [] : ['offscreen']),
+    ],
     content_security_policy: { extension_pages: contentSecurityPolicy },
+    commands: {
+      _execute_action: { suggested_key: { default: 'Alt+Shift+O' }, description: 'Open Offprint' },
+    },
+    ...(browser === 'firefox'
+      ? {
+          browser_specific_settings: {
+            gecko: {
+              id: 'offprint@offprint.extension',
+              strict_min_version: '140.0',
+              data_collection_permissions: { required: ['none'] },
+            },
+          },
+        }
+      : { minimum_chrome_version: '120' }),
+  }),
+  hooks: {
+    // The background injects into tabs that were open before the install, and may do so only where the content scripts
+    // run by themselves: the hosts of the sites that Offprint knows.
+    'build:manifestGenerated': (_wxt, manifest) => {
+      const matches = (manifest.content_scripts ?? []).flatMap(script => script.matches ?? []);
+      const hosts = matches.map(pattern => pattern.replace(/^([^:]+:\/\/[^/]+)\/.*$/u, '$1/*'));
+      if (hosts.length > 0) manifest.host_permissions = [...new Set(hosts)];
+    },
   },
 });

@@ -9,12 +9,23 @@ import type { JournalRecord } from './journal-record';
 export interface IdentityRow {
   identity: Identity;
   paperId: number;
+  /**
+   * Papers that bear this title or address too and were kept apart, because an identifier contradicts or the title
+   * says too little: possible duplicates. Never on an identifier, and never empty.
+   */
+  others?: number[];
 }
 
-/** A kept count, so that no screen has to count a large table. Keys: `papers`, `trash`, `status:read`, `tag:llm`, … */
+/**
+ * A kept count, so that no screen has to count a large table; a count of nothing has no row. Papers in the trash
+ * count for `trash` only. Keys: `papers`, `trash`, `starred`, `status:read`, `tag:llm` (see `tagKey`), `list:3`.
+ * `last-id:papers` and its like are the highest number ever given, so that a number is never given twice.
+ */
 export interface CountRow {
   key: string;
   value: number;
+  /** Of a tag: its spelling, which is the first that was used. */
+  label?: string;
 }
 
 /** A part of the search index: a cache of array buffers that can be rebuilt from the papers at any time. */
@@ -34,12 +45,17 @@ export interface LibraryDatabase extends Dexie {
   segments: EntityTable<SegmentRow, 'key'>;
 }
 
+/** The database on disk was written by a newer Offprint: this one could not keep it whole. */
+export class NewerDatabaseError extends Error {
+  override name = 'NewerDatabaseError';
+}
+
 /** The library's database, not yet opened (the first query opens it). Only the background writes to it. */
 export function createLibraryDatabase(name = 'offprint'): LibraryDatabase {
   const database = new Dexie(name) as LibraryDatabase;
   database.version(1).stores({
     papers: '++id, *tags, status, addedAt, updatedAt, lastOpenedAt, starredAt, deletedAt, [status+addedAt]',
-    identities: 'identity, paperId',
+    identities: 'identity, paperId, *others',
     lists: '++id, position',
     members: '[listId+paperId], [listId+position], paperId',
     sightings: '++id, paperId, [listingUrl+seenAt]',
@@ -47,5 +63,23 @@ export function createLibraryDatabase(name = 'offprint'): LibraryDatabase {
     counts: 'key',
     segments: 'key',
   });
+  refuseNewer(database);
   return database;
+}
+
+/**
+ * Dexie opens a database of a higher version than the declared one as if it were its own; writing to it could break
+ * what the newer version relies on. Dexie keeps ten native versions for each declared one.
+ */
+function refuseNewer(database: LibraryDatabase): void {
+  const declared = database.verno;
+  const check = () => {
+    const stored = Math.floor(database.backendDB().version / 10);
+    if (stored > declared) {
+      throw new NewerDatabaseError(
+        `The library has version ${stored}, this Offprint knows version ${declared}.`,
+      );
+    }
+  };
+  database.on('ready', check, true);
 }

@@ -9,7 +9,11 @@ export type ActKind =
   | 'list'
   | 'restore-backup';
 
-/** One row that an act wrote: how it was before and after. Absent means that the row did not exist. */
+/**
+ * One row that an act wrote. A row that it made has no `before`, one that it removed no `after`; of a row that it
+ * changed, both hold the properties that differ and nothing else. Of a paper that it made, `after` holds what the
+ * user can have changed since and not the bibliographic fields: a journal of saves must not double the library.
+ */
 export interface RowChange {
   table: 'papers' | 'identities' | 'lists' | 'members' | 'sightings';
   key: unknown;

@@ -1,6 +1,6 @@
-import { z } from 'zod';
 import { entrySchema } from '@/lib/model/entry';
 import { identitySchema } from '@/lib/model/identifier-schema';
+import { z } from '@/lib/model/jitless-zod';
 import { statusSchema, tagSchema } from '@/lib/model/paper';
 import type { ExportSummary, RestoreSummary } from './export-summary';
 import type { KnownPaper } from './known-paper';

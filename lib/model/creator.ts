@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import { z } from './jitless-zod';
 
 /**
  * One author or editor, as a CSL name.

@@ -1,6 +1,6 @@
-import { z } from 'zod';
 import { creatorSchema } from './creator';
 import { identifierSchema } from './identifier-schema';
+import { z } from './jitless-zod';
 
 /** The CSL types that Offprint tells apart. */
 export const cslTypes = [

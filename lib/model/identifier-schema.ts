@@ -1,5 +1,5 @@
-import { z } from 'zod';
 import { type Identifier, type Identity, identifierSchemes } from './identity';
+import { z } from './jitless-zod';
 
 const identifierPattern = new RegExp(`^(?:${identifierSchemes.join('|')}):\\S+$`, 'u');
 const identityPattern = new RegExp(`^(?:${identifierSchemes.join('|')}|url|title|page):.+$`, 'u');

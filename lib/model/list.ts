@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import { z } from './jitless-zod';
 
 /** A reading list. Its papers and their order are in the `members` table. */
 export const listSchema = z.strictObject({

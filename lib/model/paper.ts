@@ -1,5 +1,5 @@
-import { z } from 'zod';
 import { bibliographicFields, type Entry } from './entry';
+import { z } from './jitless-zod';
 import { statuses } from './status';
 
 export const statusSchema = z.enum(statuses);

@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import { z } from './jitless-zod';
 
 /** Where and when a paper was saved. */
 export const sightingSchema = z.strictObject({

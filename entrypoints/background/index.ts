@@ -1,0 +1,13 @@
+import { defineBackground } from '#imports';
+import { createLibraryDatabase } from '@/lib/library/database';
+import { serveMessages } from '@/lib/messages/serve-messages';
+import { injectWhenInstalled } from './inject-when-installed';
+import { pruneDaily } from './prune-daily';
+
+// A worker is stopped after seconds and started by the next event, so every listener is there before the first await.
+export default defineBackground(() => {
+  const database = createLibraryDatabase();
+  serveMessages(database);
+  injectWhenInstalled();
+  pruneDaily(database);
+});

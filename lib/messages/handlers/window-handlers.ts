@@ -1,0 +1,29 @@
+import { browser } from '#imports';
+import type { Handlers } from '@/lib/messages/handler';
+
+// As strings, because the types know the entrypoints that are built already only.
+const cardScript = '/card.js' as string as '/background.js';
+const libraryPage = '/library.html' as string as '/popup.html';
+
+export const windowHandlers: Pick<Handlers, 'card.inject' | 'library.open'> = {
+  async 'card.inject'(_payload, { sender }) {
+    if (sender.kind !== 'tab') throw new Error('card.inject reached its handler from a page without a card.');
+    const { tabId, frameId } = sender;
+    await browser.scripting.executeScript({ target: { tabId, frameIds: [frameId] }, files: [cardScript] });
+    return { ok: true, value: null };
+  },
+
+  /** A library page that is open already is shown and not opened a second time. */
+  async 'library.open'({ paperId }) {
+    const page = browser.runtime.getURL(libraryPage);
+    const url = paperId === undefined ? page : `${page}#paper=${paperId}`;
+    const [open] = await browser.tabs.query({ url: `${page}*` });
+    if (open?.id === undefined) {
+      await browser.tabs.create({ url });
+    } else {
+      await browser.tabs.update(open.id, { active: true, ...(paperId !== undefined && { url }) });
+      if (open.windowId !== undefined) await browser.windows.update(open.windowId, { focused: true });
+    }
+    return { ok: true, value: null };
+  },
+};

@@ -1,0 +1,34 @@
+import { browser } from '#imports';
+import type { LibraryDatabase } from '@/lib/library/database';
+import { announceChanges } from './announce';
+import { answerMessage } from './answer';
+import type { Handlers } from './handler';
+import { exportHandlers } from './handlers/export-handlers';
+import { libraryHandlers } from './handlers/library-handlers';
+import { listHandlers } from './handlers/list-handlers';
+import { paperHandlers } from './handlers/paper-handlers';
+import { windowHandlers } from './handlers/window-handlers';
+import { senderOf } from './sender';
+
+const handlers: Handlers = {
+  ...paperHandlers,
+  ...listHandlers,
+  ...libraryHandlers,
+  ...exportHandlers,
+  ...windowHandlers,
+};
+
+/** Answers messages for as long as the background lives. Call it at once, so that a worker that starts hears them. */
+export function serveMessages(database: LibraryDatabase): void {
+  const announce = (done: Parameters<typeof announceChanges>[1]) => {
+    announceChanges(database, done).catch((error: unknown) => {
+      console.error('The open tabs could not be told what changed.', error);
+    });
+  };
+  browser.runtime.onMessage.addListener((message: unknown, raw, sendResponse) => {
+    const sender = senderOf(raw, browser.runtime.id, browser.runtime.getURL('/'));
+    answerMessage(message, sender, { handlers, database, announce }).then(sendResponse);
+    // The answer comes later.
+    return true;
+  });
+}
