@@ -47,7 +47,8 @@ function papersInPage({ document }: Page): ReadonlyMap<string, RawEntry> {
 function fieldsOf(paper: JsonObject): RawEntry {
   const authors = Array.isArray(paper.authors) ? paper.authors : [];
   const creators = authors.flatMap((author: unknown) => {
-    const name = isJsonObject(author) ? stringIn(author, 'name') : undefined;
+    // Names that were withdrawn from the paper stay in the data, marked.
+    const name = isJsonObject(author) && author.hidden !== true ? stringIn(author, 'name') : undefined;
     return (name && parseName(name)) || [];
   });
   return {

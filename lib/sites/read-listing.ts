@@ -17,6 +17,18 @@ export type RowReading = { entry: Entry; row: EntryRow } | { skipped: SkippedRow
  */
 export type RowCache = WeakMap<Element, RowReading>;
 
+/** Whether an address is a page on which the site lists papers or shows one: decided without a look at the page. */
+export function isListed(site: Site, url: string): boolean {
+  return definitionsFor(site, url).length > 0;
+}
+
+function definitionsFor(site: Site, url: string): RowDefinition[] {
+  const { pathname, search } = new URL(url);
+  return [...(site.papers ?? []), ...site.listings].filter(
+    ({ path }) => path?.test(pathname + search) ?? true,
+  );
+}
+
 /**
  * Reads what a site's page lists, as the site's declaration says. Entries come in page order; rows that show one paper
  * are one entry. Never throws: a row that cannot be read is skipped with a code. `none` where the address is no page
@@ -29,10 +41,8 @@ export function readListing(
   cache: RowCache = new WeakMap(),
 ): Reading {
   const page: Page = { document, url: new URL(url), base: baseOf(document, url) };
-  const path = page.url.pathname + page.url.search;
-  const applies = (definition: RowDefinition) => definition.path?.test(path) ?? true;
-  const listings = site.listings.filter(applies);
-  const single = site.papers?.find(applies);
+  const definitions = definitionsFor(site, url);
+  const single = definitions.find(definition => site.papers?.includes(definition));
   // A site's data is parsed once, and only when a row asks for it.
   let data: ReadonlyMap<string, RawEntry> | undefined;
   const known = (entry: Entry): RawEntry | undefined => {
@@ -51,7 +61,7 @@ export function readListing(
     });
   const readings = single
     ? readAll(single, entryFromMetadata(page)).slice(0, 1)
-    : listings.flatMap(definition => readAll(definition));
+    : definitions.flatMap(definition => readAll(definition));
   const entries = mergeRows(
     readings.flatMap(reading => ('entry' in reading ? reading : [])),
     url,

@@ -1,0 +1,139 @@
+import { existsSync, readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
+import { basename, dirname, join, relative, resolve } from 'node:path';
+import { parseArgs } from 'node:util';
+import { type BrowserContext, chromium } from '@playwright/test';
+import { build } from 'vite';
+import { findChromium } from '../browser/find-chromium.mjs';
+import { servePages } from '../browser/serve-pages';
+import type { ExtractedPage } from '../corpus/read-in-page';
+
+/**
+ * Runs the detection that ships over saved pages, each loaded in a real browser at the address that it came from, its
+ * own scripts blocked:
+ *
+ *   npm run corpus -- DIR --out FILE [--generic-only] [--only PREFIX]
+ *   npm run corpus -- PAGE.html … [--url URL] [--generic-only] [--explain]
+ *
+ * DIR holds `site/name.html` beside `site/name.truth.json`, whose `url` says where the page was; the file that is
+ * written is what the corpus's scorer reads.
+ */
+const { values: options, positionals } = parseArgs({
+  allowPositionals: true,
+  options: {
+    out: { type: 'string' },
+    url: { type: 'string' },
+    only: { type: 'string', default: '' },
+    'generic-only': { type: 'boolean', default: false },
+    explain: { type: 'boolean', default: false },
+  },
+});
+
+interface SavedPage {
+  file: string;
+  path: string;
+  url: string;
+}
+
+function pagesOf(path: string): SavedPage[] {
+  const full = resolve(path);
+  if (!statSync(full).isDirectory()) {
+    const url = options.url ?? truthUrl(full) ?? `https://saved.example/${basename(full)}`;
+    return [{ file: `${basename(dirname(full))}/${basename(full)}`, path: full, url }];
+  }
+  return readdirSync(full, { recursive: true, encoding: 'utf8' })
+    .filter(name => name.endsWith('.html') && name.startsWith(options.only))
+    .sort()
+    .flatMap(name => {
+      const page = join(full, name);
+      const url = truthUrl(page);
+      return url ? [{ file: relative(full, page), path: page, url }] : [];
+    });
+}
+
+function truthUrl(page: string): string | undefined {
+  const truth = page.replace(/\.html$/, '.truth.json');
+  return existsSync(truth) ? JSON.parse(readFileSync(truth, 'utf8')).url : undefined;
+}
+
+/**
+ * A saved page as its server sent it: most sites say UTF-8 in a header, which a file does not keep. What is no UTF-8
+ * goes as bytes, and its own `meta charset` counts.
+ */
+function readPage(path: string): string | Buffer {
+  const bytes = readFileSync(path);
+  try {
+    return new TextDecoder('utf-8', { fatal: true }).decode(bytes);
+  } catch {
+    return bytes;
+  }
+}
+
+/** The detection as one script that leaves its functions in `offprintCorpus`. */
+async function bundleDetection(): Promise<string> {
+  const root = resolve(import.meta.dirname, '../..');
+  const result = await build({
+    configFile: false,
+    logLevel: 'silent',
+    root,
+    resolve: { alias: { '@': root } },
+    build: {
+      write: false,
+      minify: false,
+      lib: { entry: join(root, 'tests/corpus/read-in-page.ts'), formats: ['iife'], name: 'offprintCorpus' },
+    },
+  });
+  const [output] = Array.isArray(result) ? result : [result];
+  const chunk = output && 'output' in output ? output.output[0] : undefined;
+  if (!chunk) throw new Error('The detection could not be bundled: the bundler gave no output.');
+  return chunk.code;
+}
+
+async function extract(context: BrowserContext, script: string): Promise<ExtractedPage> {
+  const page = context.pages()[0] ?? (await context.newPage());
+  const call = `${script};offprintCorpus.readInPage(${JSON.stringify({
+    scan: true,
+    genericOnly: options['generic-only'],
+  })})`;
+  return page.evaluate(call);
+}
+
+function print(page: ExtractedPage & { file: string }): void {
+  console.log(`\n${page.file}: ${page.kind} (${page.site ?? 'no site'}), ${page.entries.length} entries`);
+  for (const reason of page.reasons) console.log(`  ${reason}`);
+  for (const { code, detail } of page.skipped) console.log(`  skipped ${code}: ${detail}`);
+  for (const entry of page.entries) console.log(`  ${JSON.stringify(entry).slice(0, 600)}`);
+}
+
+const pages = positionals.flatMap(pagesOf);
+const executablePath = await findChromium();
+if (pages.length === 0 || !executablePath) {
+  console.error(
+    executablePath
+      ? 'npm run corpus -- DIR --out FILE: no saved page was found there.'
+      : 'No Chromium was found. Run npm test once, or set CHROMIUM_PATH.',
+  );
+  process.exit(2);
+}
+const script = await bundleDetection();
+const browser = await chromium.launch({ executablePath });
+const results: (ExtractedPage & { file: string })[] = [];
+try {
+  const context = await browser.newContext({ viewport: { width: 1280, height: 800 } });
+  const web = await servePages(context);
+  const tab = await context.newPage();
+  for (const { file, path, url } of pages) {
+    web.serve(url, readPage(path));
+    await tab.goto(url, { waitUntil: 'domcontentloaded' });
+    const page = { file, ...(await extract(context, script)) };
+    results.push(page);
+    if (options.explain || !options.out) print(page);
+  }
+} finally {
+  await browser.close();
+}
+if (options.out) writeFileSync(options.out, JSON.stringify({ pages: results }, null, 1));
+const times = results.map(({ milliseconds }) => milliseconds).sort((a, b) => a - b);
+const worst = results.find(({ milliseconds }) => milliseconds === times.at(-1));
+console.log(
+  `\n${results.length} pages; detection took ${times[times.length >> 1]?.toFixed(1)} ms (median), ${times.at(-1)?.toFixed(1)} ms (worst, ${worst?.file})`,
+);

@@ -1,0 +1,64 @@
+import { type ReadPageOptions, readPage } from '@/lib/detect/read-page';
+import { identifierSchemes, identityValue, schemeOf } from '@/lib/model/identity';
+import { formatName } from '@/lib/model/name';
+import type { ListedEntry } from '@/lib/sites/reading';
+
+/** An entry in the words of the corpus's scorer. */
+export interface ExtractedEntry {
+  title?: string | undefined;
+  authors: string[];
+  arxivId?: string | undefined;
+  doi?: string | undefined;
+  url?: string | undefined;
+  year?: number | undefined;
+  pdfUrl?: string | undefined;
+  abstract?: string | undefined;
+}
+
+export interface ExtractedPage {
+  kind: string;
+  site: string | null;
+  /** How long the detection took, cold, as a reader's browser has it. */
+  milliseconds: number;
+  entries: ExtractedEntry[];
+  skipped: { code: string; detail: string }[];
+  /** What each step of the generic detector said. */
+  reasons: string[];
+}
+
+/** Runs in the page: detects, and puts what was found into the scorer's words. */
+export function readInPage(options: ReadPageOptions): ExtractedPage {
+  const reasons: string[] = [];
+  const start = performance.now();
+  const reading = readPage(document, location.href, {
+    ...options,
+    trace: (step, reason) => reasons.push(`${step}: ${reason}`),
+  });
+  const milliseconds = performance.now() - start;
+  return {
+    kind: reading.kind,
+    site: reading.site ?? null,
+    milliseconds,
+    entries: reading.entries.map(extracted),
+    skipped: reading.skipped,
+    reasons,
+  };
+}
+
+function extracted({ entry }: ListedEntry): ExtractedEntry {
+  const [doi, arxivId] = identifierSchemes.slice(0, 2).map(scheme => {
+    const identifier = entry.identifiers?.find(candidate => schemeOf(candidate) === scheme);
+    return identifier && identityValue(identifier);
+  });
+  return {
+    title: entry.title,
+    authors: entry.creators?.map(formatName) ?? [],
+    arxivId,
+    // arXiv registers a DOI for every paper; it is one identity with the arXiv identifier.
+    doi: doi ?? (arxivId && `10.48550/arxiv.${arxivId}`),
+    url: entry.url,
+    year: entry.issued?.year,
+    pdfUrl: entry.pdfUrl,
+    abstract: entry.abstract ?? entry.snippet,
+  };
+}
