@@ -1,0 +1,218 @@
+import type { EntryRow } from '@/lib/sites/reading';
+import { choosePlace } from './choose-place';
+import type { Colour } from './colour';
+import { insertHost, isDisturbed, measureRow, type Spot } from './insert-host';
+import { measureTitle } from './measure-title';
+import { coloursAt } from './page-colours';
+import type { PaperMark } from './paper-marks';
+import { partOf } from './row-part';
+import { createSaveButton, type SaveButton } from './save-button';
+import type { Shield } from './shield';
+import { uncover } from './uncover';
+
+/** Above this many rows a button is taken away again when its row is far from the viewport. */
+const shortList = 200;
+/** Rows measured and painted in one go: a few milliseconds. */
+const batchSize = 20;
+/** A page that throws a host out this often shall keep its row. */
+const patience = 5;
+
+interface Slot {
+  row: EntryRow;
+  /** The part of the row that the title stands in. */
+  part: Element;
+  mark: PaperMark;
+  button?: SaveButton;
+  /** The width of the row's box when the button was placed. */
+  width?: number;
+  spots: Spot[];
+  losses: number;
+}
+
+export interface ButtonLayer {
+  /** Shows a button at each shown row of these papers, near the viewport, and at no other. */
+  sync(marks: Iterable<PaperMark>): void;
+  /** Repaints the buttons of a paper whose mark changed. */
+  refresh(mark: PaperMark): void;
+  /** Finds colours and places anew. */
+  repaint(): void;
+  /** Whether a host belongs to a row that is on the page. */
+  owns(host: Element): boolean;
+  /** The shown button of a paper, to open a card at or to give the focus back to. */
+  buttonOf(mark: PaperMark): HTMLButtonElement | undefined;
+}
+
+/**
+ * Makes the layer of buttons; it and everything it put into the page goes when `signal` aborts.
+ *
+ * @param onPress Told when a button is pressed; `markNow` says which paper its row shows, or none when the row is gone.
+ */
+export function createButtonLayer(
+  shield: Shield,
+  onPress: (markNow: () => PaperMark | undefined) => void,
+  signal: AbortSignal,
+): ButtonLayer {
+  const slots = new Map<Element, Slot>();
+  const hosts = new WeakMap<Element, Slot>();
+  const waiting = new Set<Slot>();
+  let timer: ReturnType<typeof setTimeout> | undefined;
+
+  const nearby = new IntersectionObserver(
+    entries => {
+      for (const { target, isIntersecting } of entries) {
+        const slot = slots.get(target);
+        if (!slot) continue;
+        if (isIntersecting) waiting.add(slot);
+        else {
+          waiting.delete(slot);
+          const idle = !slot.button?.host.shadowRoot?.activeElement;
+          if (idle && (slots.size > shortList || !target.checkVisibility())) dismiss(slot);
+        }
+      }
+      work();
+    },
+    { rootMargin: '75% 0px', ...{ scrollMargin: '75% 0px' } },
+  );
+  // The first time a button is really in view it can be seen whether the page paints something over it.
+  const inView = new IntersectionObserver(entries => {
+    for (const { target, isIntersecting } of entries) {
+      const slot = hosts.get(target);
+      if (!isIntersecting || !slot?.button) continue;
+      inView.unobserve(target);
+      uncover(slot.button.button, slot.part);
+    }
+  });
+  const resized = new ResizeObserver(entries => {
+    for (const { target } of entries) {
+      for (const slot of slots.values()) {
+        if (slot.part !== target || !slot.button) continue;
+        if (target.getBoundingClientRect().width !== slot.width) waiting.add(slot);
+      }
+    }
+    work();
+  });
+
+  function work(): void {
+    clearTimeout(timer);
+    const batch = [...waiting].slice(0, batchSize);
+    for (const slot of batch) waiting.delete(slot);
+    if (batch.length > 0) mount(batch);
+    if (waiting.size > 0) timer = setTimeout(work);
+  }
+
+  /** Four passes, so that the page is laid out once a batch and not once a row: measure, insert, measure, paint. */
+  function mount(batch: Slot[]): void {
+    const live = batch.filter(({ row }) => row.anchor.isConnected && row.anchor.checkVisibility());
+    const fresh = live.filter(slot => !slot.button?.host.isConnected);
+    const before = fresh.map(slot => ({ slot, layout: measureRow(slot.row.anchor, slot.part) }));
+    for (const { slot } of before) {
+      const spot = slot.spots[0];
+      if (spot) insertHost(hostOf(slot), slot.row.anchor, spot);
+    }
+    const disturbed = new Set(before.filter(({ layout }) => isDisturbed(layout)).map(({ slot }) => slot));
+    const known = new Map<Element, Colour>();
+    const paints = live.flatMap(slot => {
+      if (disturbed.has(slot) || !slot.button?.host.isConnected) return [];
+      const title = measureTitle(slot.row.anchor, slot.part, slot.button.host);
+      const colours = coloursAt(slot.row.anchor, known);
+      const { width } = slot.part.getBoundingClientRect();
+      return title ? [{ slot, button: slot.button, title, place: choosePlace(title), colours, width }] : [];
+    });
+    for (const slot of disturbed) {
+      dismiss(slot);
+      slot.spots.shift();
+      if (slot.spots.length > 0) waiting.add(slot);
+    }
+    const placed = paints.map(({ button, place, title, ...paint }) => ({
+      ...paint,
+      button,
+      title,
+      place,
+      origin: button.host.getBoundingClientRect(),
+    }));
+    for (const { slot, button, title, place, origin, colours, width } of placed) {
+      slot.width = width;
+      button.colour(colours);
+      button.place({ ...place, left: place.left - origin.left, top: place.top - origin.top }, title.size);
+      inView.observe(button.host);
+      resized.observe(slot.part);
+    }
+  }
+
+  function hostOf(slot: Slot): HTMLElement {
+    slot.button ??= createSaveButton(shield, () =>
+      onPress(() => (slots.get(slot.row.anchor) === slot ? slot.mark : undefined)),
+    );
+    slot.button.show(slot.mark.shown, slot.mark.entry.title);
+    hosts.set(slot.button.host, slot);
+    return slot.button.host;
+  }
+
+  function dismiss(slot: Slot): void {
+    const host = slot.button?.host;
+    if (!host) return;
+    // Before the host goes, so that `owns` no longer says it is live.
+    delete slot.button;
+    inView.unobserve(host);
+    resized.unobserve(slot.part);
+    host.remove();
+  }
+
+  function drop(anchor: Element, slot: Slot): void {
+    slots.delete(anchor);
+    waiting.delete(slot);
+    nearby.unobserve(anchor);
+    dismiss(slot);
+  }
+
+  signal.addEventListener('abort', () => {
+    clearTimeout(timer);
+    for (const observer of [nearby, inView, resized]) observer.disconnect();
+    for (const slot of slots.values()) slot.button?.host.remove();
+    slots.clear();
+  });
+
+  return {
+    sync(marks) {
+      const gone = new Set(slots.keys());
+      for (const mark of marks) {
+        for (const row of mark.rows) {
+          gone.delete(row.anchor);
+          const slot = slots.get(row.anchor);
+          if (!slot) {
+            const spots: Spot[] = ['outside-link', 'inside-title'];
+            slots.set(row.anchor, { row, part: partOf(row), mark, spots, losses: 0 });
+            nearby.observe(row.anchor);
+            continue;
+          }
+          Object.assign(slot, { row, part: partOf(row) });
+          slot.mark = mark;
+          if (!slot.button) continue;
+          slot.button.show(mark.shown, mark.entry.title);
+          if (!slot.button.host.isConnected) slot.losses += 1;
+          if (slot.losses <= patience) waiting.add(slot);
+        }
+      }
+      for (const anchor of gone) {
+        const slot = slots.get(anchor);
+        if (slot) drop(anchor, slot);
+      }
+      work();
+    },
+    refresh(mark) {
+      for (const { anchor } of mark.rows) slots.get(anchor)?.button?.show(mark.shown, mark.entry.title);
+    },
+    repaint() {
+      for (const slot of slots.values()) if (slot.button) waiting.add(slot);
+      work();
+    },
+    owns: host => {
+      const slot = hosts.get(host);
+      return slot?.button?.host === host && slots.get(slot.row.anchor) === slot;
+    },
+    buttonOf: mark =>
+      mark.rows
+        .map(({ anchor }) => slots.get(anchor)?.button?.button)
+        .find(button => button?.isConnected && button.checkVisibility()),
+  };
+}

@@ -1,0 +1,91 @@
+import { sendToBackground } from '@/lib/messages/send';
+import type { Card, CardFocus, CardRequest } from './card-contract';
+import type { PaperMark } from './paper-marks';
+import type { Shield } from './shield';
+import type { Notice } from './toast';
+
+export interface CardClient {
+  /** Opens the card of a saved paper beside a button, in place of the one that is open. */
+  open(mark: PaperMark, beside: HTMLElement, focus?: CardFocus): Promise<void>;
+  /** Brings an open card up to date after marks changed; closes it when its paper is gone. */
+  refresh(): void;
+}
+
+export interface CardSurroundings {
+  shield: Shield;
+  signal: AbortSignal;
+  isDark(): boolean;
+  notify(notice: Notice): void;
+  /** Undoes an act and says so. */
+  undo(act: number): void;
+}
+
+/** Loads the card's script with the first card and connects cards with the library. */
+export function createCardClient({ shield, signal, isDark, notify, undo }: CardSurroundings): CardClient {
+  let open: { card: Card; mark: PaperMark } | undefined;
+
+  async function change(mark: PaperMark, edit: Parameters<CardRequest['change']>[0]) {
+    const paperId = mark.known?.paperId;
+    if (paperId === undefined) return 'This paper is no longer in the library.';
+    const result = await sendToBackground('papers.change', { paperIds: [paperId], change: edit });
+    return result.ok ? undefined : result.problem.message;
+  }
+
+  async function remove(mark: PaperMark) {
+    const paperId = mark.known?.paperId;
+    if (paperId === undefined) return;
+    const result = await sendToBackground('papers.remove', { paperIds: [paperId] });
+    if (!result.ok) return notify({ text: result.problem.message, error: true });
+    const { act } = result.value;
+    notify({ text: 'Moved to the trash', actions: [{ label: 'Undo', run: () => undo(act) }] });
+  }
+
+  return {
+    async open(mark, beside, focus = 'status') {
+      open?.card.close();
+      if (!globalThis.offprintOpenCard) {
+        const result = await sendToBackground('card.inject', {});
+        if (!result.ok) return notify({ text: result.problem.message, error: true });
+      }
+      const { known } = mark;
+      const openCard = globalThis.offprintOpenCard;
+      if (!known || signal.aborted) return;
+      if (!openCard)
+        return notify({ text: 'The card could not be opened. Reload this page and try again.', error: true });
+      const card = openCard({
+        beside,
+        title: mark.entry.title,
+        known,
+        dark: isDark(),
+        focus,
+        shield,
+        signal,
+        change: edit => change(mark, edit),
+        async createList(name) {
+          const made = await sendToBackground('lists.create', { name });
+          if (!made.ok) return made.problem.message;
+          return change(mark, { addToLists: [made.value.listId] });
+        },
+        async labels() {
+          const labels = await sendToBackground('library.labels', {});
+          return labels.ok ? labels.value : { tags: [], lists: [] };
+        },
+        openInLibrary: () => void sendToBackground('library.open', { paperId: known.paperId }),
+        remove: () => {
+          card.close();
+          void remove(mark);
+        },
+        onClose: () => {
+          if (open?.card === card) open = undefined;
+        },
+      });
+      open = { card, mark };
+    },
+    refresh() {
+      if (!open) return;
+      const { known } = open.mark;
+      if (known && !known.trashed) open.card.update(known);
+      else open.card.close();
+    },
+  };
+}

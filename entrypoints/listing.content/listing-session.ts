@@ -1,0 +1,200 @@
+import type { ContentScriptContext } from '#imports';
+import type { SeenEntry } from '@/lib/messages/protocol';
+import { sendToBackground } from '@/lib/messages/send';
+import type { Entry } from '@/lib/model/entry';
+import type { Identity } from '@/lib/model/identity';
+import { changeSettings, readSettings, watchSettings } from '@/lib/settings/settings';
+import type { Reading } from '@/lib/sites/reading';
+import { type ButtonLayer, createButtonLayer } from './button-layer';
+import { type CardClient, createCardClient } from './card-client';
+import { showOrphanNotice } from './orphan-notice';
+import { createPageBar, type PageBar } from './page-bar';
+import { coloursAt, watchColours } from './page-colours';
+import { answerMessages } from './page-messages';
+import { createPaperMarks, isSaved, type PaperMark } from './paper-marks';
+import { queryOf } from './query-of';
+import { createRowMemory } from './row-memory';
+import { createSaving } from './saving';
+import type { Shield } from './shield';
+import { sweepSurfaces } from './surface';
+import { watchPage } from './watch-page';
+
+/** How a page is read; `cache` holds what unchanged rows were read as. */
+export interface PageReader<Cached = unknown> {
+  read(document: Document, url: string, options: { cache: WeakMap<Element, Cached> }): Reading;
+  identitiesOf(entry: Entry, url: string): Identity[];
+}
+
+/** Buttons wait this long for what the library knows, so that saved papers do not flash as unsaved. Milliseconds. */
+const patience = 300;
+
+/**
+ * Reads the page, shows buttons and bar, and keeps them true while the page and the library live.
+ * Everything ends, and everything put into the page goes, when `ctx` is invalidated.
+ */
+export async function startListingSession<Cached>(
+  ctx: ContentScriptContext,
+  reader: PageReader<Cached>,
+  shield: Shield,
+): Promise<void> {
+  sweepSurfaces(document);
+  let settings = await readSettings();
+  if (ctx.isInvalid) return;
+
+  const { signal } = ctx;
+  const memory = createRowMemory<Cached>();
+  const marks = createPaperMarks(entry => reader.identitiesOf(entry, location.href));
+  let reading: Reading = { kind: 'none', entries: [], skipped: [] };
+  let dark = false;
+  let scans = 0;
+
+  const layer: ButtonLayer = createButtonLayer(shield, press, signal);
+  const bar: PageBar = createPageBar(
+    shield,
+    {
+      saveAll: () => saving.askSaveAll(),
+      confirm: () => saving.confirm(),
+      cancel: () => saving.cancel(),
+      fold,
+    },
+    signal,
+  );
+  const cards: CardClient = createCardClient({
+    shield,
+    signal,
+    isDark: () => dark,
+    notify: bar.notify,
+    undo: act => void saving.undo({ act }),
+  });
+  const saving = createSaving({
+    marks: marks.all,
+    seen,
+    notify: bar.notify,
+    repaint: turn,
+    lookUp: () => lookUp(marks.all()),
+    openCard,
+  });
+  const watch = watchPage(ctx, document, layer.owns, changed => void scan(changed));
+
+  watchColours(
+    document,
+    () => {
+      layer.repaint();
+      turn([]);
+    },
+    signal,
+  );
+  watchSettings(changed => {
+    settings = changed;
+    void scan(new Set());
+  }, signal);
+  answerMessages(ctx, {
+    'papers-changed': ({ changes }) => {
+      turn(marks.apply(changes));
+      return undefined;
+    },
+    'page.describe': () => ({
+      kind: reading.kind,
+      ...(reading.site !== undefined && { site: reading.site }),
+      found: marks.all().length,
+      saved: marks.all().filter(isSaved).length,
+      ...(saving.progress && { progress: saving.progress }),
+    }),
+    'page.save-all': async ({ batch }) => {
+      const { saved, failed, cancelled } = await saving.saveAll(batch);
+      return { saved, failed, cancelled };
+    },
+    'page.cancel-save-all': () => {
+      saving.cancel();
+      return undefined;
+    },
+  });
+  await scan(new Set());
+
+  async function scan(changed: Set<Node>): Promise<void> {
+    if (ctx.isInvalid) return;
+    scans += 1;
+    const current = scans;
+    memory.forget(changed);
+    reading = reader.read(document, location.href, { cache: memory.cache });
+    memory.learn(reading);
+    const isShown = reading.site === undefined || !settings.disabledSites.includes(reading.site);
+    const added = new Set(marks.update(isShown ? reading.entries : []));
+    sweepSurfaces(document, host => host.localName !== 'offprint-save' || layer.owns(host));
+    layer.sync(marks.all().filter(mark => !added.has(mark)));
+    // A page that comes back from the back/forward cache has missed what happened to its papers since.
+    const asked = changed.has(document) ? marks.all() : [...added];
+    const known = lookUp(asked);
+    if (added.size > 0)
+      await Promise.race([known, new Promise(resolve => ctx.setTimeout(() => resolve(null), patience))]);
+    if (current !== scans || ctx.isInvalid) return;
+    if (added.size > 0) layer.sync(marks.all());
+    turn([]);
+  }
+
+  async function lookUp(asked: PaperMark[]): Promise<void> {
+    if (asked.length === 0) return;
+    const result = await sendToBackground('papers.lookup', { entries: asked.map(mark => mark.identities) });
+    if (ctx.isInvalid) return;
+    if (!result.ok) return bar.notify({ text: result.problem.message, error: true });
+    asked.forEach((mark, index) => {
+      mark.known = result.value[index] ?? undefined;
+    });
+    turn(asked);
+  }
+
+  /** Shows what is now known of these papers. */
+  function turn(changed: PaperMark[]): void {
+    for (const mark of changed) layer.refresh(mark);
+    const all = marks.all();
+    dark = coloursAt(document.body ?? document.documentElement).dark;
+    bar.show({
+      found: reading.kind === 'listing' ? all.length : 0,
+      saved: all.filter(isSaved).length,
+      folded: settings.foldedBars.includes(reading.site ?? ''),
+      dark,
+      ...(saving.asking !== undefined && { asking: saving.asking }),
+      ...(saving.progress && { progress: saving.progress }),
+    });
+    cards.refresh();
+  }
+
+  function press(markNow: () => PaperMark | undefined): void {
+    if (ctx.isInvalid) {
+      showOrphanNotice(dark);
+      return;
+    }
+    // The row may just have been given another paper.
+    watch.flush();
+    const mark = markNow();
+    if (!mark || mark.pending) return;
+    if (isSaved(mark)) openCard(mark, 'status');
+    else void saving.save(mark);
+  }
+
+  function openCard(mark: PaperMark, focus: 'status' | 'lists' = 'lists'): void {
+    const button = layer.buttonOf(mark);
+    if (button) void cards.open(mark, button, focus);
+  }
+
+  function fold(folded: boolean): void {
+    const site = reading.site;
+    if (site === undefined) return;
+    const others = settings.foldedBars.filter(other => other !== site);
+    settings = { ...settings, foldedBars: folded ? [...others, site] : others };
+    turn([]);
+    void changeSettings({ foldedBars: settings.foldedBars });
+  }
+
+  function seen({ entry, position }: PaperMark): SeenEntry {
+    const pageTitle = document.title.trim().slice(0, 1000);
+    const query = queryOf(location.href);
+    return {
+      entry,
+      site: reading.site ?? 'generic',
+      ...(pageTitle && { pageTitle }),
+      ...(query !== undefined && { query }),
+      ...(reading.kind === 'listing' && { position }),
+    };
+  }
+}

@@ -1,0 +1,165 @@
+import { type Box, boxOf, intersection, joinLines } from './box';
+import type { TitleGeometry } from './choose-place';
+import { isSurface } from './surface';
+
+/** A row's text is measured to this many nodes; what is beyond is far from the title. */
+const measuredNodes = 400;
+const solid = 'img,svg,mjx-container,button,input,select,textarea,video,canvas,iframe,object';
+
+/**
+ * Measures what a button beside a title has to know; reads layout, writes nothing.
+ *
+ * @param anchor The element at whose end the button belongs.
+ * @param element The part of the row that the anchor stands in.
+ * @param host The button's host, already in the page: what can cut it off depends on where it hangs.
+ * @returns undefined when the title is not visible.
+ */
+export function measureTitle(
+  anchor: Element,
+  element: Element,
+  host: HTMLElement,
+): TitleGeometry | undefined {
+  const window = anchor.ownerDocument.defaultView;
+  if (!window) return undefined;
+  const style = window.getComputedStyle(anchor);
+  if (style.visibility !== 'visible') return undefined;
+
+  const { lines, isCut } = titleLines(anchor, element);
+  const [first, ...more] = lines;
+  const last = lines[lines.length - 1];
+  if (!first || !last) return undefined;
+  // The ellipsis of a cut title is in no text node; it is about as wide as this.
+  if (isCut) last.right += Number.parseFloat(style.fontSize);
+
+  const lineHeight = Number.parseFloat(style.lineHeight) || Number.parseFloat(style.fontSize) * 1.25;
+  const size = Math.min(24, Math.max(16, Math.round(lineHeight) - 4));
+  const near: Box = {
+    left: Number.NEGATIVE_INFINITY,
+    right: Number.POSITIVE_INFINITY,
+    top: first.top - size,
+    bottom: boxOf(element.getBoundingClientRect()).bottom,
+  };
+  const block = blockOf(anchor, element);
+  const blockLines = block === anchor ? [] : joinLines(written(block).map(({ box }) => box));
+  const blockEnd = blockLines[blockLines.length - 1];
+  return {
+    lines: [first, ...more],
+    ...(blockEnd && blockLines.length <= 8 && { blockEnd }),
+    size,
+    bounds: paintable(host, element, size),
+    obstacles: [
+      ...lines,
+      ...written(element, { near, except: anchor }).map(({ box }) => box),
+      ...neighbours(element, near),
+    ],
+    rightToLeft: style.direction === 'rtl',
+  };
+}
+
+/** The title's lines as far as they are shown: `line-clamp` and ellipsis cut some off, above or below the anchor. */
+function titleLines(anchor: Element, row: Element): { lines: Box[]; isCut: boolean } {
+  const clips = new Map<Element, Box>();
+  const all = written(anchor).map(({ box, parent }) => {
+    let seen = clips.get(parent);
+    if (!seen) {
+      seen = clip(parent, row);
+      clips.set(parent, seen);
+    }
+    const middle = (box.top + box.bottom) / 2;
+    const shown = { ...box, left: Math.max(box.left, seen.left), right: Math.min(box.right, seen.right) };
+    return shown.right - shown.left > 1 && middle > seen.top && middle < seen.bottom ? shown : undefined;
+  });
+  const shown = all.filter(box => box !== undefined);
+  return { lines: joinLines(shown), isCut: shown.length < all.length };
+}
+
+/** What overflow lets through between an element and its row, both included. */
+function clip(inner: Element, row: Element): Box {
+  let seen: Box = { left: -Infinity, top: -Infinity, right: Infinity, bottom: Infinity };
+  for (let element: Element | null = inner; element; element = element.parentElement) {
+    if (cuts(element)) seen = intersection(seen, boxOf(element.getBoundingClientRect()));
+    if (element === row) break;
+  }
+  return seen;
+}
+
+function cuts(element: Element): boolean {
+  const { overflowX, display } = getComputedStyle(element);
+  return overflowX !== 'visible' && display !== 'inline';
+}
+
+/**
+ * The row, a gutter of one button beside it, and no further than what is shown: an absolutely positioned host is cut
+ * off by its containing block and that one's ancestors, not by a `line-clamp` between.
+ */
+function paintable(host: HTMLElement, row: Element, size: number): Box {
+  const gutter = size + 8;
+  const own = boxOf(row.getBoundingClientRect());
+  let box: Box = {
+    ...own,
+    left: own.left - gutter,
+    right: own.right + gutter,
+    top: own.top - 4,
+    bottom: own.bottom + 4,
+  };
+  const { clientWidth } = row.ownerDocument.documentElement;
+  box = intersection(box, { left: 0, right: clientWidth, top: -Infinity, bottom: Infinity });
+  const root = row.ownerDocument.body;
+  for (let element = host.offsetParent; element && element !== root; element = element.parentElement) {
+    if (cuts(element)) box = intersection(box, boxOf(element.getBoundingClientRect()));
+  }
+  return box;
+}
+
+/** Where an element's text, pictures and controls are painted, in document order, each with the element it stands in. */
+function written(
+  element: Element,
+  { near, except }: { near?: Box; except?: Element } = {},
+): { box: Box; parent: Element }[] {
+  const found: { box: Box; parent: Element }[] = [];
+  const document = element.ownerDocument;
+  const range = document.createRange();
+  const walker = document.createTreeWalker(element, NodeFilter.SHOW_ELEMENT | NodeFilter.SHOW_TEXT, node => {
+    if (node.nodeType === Node.TEXT_NODE) {
+      return node.nodeValue?.trim() ? NodeFilter.FILTER_ACCEPT : NodeFilter.FILTER_REJECT;
+    }
+    if (node === except || isSurface(node)) return NodeFilter.FILTER_REJECT;
+    const rect = near && (node as Element).getBoundingClientRect();
+    const isFar = rect && rect.height > 0 && (rect.bottom < near.top || rect.top > near.bottom);
+    return isFar ? NodeFilter.FILTER_REJECT : NodeFilter.FILTER_ACCEPT;
+  });
+  for (let count = 0; count < measuredNodes && walker.nextNode(); count += 1) {
+    const node = walker.currentNode;
+    const parent = node.parentElement ?? element;
+    if (node.nodeType === Node.TEXT_NODE) {
+      range.selectNodeContents(node);
+      for (const rect of range.getClientRects()) found.push({ box: boxOf(rect), parent });
+    } else if ((node as Element).matches(solid)) {
+      found.push({ box: boxOf((node as Element).getBoundingClientRect()), parent });
+    }
+  }
+  return found.filter(({ box }) => box.right - box.left > 1 && box.bottom - box.top > 1);
+}
+
+/** What stands beside the row (columns, floats), so that the gutter is used only where it is empty. */
+function neighbours(row: Element, near: Box): Box[] {
+  const boxes: Box[] = [];
+  const { body } = row.ownerDocument;
+  for (let element: Element | null = row; element && element !== body; element = element.parentElement) {
+    for (const sibling of [element.previousElementSibling, element.nextElementSibling]) {
+      if (!sibling || isSurface(sibling)) continue;
+      const box = boxOf(sibling.getBoundingClientRect());
+      if (box.top < near.bottom && box.bottom > near.top) boxes.push(box);
+    }
+  }
+  return boxes;
+}
+
+/** The nearest element that is not inline: where the title's line boxes are. */
+function blockOf(anchor: Element, row: Element): Element {
+  let element = anchor;
+  while (element !== row && element.parentElement && getComputedStyle(element).display.startsWith('inline')) {
+    element = element.parentElement;
+  }
+  return element;
+}

@@ -1,0 +1,114 @@
+import { createBookmarkIcon } from './bookmark-icon';
+import { createElement } from './create-element';
+import css from './page-bar.css?inline';
+import type { Shield } from './shield';
+import { createSurface } from './surface';
+import tokens from './surface.css?inline';
+import { createToast, type Notice } from './toast';
+
+/** What the bar shows. `asking` and `progress` are steps of "save all". */
+export interface BarState {
+  /** Papers on the page; the bar is not shown on a page that lists none, its toasts are. */
+  found: number;
+  saved: number;
+  folded: boolean;
+  dark: boolean;
+  /** How many papers it asks about before it saves them. */
+  asking?: number;
+  progress?: { done: number; of: number };
+}
+
+export interface BarActions {
+  saveAll(): void;
+  confirm(): void;
+  cancel(): void;
+  fold(folded: boolean): void;
+}
+
+export interface PageBar {
+  show(state: BarState): void;
+  /** Shows a toast and tells it to screen readers; it takes the place of the one before. */
+  notify(notice: Notice): void;
+  /** Tells something to screen readers only. */
+  announce(text: string): void;
+}
+
+/** Makes the bar at the bottom right of the page; it goes when `signal` aborts. */
+export function createPageBar(shield: Shield, actions: BarActions, signal: AbortSignal): PageBar {
+  const { host, root } = createSurface('offprint-bar', [tokens, css]);
+  const runs = new WeakMap<Element, () => void>();
+  const action = (className: string, label: string, run: () => void, name?: string) => {
+    const button = createElement(
+      'button',
+      { type: 'button', class: className, 'aria-label': name, title: name },
+      label,
+    );
+    runs.set(button, run);
+    return button;
+  };
+
+  const words = createElement('span', { class: 'words' });
+  const progress = createElement('progress', { hidden: true, 'aria-label': 'Papers saved' });
+  const save = action('plain main', 'Save all', actions.saveAll);
+  const yes = action('plain main', 'Save', actions.confirm);
+  const no = action('plain', 'Cancel', actions.cancel);
+  const fold = action('plain fold', '–', () => actions.fold(true), 'Fold the Offprint bar');
+  const bar = createElement(
+    'div',
+    { class: 'bar', role: 'group', 'aria-label': 'Offprint' },
+    createBookmarkIcon(),
+    words,
+    progress,
+    save,
+    yes,
+    no,
+    fold,
+  );
+  const dot = action('dot', '', () => actions.fold(false), 'Unfold the Offprint bar');
+  dot.append(createBookmarkIcon());
+  const heard = createElement('div', { class: 'heard', role: 'status', 'aria-live': 'polite' });
+  const toast = createToast(runs, signal);
+  const surface = createElement('div', { class: 'surface' }, toast.element, bar, dot, heard);
+  root.append(surface);
+
+  shield.protect(host, (event, target) => {
+    if (event.type === 'click') runs.get(target.closest('button') ?? target)?.();
+  });
+  signal.addEventListener('abort', () => host.remove());
+
+  const announce = (text: string) => {
+    // The same words twice in a row are news only when the region changes.
+    heard.textContent = heard.textContent === text ? `${text}\u00a0` : text;
+  };
+  return {
+    show({ found, saved, folded, dark, asking, progress: running }) {
+      // Beside the body: pages style the body's children, and some frameworks replace them all.
+      if (!host.isConnected) document.documentElement.append(host);
+      const busy = asking !== undefined || running !== undefined;
+      const papers = (count: number) => `${count} ${count === 1 ? 'paper' : 'papers'}`;
+      const hadFocus = bar.contains(root.activeElement) || dot === root.activeElement;
+      surface.classList.toggle('dark', dark);
+      bar.hidden = found === 0 || (folded && !busy);
+      dot.hidden = found === 0 || !folded || busy;
+      if (running) words.replaceChildren(`Saving ${Math.min(running.done + 1, running.of)} of ${running.of}`);
+      else if (asking !== undefined) words.replaceChildren(`Save all ${papers(asking)}?`);
+      else
+        words.replaceChildren(papers(found), createElement('span', { class: 'saved' }, ` · ${saved} saved`));
+      progress.hidden = !running;
+      progress.max = running?.of ?? 1;
+      progress.value = running?.done ?? 0;
+      save.hidden = busy || saved >= found;
+      yes.hidden = asking === undefined;
+      no.hidden = !busy;
+      fold.hidden = busy;
+      dot.setAttribute('aria-label', `Offprint: ${papers(found)}, ${saved} saved. Unfold`);
+      if (hadFocus && !root.activeElement)
+        [yes, no, save, fold, dot].find(part => part.checkVisibility())?.focus();
+    },
+    notify(notice) {
+      toast.show(notice);
+      announce(notice.text);
+    },
+    announce,
+  };
+}

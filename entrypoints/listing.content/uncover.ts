@@ -1,0 +1,17 @@
+/**
+ * Lifts a button that the row's own content is painted over (a link stretched over a whole card), just above it.
+ *
+ * Only what belongs to the row is passed: a page's sticky header or dialogue stays above. Writes `z-index` on our
+ * button alone; the button has to be in the viewport.
+ */
+export function uncover(button: HTMLElement, row: Element): void {
+  const { left, top, width, height } = button.getBoundingClientRect();
+  const host = (button.getRootNode() as ShadowRoot).host;
+  const above = row.ownerDocument.elementFromPoint(left + width / 2, top + height / 2);
+  if (!above || above === host || !row.contains(above)) return;
+  let level = 0;
+  for (let element: Element | null = above; element && element !== row; element = element.parentElement) {
+    level = Math.max(level, Number.parseInt(getComputedStyle(element).zIndex, 10) || 0);
+  }
+  button.style.zIndex = String(level + 1);
+}
