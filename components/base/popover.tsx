@@ -28,7 +28,9 @@ export function Popover({ anchor, label, role = 'dialog', onClose, children }: P
     if (!element) return;
     element.showPopover();
     place(element, anchor);
-    const first = element.querySelector<HTMLElement>('[data-autofocus], input, button, [tabindex="0"]');
+    const first =
+      element.querySelector<HTMLElement>('[data-autofocus]') ??
+      element.querySelector<HTMLElement>('input, button');
     first?.focus({ preventScroll: true });
     return () => {
       if (element.contains(document.activeElement)) anchor.focus({ preventScroll: true });

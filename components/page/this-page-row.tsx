@@ -1,0 +1,84 @@
+import { useState } from 'react';
+import { Button } from '../base/button';
+import { Dialog } from '../base/dialog';
+import { Icon } from '../base/icon';
+import type { Acts } from '../use-acts';
+import type { ThisPage } from '../use-this-page';
+import { plural } from '../wording';
+import styles from './this-page-row.module.css';
+
+interface ThisPageRowProps {
+  page: ThisPage;
+  acts: Acts;
+}
+
+/** More papers than this are saved only after asking. */
+const askAbove = 100;
+
+/** What the current tab lists, and a button to save all of it. */
+export function ThisPageRow({ page, acts }: ThisPageRowProps) {
+  const [asking, setAsking] = useState(false);
+  const { found, saved, kind, progress } = page.description;
+  const unsaved = found - saved;
+
+  const saveAll = async () => {
+    setAsking(false);
+    const answer = await page.saveAll();
+    if (!answer) return acts.complain('This page did not answer. Reload it and try again.');
+    const count = plural(answer.saved, 'paper');
+    const undo = answer.saved > 0 ? { batch: answer.batch } : undefined;
+    if (answer.failed > 0) {
+      return acts.say(
+        `Saved ${count}; ${answer.failed} could not be saved. Press Save all to try those again.`,
+        undo,
+      );
+    }
+    acts.say(answer.cancelled ? `Stopped after ${count}` : `Saved ${count}`, undo);
+  };
+
+  return (
+    <section className={styles.row} aria-label="This page">
+      <Icon name="bookmark" filled={unsaved === 0} />
+      {progress ? (
+        <>
+          <progress className={styles.progress} value={progress.done} max={progress.of} aria-label="Saving" />
+          <span className={styles.count}>
+            {progress.done} of {progress.of}
+          </span>
+          <Button onClick={page.cancel}>Stop</Button>
+        </>
+      ) : (
+        <>
+          <span className={styles.text}>
+            This page: {kind === 'paper' ? 'one paper' : plural(found, 'paper')}
+            {saved > 0 && (unsaved === 0 ? ', saved' : `, ${saved.toLocaleString('en')} saved`)}
+          </span>
+          {unsaved > 0 && (
+            <Button look="accent" onClick={() => (unsaved > askAbove ? setAsking(true) : saveAll())}>
+              {unsaved === 1 ? 'Save' : 'Save all'}
+            </Button>
+          )}
+        </>
+      )}
+      {asking && (
+        <Dialog
+          title={`Save ${plural(unsaved, 'paper')}?`}
+          onClose={() => setAsking(false)}
+          actions={
+            <>
+              <Button onClick={() => setAsking(false)}>Cancel</Button>
+              <Button look="accent" onClick={saveAll}>
+                Save {unsaved.toLocaleString('en')}
+              </Button>
+            </>
+          }
+        >
+          <p>
+            Every paper on this page that is not saved yet goes into your library. One undo takes all of them
+            back.
+          </p>
+        </Dialog>
+      )}
+    </section>
+  );
+}

@@ -1,0 +1,61 @@
+import { Button } from '../base/button';
+import { MenuButton } from '../base/menu-button';
+import { plural } from '../wording';
+import type { RowCommand } from './row-command';
+import styles from './tick-bar.module.css';
+
+interface TickBarProps {
+  count: number;
+  trash: boolean;
+  onCommand: (command: RowCommand, anchor: HTMLElement) => void;
+  onExport: (format: 'bibtex' | 'markdown' | 'json') => void;
+  onClear: () => void;
+}
+
+/** What can be done with the ticked papers, in the place of the footer. */
+export function TickBar({ count, trash, onCommand, onExport, onClear }: TickBarProps) {
+  const act = (command: RowCommand) => (event: React.MouseEvent<HTMLElement>) =>
+    onCommand(command, event.currentTarget);
+  return (
+    <div className={styles.bar} role="toolbar" aria-label={`${plural(count, 'paper')} ticked`}>
+      <Button look="quiet" icon="close" title="Clear ticks (Esc)" onClick={onClear} />
+      <span className={styles.count}>{count.toLocaleString('en')} ticked</span>
+      <span className={styles.spring} />
+      {trash ? (
+        <>
+          <Button look="quiet" icon="restore" onClick={act('restore')}>
+            Restore
+          </Button>
+          <Button look="danger" onClick={act('delete')}>
+            Delete for ever
+          </Button>
+        </>
+      ) : (
+        <>
+          <Button look="quiet" opens onClick={act('status')}>
+            Status
+          </Button>
+          <Button look="quiet" icon="tag" title="Tag (t)" onClick={act('tag')} />
+          <Button look="quiet" icon="list" title="List (l)" onClick={act('list')} />
+          <Button look="quiet" icon="star" title="Star (*)" onClick={act('star')} />
+          <Button look="quiet" icon="copy" title="Copy BibTeX (c)" onClick={act('copy')} />
+          <MenuButton
+            label="Export"
+            icon="export"
+            sections={[
+              {
+                heading: `Export ${plural(count, 'paper')}`,
+                items: [
+                  { label: 'BibTeX', onSelect: () => onExport('bibtex') },
+                  { label: 'Markdown', onSelect: () => onExport('markdown') },
+                  { label: 'JSON', onSelect: () => onExport('json') },
+                ],
+              },
+            ]}
+          />
+          <Button look="quiet" icon="trash" title="Remove (Del)" onClick={act('remove')} />
+        </>
+      )}
+    </div>
+  );
+}

@@ -1,0 +1,50 @@
+import { useLiveQuery } from 'dexie-react-hooks';
+import { useMemo } from 'react';
+import { useDatabase } from './library-context';
+
+/** The library's kept counts. */
+export interface Counts {
+  papers: number;
+  trash: number;
+  starred: number;
+  status: { 'to-read': number; reading: number; read: number };
+  /** Every tag in use, by name. */
+  tags: { name: string; papers: number }[];
+  /** By the list's id. */
+  lists: ReadonlyMap<number, number>;
+}
+
+/** How many papers there are of what, kept up to date; undefined until it is read. */
+export function useCounts(): Counts | undefined {
+  const database = useDatabase();
+  const rows = useLiveQuery(() => database.counts.toArray(), [database]);
+  return useMemo(() => {
+    if (!rows) return undefined;
+    const values = new Map(rows.map(({ key, value }) => [key, value]));
+    const count = (key: string) => values.get(key) ?? 0;
+    return {
+      papers: count('papers'),
+      trash: count('trash'),
+      starred: count('starred'),
+      status: {
+        'to-read': count('status:to-read'),
+        reading: count('status:reading'),
+        read: count('status:read'),
+      },
+      tags: rows
+        .filter(({ key }) => key.startsWith('tag:'))
+        .map(({ key, value, ...row }) => ({ name: labelOf(row) ?? key.slice('tag:'.length), papers: value }))
+        .sort((a, b) => a.name.localeCompare(b.name)),
+      lists: new Map(
+        rows
+          .filter(({ key }) => key.startsWith('list:'))
+          .map(({ key, value }) => [Number(key.slice('list:'.length)), value]),
+      ),
+    };
+  }, [rows]);
+}
+
+/** TODO 2026-11-22: read `label` itself once the counts have it. */
+function labelOf(row: object): string | undefined {
+  return 'label' in row && typeof row.label === 'string' ? row.label : undefined;
+}

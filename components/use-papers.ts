@@ -1,0 +1,28 @@
+import { useLiveQuery } from 'dexie-react-hooks';
+import { findPapers, type PaperSlice } from '@/lib/library/find-papers';
+import type { PaperFilter } from '@/lib/library/paper-filter';
+import type { Paper } from '@/lib/model/paper';
+import { useDatabase } from './library-context';
+
+/** The first papers of a view and what the view was, so that rows of the last one are not taken for its own. */
+export interface LivePapers extends PaperSlice {
+  filter: PaperFilter;
+}
+
+/** The first `limit` papers that meet the filter, kept up to date; undefined until they are read. */
+export function usePapers(filter: PaperFilter, limit: number): LivePapers | undefined {
+  const database = useDatabase();
+  return useLiveQuery(
+    async () => ({ ...(await findPapers(database, filter, limit)), filter }),
+    [database, filter, limit],
+  );
+}
+
+/** Papers by their ids, in that order, kept up to date; those that are gone are left out. */
+export function usePapersById(ids: readonly number[]): Paper[] | undefined {
+  const database = useDatabase();
+  return useLiveQuery(async () => {
+    const papers = await database.papers.bulkGet([...ids]);
+    return papers.filter(paper => paper !== undefined);
+  }, [database, ids]);
+}

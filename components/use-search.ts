@@ -1,0 +1,36 @@
+import { useEffect, useState } from 'react';
+import { useSearchEngine } from './use-search-engine';
+
+/** A query's answer. `query` is the one it belongs to: while a newer one runs, the last answer stays. */
+export interface SearchState {
+  query: string;
+  ids: readonly number[];
+}
+
+/**
+ * Searches the library for a query as it is typed; a newer query cancels the one before. Undefined without a query
+ * and until the first answer.
+ */
+export function useSearch(query: string): { answer?: SearchState; failed?: true } {
+  const wanted = query.trim();
+  const [everWanted, setEverWanted] = useState(false);
+  if (wanted !== '' && !everWanted) setEverWanted(true);
+  const { live, failed } = useSearchEngine(everWanted);
+  const [answer, setAnswer] = useState<SearchState>();
+
+  useEffect(() => {
+    if (wanted === '') setAnswer(undefined);
+    if (wanted === '' || !live) return;
+    const stale = new AbortController();
+    live.engine.search(wanted, stale.signal).then(
+      ({ ids }) => setAnswer({ query: wanted, ids }),
+      () => {
+        // Only a newer query makes an engine give up; that one answers.
+      },
+    );
+    return () => stale.abort();
+  }, [wanted, live]);
+
+  if (failed) return { failed };
+  return answer ? { answer } : {};
+}
