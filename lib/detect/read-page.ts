@@ -1,4 +1,4 @@
-import { siteForUrl } from '@/lib/sites/index';
+import { siteForPage } from '@/lib/sites/index';
 import { isListed, type RowCache, readListing } from '@/lib/sites/read-listing';
 import type { Reading } from '@/lib/sites/reading';
 
@@ -22,7 +22,7 @@ const nothing: Reading = { kind: 'none', entries: [], skipped: [] };
  * Never throws; `kind` is `none` where nothing is listed.
  */
 export function readPage(document: Document, url: string, options: ReadPageOptions = {}): Reading {
-  const site = options.genericOnly ? undefined : siteForUrl(url);
+  const site = options.genericOnly ? undefined : siteForPage(document, url);
   if (site && isListed(site, url)) {
     const reading = readListing(site, document, url, options.cache);
     if (reading.kind !== 'none') return reading;

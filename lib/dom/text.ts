@@ -4,7 +4,7 @@ const noise =
   /(?!\s)\p{Cc}|[\u00ad\u200b\u200e\u200f\u202a-\u202e\u2060\u2066-\u2069\ufeff\ufffe\uffff]|\p{Surrogate}/gu;
 const block =
   /^(?:BR|P|DIV|LI|UL|OL|DL|DT|DD|TR|TD|TH|TABLE|TBODY|H[1-6]|SECTION|ARTICLE|HEADER|FOOTER|BLOCKQUOTE|PRE|HR|FORM|DETAILS|SUMMARY|FIGURE|ADDRESS|CENTER)$/;
-const unread = /^(?:SCRIPT|STYLE|TEMPLATE|NOSCRIPT|TEXTAREA|SELECT|SVG|BUTTON)$/i;
+const unread = /^(?:SCRIPT|STYLE|TEMPLATE|NOSCRIPT|TEXTAREA|SELECT|SVG)$/i;
 // What a reader could not read in one row; a walk stops there.
 const mostCharacters = 100_000;
 const mostNodes = 20_000;

@@ -1,7 +1,9 @@
 import { findObjects, hydrationData, isJsonObject, type JsonObject, stringIn } from '@/lib/dom/json';
+import { hrefOf } from '@/lib/dom/links';
 import { textOf } from '@/lib/dom/text';
 import { arxivDate, parseArxivId } from '@/lib/model/arxiv-id';
 import { parseDate } from '@/lib/model/date';
+import type { PartialDate } from '@/lib/model/entry';
 import { arxivInUrl } from '@/lib/model/identifiers-in-url';
 import { parseName } from '@/lib/model/name';
 import { findAll, href } from './fields';
@@ -10,26 +12,44 @@ import { defineSite, type Page, type RawEntry, type Row } from './site';
 const link = 'a[href*="/papers/"]';
 const headings = ['h3', 'h4'].map(tag => `${tag} > ${link}, ${link} ${tag}`).join(', ');
 
-/** The paper's own address, without the anchor of its discussion. */
-function address(row: Row): string | undefined {
-  const inside = href(row, link) ?? row.element.closest(link)?.getAttribute('href');
-  const id = arxivInUrl(new URL(inside ?? row.page.url, row.page.base))?.id;
-  return id && `https://huggingface.co/papers/${id}`;
+const home = (id: string) => `https://huggingface.co/papers/${id}`;
+
+/** The arXiv identifier in a row's links, or in the link around it. */
+function idOf(row: Row): string | undefined {
+  const address = href(row, link) ?? hrefOf(row.element.closest(link), row.page.base);
+  return address && arxivInUrl(address)?.id;
 }
 
-function published(row: Row) {
-  const id = arxivInUrl(address(row) ?? '')?.id;
+function addressOf(row: Row): string | undefined {
+  const id = idOf(row);
+  return id && home(id);
+}
+
+/** Identifiers hold the month of the first version; cards show days without a year, of other events. */
+function published(id: string | undefined): PartialDate | undefined {
   return id === undefined ? undefined : arxivDate(id);
 }
 
-/** The longest text of a card besides its title. */
+/** The longest paragraph, or text that links to the paper, of a card besides its title. */
 function prose(row: Row): string {
-  const texts = findAll(row, `p, ${link}`).map(element => textOf(element, { without: 'h3, h4, ul' }));
+  const texts = findAll(row, `p, ${link}`)
+    .filter(element => !element.closest('h3, h4') && !element.querySelector('h3, h4, ul'))
+    .map(element => textOf(element));
   return texts.reduce((longest, next) => (next.length > longest.length ? next : longest), '');
 }
 
 // Search shows whole abstracts. Elsewhere a card may show a summary of a sentence or two, made by a language model.
-const isAbstract = (row: Row) => row.page.url.searchParams.has('q') || prose(row).length > 400;
+const isAbstract = (row: Row, text: string) => row.page.url.searchParams.has('q') || text.length > 400;
+
+function abstractOf(row: Row): string | undefined {
+  const text = prose(row);
+  return isAbstract(row, text) ? text : undefined;
+}
+
+function summaryOf(row: Row): string | undefined {
+  const text = prose(row);
+  return isAbstract(row, text) || text.length < 40 ? undefined : text;
+}
 
 /**
  * The papers in the pages' hydration JSON (`<div data-target="DailyPapers" data-props="{…}">`), wherever they stand in
@@ -73,10 +93,10 @@ export default defineSite({
       grow: true,
       title: 'h3, h4',
       anchor: 'h3, h4',
-      abstract: row => (isAbstract(row) ? prose(row) : undefined),
-      snippet: row => (isAbstract(row) ? undefined : prose(row)),
-      issued: published,
-      url: address,
+      abstract: abstractOf,
+      snippet: summaryOf,
+      issued: row => published(idOf(row)),
+      url: addressOf,
       codeUrl: 'a[href^="https://github.com/"]',
     },
   ],
@@ -90,10 +110,10 @@ export default defineSite({
         const heading = findAll(row, 'h2').find(element => textOf(element) === 'Abstract');
         return textOf(heading?.parentElement, { without: 'h2' });
       },
-      issued: published,
+      issued: row => published(arxivInUrl(row.page.url)?.id),
       url: row => {
         const id = arxivInUrl(row.page.url)?.id;
-        return id && `https://huggingface.co/papers/${id}`;
+        return id && home(id);
       },
       pdfUrl: 'a[href*="arxiv.org/pdf/"]',
     },

@@ -9,6 +9,18 @@ export const sites: readonly Site[] = [arxiv, huggingFace];
 /** The match patterns that the extension asks for when it is installed, for the manifest and the content script. */
 export const matches: string[] = sites.flatMap(site => (site.onRequest ? [] : site.matches));
 
+/** Whether a page is one of a site's, by its address or, for software that runs on any host, by its markup. */
+export function claims(site: Site, document: Document, url: string): boolean {
+  const address = URL.canParse(url) ? new URL(url) : undefined;
+  if (address && site.matches.some(pattern => matchesPattern(pattern, address))) return true;
+  return site.marker !== undefined && document.querySelector(site.marker) !== null;
+}
+
+/** The site that a page belongs to; one that its address names goes before one that its markup shows. */
+export function siteForPage(document: Document, url: string): Site | undefined {
+  return siteForUrl(url) ?? sites.find(site => site.marker && claims(site, document, url));
+}
+
 /** The site that an address belongs to; undefined where none does. */
 export function siteForUrl(url: string): Site | undefined {
   const address = URL.canParse(url) ? new URL(url) : undefined;
