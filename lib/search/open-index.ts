@@ -7,6 +7,10 @@ export interface OpenSegment {
   base: number;
   /** The first letter of each of the head's ranks, as a code unit. */
   headLetters: Uint16Array;
+  /** Of every word of every title, for acronyms (find-initials.ts); made when first asked for. */
+  titleLetters?: Uint8Array;
+  /** Which documents had the acronyms asked for last. */
+  initials: Map<string, readonly number[]>;
   /** Scratch: which words of the query each rank of a sequence matches, a bit a word. All zero between queries. */
   headMatches: Uint32Array;
   bodyMatches: Uint32Array;
@@ -26,8 +30,21 @@ export interface SearchIndex {
   /** When the first and the last of them was added: milliseconds since the epoch. */
   firstAdded: number;
   lastAdded: number;
-  /** Scratch for scoring, by document; all zero between queries. */
-  scratch: { strength: Float32Array; bodyStrength: Float32Array; score: Float32Array; words: Uint32Array };
+  scratch: Scratch;
+}
+
+/** Arrays that every query uses, by document (all zero between queries), and two lists of documents. */
+export interface Scratch {
+  /** How strongly the head and the body have the word at hand. */
+  strength: Float32Array;
+  bodyStrength: Float32Array;
+  score: Float32Array;
+  /** What the words are worth that the document has, and which they are. */
+  worth: Float32Array;
+  words: Uint32Array;
+  /** The documents that have the word at hand, and those that have any. */
+  touched: Uint32Array;
+  found: Uint32Array;
 }
 
 /**
@@ -44,6 +61,7 @@ export function openIndex(segments: readonly Segment[]): SearchIndex {
       segment,
       base: size,
       headLetters: lettersByRank(segment.head),
+      initials: new Map(),
       headMatches: new Uint32Array(segment.head.frequency.length + firstRank),
       bodyMatches: new Uint32Array((segment.body?.frequency.length ?? 0) + firstRank),
     });
@@ -60,7 +78,10 @@ export function openIndex(segments: readonly Segment[]): SearchIndex {
       strength: new Float32Array(size),
       bodyStrength: new Float32Array(size),
       score: new Float32Array(size),
+      worth: new Float32Array(size),
       words: new Uint32Array(size),
+      touched: new Uint32Array(size),
+      found: new Uint32Array(size),
     },
   };
 }

@@ -49,6 +49,8 @@ export const bonus = {
   titleShare: 0.15,
   headWords: 0.2,
   bodyRun: 1.1,
+  /** Words that stand together only when typing errors are forgiven. */
+  forgivenBodyRun: 0.5,
   oneCreator: 0.5,
 } as const;
 

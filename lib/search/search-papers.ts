@@ -5,6 +5,7 @@ import { mostWords, type QueryWord, readQueryWords } from './query-words';
 import { candidates, coveragePower, tieBreak } from './ranking-weights';
 import { createSecondLook } from './second-look';
 import { type Facts, factFlags } from './segment';
+import { takeBest } from './take-best';
 
 /** A paper that answers a query. */
 export interface Hit {
@@ -30,54 +31,53 @@ export function searchPapers(index: SearchIndex, text: string, { limit, accepts 
   const words = readQueryWords(text);
   if (words.length === 0 || index.size === 0) return [];
   let gathered = gather(index, words, 0);
-  if (!hasCovering(index, gathered, words)) {
+  const isForgiving = !hasCovering(index, gathered);
+  if (isForgiving) {
     clearScratch(index, gathered);
     gathered = gather(index, words, 2 ** mostWords - 1);
   }
   const chosen = choose(index, gathered, accepts);
-  const hits = rank(index, words, gathered, chosen, limit);
+  const hits = rank(index, words, gathered, isForgiving, chosen, limit);
   clearScratch(index, gathered);
   return hits;
 }
 
 /** Whether some document has every word that tells anything. */
-function hasCovering(index: SearchIndex, gathered: Gathered, words: readonly QueryWord[]): boolean {
-  const needed = gathered.telling || 2 ** words.length - 1;
-  return gathered.documents.some(document => ((index.scratch.words[document] ?? 0) & needed) === needed);
+function hasCovering(index: SearchIndex, { count, telling }: Gathered): boolean {
+  const { found, words } = index.scratch;
+  for (let at = 0; at < count; at += 1) if (((words[found[at] ?? 0] ?? 0) & telling) === telling) return true;
+  return false;
 }
 
 /** The documents for the second look: the best by words, and the best of those with every word that tells. */
 function choose(index: SearchIndex, gathered: Gathered, accepts: SearchOptions['accepts']): number[] {
-  const { score, words } = index.scratch;
-  const total = gathered.worth.reduce((sum, worth) => sum + worth, 0);
+  const { found, score, words, worth } = index.scratch;
+  const { telling, total } = gathered;
   const covering: number[] = [];
   const others: number[] = [];
-  for (const document of gathered.documents) {
+  for (let at = 0; at < gathered.count; at += 1) {
+    const document = found[at] ?? 0;
     if (accepts && !accepts(document)) continue;
-    const has = words[document] ?? 0;
-    let worth = 0;
-    gathered.worth.forEach((value, place) => {
-      if (has & (1 << place)) worth += value;
-    });
-    score[document] = (score[document] ?? 0) * (total === 0 ? 1 : (worth / total) ** coveragePower);
-    if ((has & gathered.telling) === gathered.telling) covering.push(document);
+    const share = total === 0 ? 1 : (worth[document] ?? 0) / total;
+    score[document] = (score[document] ?? 0) * share ** coveragePower;
+    if (((words[document] ?? 0) & telling) === telling) covering.push(document);
     else others.push(document);
   }
-  return [...best(covering, score, candidates.covering), ...best(others, score, candidates.best)];
+  return takeBest(covering, score, candidates.covering).concat(takeBest(others, score, candidates.best));
 }
 
 function rank(
   index: SearchIndex,
   words: readonly QueryWord[],
   gathered: Gathered,
+  isForgiving: boolean,
   chosen: number[],
   limit: number,
 ): Hit[] {
-  const look = createSecondLook(index, words, gathered.worth);
-  const total = gathered.worth.reduce((sum, worth) => sum + worth, 0);
+  const look = createSecondLook(index, words, gathered.worth, isForgiving);
   const hits = chosen.map((document): Hit => {
     const { segment, base } = segmentOf(index, document);
-    const score = (index.scratch.score[document] ?? 0) + total * look(document);
+    const score = (index.scratch.score[document] ?? 0) + gathered.total * look(document);
     return {
       paperId: segment.ids[document - base] ?? 0,
       score: score * (1 + gentleBonus(index, segment.facts, document - base)),
@@ -93,20 +93,13 @@ function gentleBonus({ firstAdded, lastAdded }: SearchIndex, facts: Facts, place
   return tieBreak.recency * (1 - age) + (status === 'read' ? 0 : tieBreak.unread);
 }
 
-/** The `count` documents with the highest scores, in no order. */
-function best(documents: number[], score: Float32Array, count: number): number[] {
-  if (documents.length <= count) return documents;
-  const scores = Float32Array.from(documents, document => score[document] ?? 0).sort();
-  const least = scores[scores.length - count] ?? 0;
-  const above = documents.filter(document => (score[document] ?? 0) > least);
-  const equal = documents.filter(document => score[document] === least);
-  return above.concat(equal.slice(0, count - above.length));
-}
-
-function clearScratch(index: SearchIndex, gathered: Gathered): void {
-  for (const document of gathered.documents) {
-    index.scratch.score[document] = 0;
-    index.scratch.words[document] = 0;
+function clearScratch(index: SearchIndex, { count }: Gathered): void {
+  const { found, score, worth, words } = index.scratch;
+  for (let at = 0; at < count; at += 1) {
+    const document = found[at] ?? 0;
+    score[document] = 0;
+    worth[document] = 0;
+    words[document] = 0;
   }
   for (const open of index.segments) {
     open.headMatches.fill(0);
