@@ -19,8 +19,10 @@ export interface Act {
   lists: Rows<List, number>;
   members: Rows<Member, [listId: number, paperId: number]>;
   sightings: Rows<Sighting, number>;
-  /** A number that no row of the table has had before. */
-  newId(table: NumberedTable): Promise<number>;
+  /** Reads the last numbers of tables, so that `newId` can go on from them. */
+  loadIds(...tables: NumberedTable[]): Promise<void>;
+  /** A number that no row of the table has had before. The table's must have been loaded. */
+  newId(table: NumberedTable): number;
   /** The highest numbers given by this act. */
   lastIds: ReadonlyMap<NumberedTable, number>;
 }
@@ -47,7 +49,9 @@ export interface Done<Value> {
 
 /**
  * Does `work` as one transaction over the whole library: rows, counts and journal change together or not at all.
- * Work that answers with a problem has changed nothing. Acts run one after the other, so that two saves of one paper
+ * Work that answers with a problem has changed nothing. Work must not await a hundred times without a request to the
+ * database in between: Dexie then loses the transaction (its `ZONE_ECHO_LIMIT`), so loops read first and then do not
+ * await. Acts run one after the other, so that two saves of one paper
  * at the same instant find each other.
  */
 export function runAct<Value>(
@@ -84,8 +88,15 @@ function beginAct(database: LibraryDatabase, at: number): Act {
     lists: createRows<List, number>(database.lists, row => row.id),
     members: createRows<Member, [number, number]>(database.members, row => [row.listId, row.paperId]),
     sightings: createRows<Sighting, number>(database.sightings, row => row.id),
-    async newId(table) {
-      const last = lastIds.get(table) ?? (await lastIdOf(database, table));
+    async loadIds(...tables) {
+      const missing = tables.filter(table => !lastIds.has(table));
+      const last = await Promise.all(missing.map(table => lastIdOf(database, table)));
+      for (const [index, table] of missing.entries()) lastIds.set(table, last[index] ?? 0);
+    },
+    newId(table) {
+      const last = lastIds.get(table);
+      if (last === undefined)
+        throw new Error(`The numbers of ${table} were not loaded before one was taken.`);
       lastIds.set(table, last + 1);
       return last + 1;
     },
@@ -127,19 +138,24 @@ async function finishAct(act: Act, request: ActRequest): Promise<Omit<Done<unkno
           changes,
           ...(request.batch !== undefined && { batch: request.batch }),
         });
-  return { act: number, papers: touchedPapers(act), freed: freedIdentities(act) };
+  return { act: number, papers: await touchedPapers(act), freed: freedIdentities(act) };
 }
 
-function touchedPapers(act: Act): number[] {
-  const touched = new Set<number>();
-  const gone = new Set<number>();
-  for (const { key, after } of act.papers.differences()) (after ? touched : gone).add(key);
-  for (const { before, after } of act.members.differences()) {
-    for (const row of [before, after]) if (row) touched.add(row.paperId);
-  }
-  for (const { before, after } of act.identities.differences()) {
-    for (const row of [before, after]) if (row) touched.add(row.paperId);
-  }
+async function touchedPapers(act: Act): Promise<number[]> {
+  const papers = act.papers.differences();
+  const rows = [
+    ...act.identities.differences(),
+    ...act.members.differences(),
+    ...act.sightings.differences(),
+  ];
+  const speaking = rows.flatMap(({ before, after }) => [before, after].flatMap(row => row?.paperId ?? []));
+  const renamed = act.lists
+    .differences()
+    .filter(({ before, after }) => before && after && before.name !== after.name);
+  const places = renamed.map(({ key }) => act.database.members.where('listId').equals(key).toArray());
+  const onRenamed = (await Promise.all(places)).flat().map(({ paperId }) => paperId);
+  const gone = new Set(papers.filter(({ after }) => !after).map(({ key }) => key));
+  const touched = new Set([...papers.map(({ key }) => key), ...speaking, ...onRenamed]);
   return [...touched].filter(id => !gone.has(id));
 }
 

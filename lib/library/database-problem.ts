@@ -20,9 +20,7 @@ export function databaseProblem(error: unknown): LibraryProblem | undefined {
     );
   }
   if (is('UpgradeError', 'SchemaError')) {
-    return unavailable(
-      'The library could not be brought to this version of Offprint. It was left as it was. Export it, then report this.',
-    );
+    return upgradeProblem;
   }
   if (is('MissingAPIError', 'SecurityError')) {
     return unavailable(
@@ -38,11 +36,16 @@ export function databaseProblem(error: unknown): LibraryProblem | undefined {
   ];
   if (is(...closed, 'NotFoundError', 'TimeoutError', 'NoSuchDatabaseError')) {
     return unavailable(
-      'The library could not be opened. Nothing was changed. Restart the browser, then try again.',
+      'The library could not be read or written. Nothing was changed. Restart the browser, then try again.',
     );
   }
   return undefined;
 }
+
+/** Whatever an upgrade stumbled over, it was taken back as a whole. */
+export const upgradeProblem = unavailable(
+  'The library could not be brought to this version of Offprint. It was left as it was. Export it, then report this.',
+);
 
 /** Another window holds the library open in an old version. */
 export const blockedProblem = unavailable(

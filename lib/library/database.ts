@@ -52,7 +52,9 @@ export class NewerDatabaseError extends Error {
 
 /** The library's database, not yet opened (the first query opens it). Only the background writes to it. */
 export function createLibraryDatabase(name = 'offprint'): LibraryDatabase {
-  const database = new Dexie(name) as LibraryDatabase;
+  const { indexedDB, IDBKeyRange } = globalThis;
+  const factory = indexedDB && IDBKeyRange ? { indexedDB: refusingNewer(indexedDB), IDBKeyRange } : {};
+  const database = new Dexie(name, factory) as LibraryDatabase;
   database.version(1).stores({
     papers: '++id, *tags, status, addedAt, updatedAt, lastOpenedAt, starredAt, deletedAt, [status+addedAt]',
     identities: 'identity, paperId, *others',
@@ -63,23 +65,24 @@ export function createLibraryDatabase(name = 'offprint'): LibraryDatabase {
     counts: 'key',
     segments: 'key',
   });
-  refuseNewer(database);
   return database;
 }
 
 /**
- * Dexie opens a database of a higher version than the declared one as if it were its own; writing to it could break
- * what the newer version relies on. Dexie keeps ten native versions for each declared one.
+ * Refused with a `VersionError`, Dexie opens a database of a higher version once more without saying a version, and
+ * even adds to it what its own schema has and the newer one dropped. What a newer version relies on would break, so
+ * here no database is opened without a version.
  */
-function refuseNewer(database: LibraryDatabase): void {
-  const declared = database.verno;
-  const check = () => {
-    const stored = Math.floor(database.backendDB().version / 10);
-    if (stored > declared) {
-      throw new NewerDatabaseError(
-        `The library has version ${stored}, this Offprint knows version ${declared}.`,
-      );
-    }
+function refusingNewer(factory: IDBFactory): IDBFactory {
+  return {
+    open(name, version) {
+      if (version === undefined) {
+        throw new NewerDatabaseError('The library on disk has a higher version than this Offprint knows.');
+      }
+      return factory.open(name, version);
+    },
+    deleteDatabase: name => factory.deleteDatabase(name),
+    databases: () => factory.databases(),
+    cmp: (a, b) => factory.cmp(a, b),
   };
-  database.on('ready', check, true);
 }

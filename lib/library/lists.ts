@@ -15,7 +15,8 @@ export function createList(
     const lists = await allLists(act);
     const taken = refuseTaken(lists, name);
     if (taken) return taken;
-    const id = await act.newId('lists');
+    await act.loadIds('lists');
+    const id = act.newId('lists');
     const position = (lists.at(-1)?.position ?? 0) + 1;
     act.lists.put({ id, name, position, createdAt: at, updatedAt: at });
     return done(id);

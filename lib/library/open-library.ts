@@ -1,6 +1,6 @@
 import { Dexie } from 'dexie';
 import type { LibraryDatabase } from './database';
-import { blockedProblem, databaseProblem } from './database-problem';
+import { blockedProblem, databaseProblem, upgradeProblem } from './database-problem';
 import { done, type Outcome } from './outcome';
 
 /**
@@ -19,8 +19,8 @@ export async function openLibrary(database: LibraryDatabase): Promise<Outcome<Li
     () => done(database),
     (error: unknown): Outcome<LibraryDatabase> => {
       const problem = databaseProblem(error);
-      if (!problem) throw error;
-      return { ok: false, problem };
+      if (!problem) console.error('The library could not be upgraded.', error);
+      return { ok: false, problem: problem ?? upgradeProblem };
     },
   );
   try {
@@ -35,5 +35,6 @@ export async function openLibrary(database: LibraryDatabase): Promise<Outcome<Li
  * opened otherwise, because it is newer than this Offprint or could not be upgraded. Rejects where there is none.
  */
 export async function openAsFound(name = 'offprint'): Promise<Dexie> {
-  return new Dexie(name).open();
+  const { indexedDB, IDBKeyRange } = globalThis;
+  return new Dexie(name, { indexedDB, IDBKeyRange }).open();
 }

@@ -15,6 +15,8 @@ export interface RowDifference<Row, Key> {
 export interface Rows<Row, Key> {
   /** Reads the rows of these keys, so that `get` can answer for them. One request for all. */
   load(keys: Iterable<Key>): Promise<void>;
+  /** Whether `get` can answer for the key. */
+  isLoaded(key: Key): boolean;
   /** The row, or undefined where there is none. The key must have been loaded. */
   get(key: Key): Row | undefined;
   /** Reads what `stored` finds and answers every row, as the act has it now, that `matches`. */
@@ -73,6 +75,7 @@ export function createRows<Row extends object, Key>(
         remember(key, rows[index]);
       });
     },
+    isLoaded: key => seen.has(slot(key)),
     get: key => known(key).now,
     async find(stored, matches) {
       for (const row of await stored.toArray()) remember(keyOf(row), row);

@@ -42,19 +42,21 @@ export function saveEntries(database: LibraryDatabase, request: SaveRequest): Pr
   return runAct(database, { kind: 'save', at, ...(batch !== undefined && { batch }) }, async act => {
     const named = entries.map(({ entry, sighting }) => identitiesOf(entry, sighting.listingUrl));
     await loadNamed(act, named.flat());
+    await act.loadIds('papers', 'sightings');
     const saved: Saved = { paperIds: [], created: 0 };
     for (const [index, { entry: shown, sighting }] of entries.entries()) {
       const identities = named[index] ?? [];
       const entry = withIdentifiers(shown, identities.filter(isIdentifier));
       const [match, ...others] = papersNamed(identities, indexOf(act)).sort((a, b) => a.id - b.id);
-      const paper = match ? await saveInto(act, match, others, entry) : await saveNew(act, entry, status);
-      if (!match) saved.created += 1;
-      await nameAfter(act, paper, [
-        ...identities,
-        ...identitiesOf(bibliographyOf(paper), sighting.listingUrl),
-      ]);
-      act.sightings.put({ ...sighting, id: await act.newId('sightings'), paperId: paper.id, seenAt: at });
+      let kept = match;
+      for (const other of others) kept = kept && (await mergePapers(act, kept, other));
+      const paper = kept ? saveInto(act, kept, entry) : saveNew(act, entry, status);
+      const all = [...identities, ...identitiesOf(bibliographyOf(paper), sighting.listingUrl)];
+      if (!all.every(act.identities.isLoaded)) await act.identities.load(all);
+      nameAfter(act, paper, all);
+      act.sightings.put({ ...sighting, id: act.newId('sightings'), paperId: paper.id, seenAt: at });
       saved.paperIds.push(paper.id);
+      if (!match) saved.created += 1;
     }
     return done(saved);
   });
@@ -71,20 +73,17 @@ function indexOf(act: Act) {
   return { identity: act.identities.get, paper: act.papers.get };
 }
 
-async function saveNew(act: Act, entry: Entry, status: Status): Promise<Paper> {
-  const id = await act.newId('papers');
+function saveNew(act: Act, entry: Entry, status: Status): Paper {
+  const id = act.newId('papers');
   const owned = withoutForeignIdentifiers(act, entry, id);
   const paper: Paper = { ...owned, id, tags: [], status, addedAt: act.at, updatedAt: act.at };
   act.papers.put(paper);
   return paper;
 }
 
-async function saveInto(act: Act, match: Paper, others: Paper[], entry: Entry): Promise<Paper> {
-  let paper = match;
-  for (const other of others) paper = await mergePapers(act, paper, other);
-  const { deletedAt: _, ...alive } = paper;
+function saveInto(act: Act, { deletedAt: _, ...paper }: Paper, entry: Entry): Paper {
   const owned = withoutForeignIdentifiers(act, entry, paper.id);
-  const saved = { ...alive, ...mergeFields(bibliographyOf(paper), owned, paper.edited) };
+  const saved = { ...paper, ...mergeFields(bibliographyOf(paper), owned, paper.edited) };
   act.papers.put(saved);
   return saved;
 }
@@ -100,8 +99,7 @@ function withIdentifiers({ identifiers: _, ...entry }: Entry, identifiers: Ident
 }
 
 /** Makes the identities name the paper; a title or address that names another paper already names both. */
-async function nameAfter(act: Act, paper: Paper, identities: Identity[]): Promise<void> {
-  await act.identities.load(identities);
+function nameAfter(act: Act, paper: Paper, identities: Identity[]): void {
   for (const identity of identities) {
     const row = act.identities.get(identity);
     if (!row) act.identities.put({ identity, paperId: paper.id });

@@ -2,21 +2,8 @@ import { browser } from '#imports';
 import type { LibraryDatabase } from '@/lib/library/database';
 import { announceChanges } from './announce';
 import { answerMessage } from './answer';
-import type { Handlers } from './handler';
-import { exportHandlers } from './handlers/export-handlers';
-import { libraryHandlers } from './handlers/library-handlers';
-import { listHandlers } from './handlers/list-handlers';
-import { paperHandlers } from './handlers/paper-handlers';
-import { windowHandlers } from './handlers/window-handlers';
+import { handlers } from './handlers';
 import { senderOf } from './sender';
-
-const handlers: Handlers = {
-  ...paperHandlers,
-  ...listHandlers,
-  ...libraryHandlers,
-  ...exportHandlers,
-  ...windowHandlers,
-};
 
 /** Answers messages for as long as the background lives. Call it at once, so that a worker that starts hears them. */
 export function serveMessages(database: LibraryDatabase): void {
