@@ -152,9 +152,10 @@ describe('reading a listing', () => {
       abstract: text,
       topic: text,
     });
+    const page = parsePage('<ul></ul>', url);
     fc.assert(
       fc.property(fc.array(row, { maxLength: 3 }), rows => {
-        const page = parsePage('<ul></ul>', url);
+        page.querySelector('ul')?.replaceChildren();
         for (const fields of rows) {
           const element = page.createElement('li');
           for (const [name, value] of Object.entries(fields)) {
@@ -174,12 +175,7 @@ describe('reading a listing', () => {
   });
 
   it('does a bounded amount of work', () => {
-    const page = parsePage('<ul></ul>', url);
-    const row = page.createElement('li');
-    const title = row.appendChild(page.createElement('b'));
-    title.className = 'title';
-    for (let index = 0; index < 60_000; index += 1) title.append(page.createElement('i'), 'word ');
-    page.querySelector('ul')?.append(row);
+    const page = parsePage(`<li><b class="title">${'<i></i>word '.repeat(15_000)}</b></li>`, url);
     expect(readListing(site, page, url).entries[0]?.entry.title?.length).toBeLessThanOrEqual(2000);
   });
 });
