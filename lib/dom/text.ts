@@ -1,7 +1,8 @@
 // Controls, format characters that are never part of a word (zero-width space, soft hyphen, directional overrides)
 // and halves of surrogate pairs. Joiners stay: Persian and Indic words need them.
 const noise =
-  /(?!\s)\p{Cc}|[\u00ad\u200b\u200e\u200f\u202a-\u202e\u2060\u2066-\u2069\ufeff\ufffe\uffff]|\p{Surrogate}/gu;
+  /[\p{Cc}\p{Surrogate}\u00ad\u200b\u200e\u200f\u202a-\u202e\u2060\u2066-\u2069\ufeff\ufffe\uffff]/gu;
+const wideSpace = /\s{2,}|[^\S ]/g;
 const block =
   /^(?:BR|P|DIV|LI|UL|OL|DL|DT|DD|TR|TD|TH|TABLE|TBODY|H[1-6]|SECTION|ARTICLE|HEADER|FOOTER|BLOCKQUOTE|PRE|HR|FORM|DETAILS|SUMMARY|FIGURE|ADDRESS|CENTER)$/;
 const unread = /^(?:SCRIPT|STYLE|TEMPLATE|NOSCRIPT|TEXTAREA|SELECT|SVG)$/i;
@@ -18,7 +19,9 @@ export interface TextOptions {
 
 /** A text with single spaces, trimmed, without control characters and broken surrogates. */
 export function tidy(text: string): string {
-  return text.replace(noise, '').replace(/\s+/g, ' ').trim();
+  const spaced = text.replace(wideSpace, ' ');
+  const clean = spaced.replace(noise, '');
+  return (clean === spaced ? clean : clean.replace(wideSpace, ' ')).trim();
 }
 
 /**

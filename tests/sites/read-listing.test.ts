@@ -170,7 +170,7 @@ describe('reading a listing', () => {
           expect(entrySchema.safeParse(entry).error).toBeUndefined();
         }
       }),
-      { numRuns: 150 },
+      { numRuns: 50 },
     );
   });
 
