@@ -1,5 +1,6 @@
 import type { Creator } from '@/lib/model/creator';
-import { escapeBibtex } from './bibtex-escape';
+import { escapeProse } from './bibtex-escape';
+import { singleLine } from './plain-text';
 
 /**
  * Creators as the value of an author field: `von Last, First` joined by `and`, organisations in braces, `and others`
@@ -11,9 +12,9 @@ export function bibtexNames(creators: Creator[], truncated: boolean): string {
 }
 
 function bibtexName(creator: Creator): string {
-  if ('literal' in creator) return braced(escapeBibtex(creator.literal));
-  const family = escapeBibtex(creator.family);
-  const given = escapeBibtex(creator.given ?? '');
+  if ('literal' in creator) return braced(escapeName(creator.literal));
+  const family = escapeName(creator.family);
+  const given = escapeName(creator.given ?? '');
   // Without a comma BibTeX would take a name of several words for "First Last".
   if (given === '') return /\s/.test(family) || isSpecial(family) ? braced(family) : family;
   return [family, given].map(part => (isSpecial(part) ? braced(part) : part)).join(', ');
@@ -26,4 +27,9 @@ function isSpecial(part: string): boolean {
 
 function braced(text: string): string {
   return text === '' ? '' : `{${text}}`;
+}
+
+/** Names hold no formulas: a dollar sign in one is a dollar sign. */
+function escapeName(name: string): string {
+  return escapeProse(singleLine(name));
 }

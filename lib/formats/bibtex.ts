@@ -32,7 +32,9 @@ export const bibtex = defineFormat({
 /** One paper as a BibTeX entry, with a line break at its end. */
 export function bibtexEntry(paper: Omit<Paper, 'id'>, key: string): string {
   const type = bibtexEntryType(paper);
-  const fields = [...fieldsOf(paper)].map(([name, value]) => `  ${name} = ${value},\n`);
+  const fields = [...fieldsOf(paper)]
+    .filter(([, value]) => value !== '{}')
+    .map(([name, value]) => `  ${name} = ${value},\n`);
   return `@${type.name}{${key},\n${fields.join('')}}\n`;
 }
 
@@ -46,8 +48,7 @@ function* fieldsOf(paper: Omit<Paper, 'id'>): Generator<[name: string, value: st
 
   if (paper.title !== undefined) yield ['title', `{${bibtexTitle(paper.title)}}`];
   if (paper.creators) {
-    const names = bibtexNames(paper.creators, paper.creatorsTruncated === true);
-    if (names !== '') yield ['author', `{${names}}`];
+    yield ['author', `{${bibtexNames(paper.creators, paper.creatorsTruncated === true)}}`];
   }
   if (container !== undefined && type.container) yield [type.container, text(container)];
   if (paper.volume !== undefined) yield ['volume', text(paper.volume)];

@@ -1,3 +1,5 @@
+import { hasOnlyMathCommands } from './math-commands';
+
 /** A stretch of a text: prose, or the inside of a TeX formula without its dollar signs. */
 export interface Segment {
   math: boolean;
@@ -5,19 +7,10 @@ export interface Segment {
 }
 
 /**
- * Control sequences that read or write files, change how TeX reads, or make links: a formula from a web page that holds
- * one is shown as text rather than run on the machine of who typesets it. `^^` can spell any of them.
- */
-const unsafe =
-  /\\(?:input|include|openin|openout|read|write|immediate|special|directlua|latelua|catcode|csname|def|edef|gdef|xdef|let|futurelet|newcommand|renewcommand|require|href|url|html\w*|unicode|style|class|cssId|loop|repeat|verb|begin|end)(?![A-Za-z])|\^\^/i;
-
-/** A backslash before something that no control sequence of TeX's formulas begins with. */
-const foreignCommand = /\\(?![A-Za-z,;:!>{}%#&_$| ])/;
-
-/**
  * Splits a text at its `$…$` formulas, by Pandoc's rule (https://pandoc.org/MANUAL.html#extension-tex_math_dollars): the
  * opening dollar has no white space after it, the closing one none before it and no digit after it, so that "$5 and
- * $10" is prose. A formula's braces balance; otherwise it is prose too. `$$…$$` counts as one formula.
+ * $10" is prose. A formula's braces balance and its commands are
+ * known ones; otherwise it is prose too. `$$…$$` counts as one formula.
  */
 export function mathSegments(text: string): Segment[] {
   const segments: Segment[] = [];
@@ -53,8 +46,7 @@ function formulaAt(text: string, start: number): { inside: string; end: number }
     /\S$/.test(inside) &&
     !/^\d/.test(text.slice(end)) &&
     balanced(inside) &&
-    !foreignCommand.test(inside) &&
-    !unsafe.test(inside);
+    hasOnlyMathCommands(inside);
   return isFormula ? { inside, end } : undefined;
 }
 

