@@ -1,10 +1,11 @@
 import { useCallback, useMemo, useState } from 'react';
 import { browser } from '#imports';
-import type { MessageName, PaperEdit, Payload, Reply, Selection } from '@/lib/messages/protocol';
+import type { MessageName, PaperEdit, Payload, Reply } from '@/lib/messages/protocol';
 import { sendToBackground } from '@/lib/messages/send';
 import type { List } from '@/lib/model/list';
 import type { Paper } from '@/lib/model/paper';
 import { paperPdfUrl, paperUrl } from '@/lib/model/paper-link';
+import type { Selection } from '@/lib/model/selection';
 import { listNamed, papersNamed, plural } from './wording';
 
 /** What an undo takes back. */

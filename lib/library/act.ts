@@ -59,10 +59,10 @@ export function runAct<Value>(
   request: ActRequest,
   work: (act: Act) => Promise<Outcome<Value>>,
 ): Promise<Outcome<Done<Value>>> {
-  const { papers, identities, lists, members, sightings, journal, counts } = database;
+  const { papers, identities, lists, members, sightings, journal, counts, citationKeys } = database;
   return database.transaction(
     'rw',
-    [papers, identities, lists, members, sightings, journal, counts],
+    [papers, identities, lists, members, sightings, journal, counts, citationKeys],
     async () => {
       const act = beginAct(database, request.at);
       const outcome = await work(act);
@@ -117,10 +117,10 @@ async function keepLastIds(act: Act): Promise<void> {
   if (rows.length > 0) await act.database.counts.bulkPut(rows);
 }
 
-/** Every change to a paper moves its `updatedAt`, except that it was opened. */
+/** Every change to a paper moves its `updatedAt`, except that it was opened. A new paper brings its own. */
 function stampPapers(act: Act): void {
-  for (const { after } of act.papers.differences()) {
-    if (after) act.papers.put({ ...after, updatedAt: act.at });
+  for (const { before, after } of act.papers.differences()) {
+    if (before && after) act.papers.put({ ...after, updatedAt: act.at });
   }
 }
 

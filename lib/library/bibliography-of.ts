@@ -2,7 +2,7 @@ import type { Entry } from '@/lib/model/entry';
 import type { Paper } from '@/lib/model/paper';
 
 /** A paper's bibliographic fields, without what makes it a saved record. */
-export function bibliographyOf(paper: Paper): Entry {
+export function bibliographyOf(paper: Omit<Paper, 'id'> & { id?: number }): Entry {
   const {
     id: _id,
     tags: _tags,

@@ -34,6 +34,12 @@ export interface SegmentRow {
   [part: string]: unknown;
 }
 
+/** A citation key that an export has given to a paper: from then on it is that paper's alone. */
+export interface CitationKeyRow {
+  key: string;
+  paperId: number;
+}
+
 export interface LibraryDatabase extends Dexie {
   papers: EntityTable<Paper, 'id'>;
   identities: EntityTable<IdentityRow, 'identity'>;
@@ -43,6 +49,7 @@ export interface LibraryDatabase extends Dexie {
   journal: EntityTable<JournalRecord, 'id'>;
   counts: EntityTable<CountRow, 'key'>;
   segments: EntityTable<SegmentRow, 'key'>;
+  citationKeys: EntityTable<CitationKeyRow, 'key'>;
 }
 
 /** The database on disk was written by a newer Offprint: this one could not keep it whole. */
@@ -64,6 +71,7 @@ export function createLibraryDatabase(name = 'offprint'): LibraryDatabase {
     journal: '++id, batch, at',
     counts: 'key',
     segments: 'key',
+    citationKeys: 'key, paperId',
   });
   return database;
 }

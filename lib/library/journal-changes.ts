@@ -19,13 +19,14 @@ export function rowChanges(act: Act): RowChange[] {
 }
 
 /** What the user decides about a paper, as opposed to what was read from a page. */
-export function userPart({ tags, status, starredAt, note, edited }: Paper): Partial<Paper> {
+export function userPart({ tags, status, starredAt, note, edited, deletedAt }: Paper): Partial<Paper> {
   return {
     tags,
     status,
     ...(starredAt !== undefined && { starredAt }),
     ...(note !== undefined && { note }),
     ...(edited && { edited }),
+    ...(deletedAt !== undefined && { deletedAt }),
   };
 }
 

@@ -56,7 +56,8 @@ export function movePaperOnList(
   });
 }
 
-async function lastPosition(act: Act, listId: number): Promise<number> {
+/** The position of a list's last paper as it is stored; 0 where the list is empty. */
+export async function lastPosition(act: Act, listId: number): Promise<number> {
   const places = act.database.members.where('[listId+position]');
   const last = await places.between([listId, Dexie.minKey], [listId, Dexie.maxKey]).last();
   return last?.position ?? 0;

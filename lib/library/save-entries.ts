@@ -10,6 +10,7 @@ import type { LibraryDatabase } from './database';
 import { papersNamed } from './find-paper';
 import { mergeFields } from './merge-fields';
 import { mergePapers } from './merge-papers';
+import { nameAfter } from './name-after';
 import { done, type Outcome } from './outcome';
 
 /** An entry and where it was seen. */
@@ -96,15 +97,4 @@ function withoutForeignIdentifiers(act: Act, entry: Entry, paperId: number): Ent
 
 function withIdentifiers({ identifiers: _, ...entry }: Entry, identifiers: Identifier[]): Entry {
   return identifiers.length > 0 ? { ...entry, identifiers } : entry;
-}
-
-/** Makes the identities name the paper; a title or address that names another paper already names both. */
-function nameAfter(act: Act, paper: Paper, identities: Identity[]): void {
-  for (const identity of identities) {
-    const row = act.identities.get(identity);
-    if (!row) act.identities.put({ identity, paperId: paper.id });
-    else if (!isIdentifier(identity) && ![row.paperId, ...(row.others ?? [])].includes(paper.id)) {
-      act.identities.put({ ...row, others: [...(row.others ?? []), paper.id] });
-    }
-  }
 }

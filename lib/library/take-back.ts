@@ -60,8 +60,7 @@ async function unmakePapers(act: Act, made: RowChange[]): Promise<void> {
   const gone = new Set<number>();
   const kept = new Set<number>();
   for (const { paper, after } of papers) {
-    const isUntouched =
-      paper.deletedAt === undefined && !withRows.has(paper.id) && isSameValue(userPart(paper), after);
+    const isUntouched = !withRows.has(paper.id) && isSameValue(userPart(paper), after);
     (isUntouched ? gone : kept).add(paper.id);
     if (!isUntouched) act.papers.put({ ...paper, deletedAt: paper.deletedAt ?? act.at });
   }

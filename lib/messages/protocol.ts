@@ -2,6 +2,7 @@ import { entrySchema } from '@/lib/model/entry';
 import { identitySchema } from '@/lib/model/identifier-schema';
 import { z } from '@/lib/model/jitless-zod';
 import { statusSchema, tagSchema } from '@/lib/model/paper';
+import { selectionSchema } from '@/lib/model/selection';
 import type { ExportSummary, RestoreSummary } from './export-summary';
 import type { KnownPaper } from './known-paper';
 import { message } from './message';
@@ -32,13 +33,6 @@ const paperChange = z.strictObject({
   addToLists: ids.exactOptional(),
   takeFromLists: ids.exactOptional(),
 });
-
-/** What an export takes: a list in its order, papers in the given order (a search result), or the whole library. */
-const selection = z.discriminatedUnion('of', [
-  z.strictObject({ of: z.literal('list'), listId: id }),
-  z.strictObject({ of: z.literal('papers'), paperIds: ids }),
-  z.strictObject({ of: z.literal('library') }),
-]);
 
 /** The number of a journal record; `journal.undo` takes it back. */
 export interface Act {
@@ -97,7 +91,7 @@ export const protocol = {
   /** Writes an export file into the user's downloads. */
   'library.export': message<ExportSummary>()(
     'page',
-    z.strictObject({ selection, format: z.string().max(40) }),
+    z.strictObject({ selection: selectionSchema, format: z.string().max(40) }),
   ),
   /** BibTeX (or another format's text) of some papers, for the clipboard. */
   'library.copy': message<{ text: string }>()(
@@ -124,4 +118,3 @@ export type Reply<Name extends MessageName> =
   | Extract<Protocol[Name]['reply'], null>;
 export type SeenEntry = z.infer<typeof seenEntry>;
 export type PaperEdit = z.infer<typeof paperChange>;
-export type Selection = z.infer<typeof selection>;
