@@ -8,11 +8,13 @@ import type { PaperBrowser } from './use-paper-browser';
 
 interface PaperRowsProps {
   browser: PaperBrowser;
+  /** The paper that another pane shows. */
+  shownId?: number | undefined;
   renderDetails?: (paper: Paper) => React.ReactNode;
 }
 
 /** The rows of a screen, or what stands in their place. */
-export function PaperRows({ browser, renderDetails }: PaperRowsProps) {
+export function PaperRows({ browser, shownId, renderDetails }: PaperRowsProps) {
   const { results, selection, query, filter, counts } = browser;
   const { papers } = results;
   if (results.failed) {
@@ -36,6 +38,7 @@ export function PaperRows({ browser, renderDetails }: PaperRowsProps) {
           currentId={selection.currentId}
           ticked={selection.ticked}
           expandedId={selection.expandedId}
+          shownId={shownId}
           more={results.more}
           onShowMore={results.showMore}
           onCommand={browser.perform}

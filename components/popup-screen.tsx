@@ -52,13 +52,13 @@ export function PopupScreen({ onClose, onOpenSettings }: PopupScreenProps) {
   };
 
   return (
-    <main className={styles.popup} onKeyDown={browser.onKeyDown}>
+    <main className={styles.popup}>
       <SearchBox
         box={browser.box}
         query={query}
         papers={counts?.papers}
         found={results.total}
-        onQuery={setQuery}
+        onQuery={browser.onQuery}
         onDown={browser.focusRows}
         onEnter={openFirst}
         onClose={onClose}
@@ -67,7 +67,7 @@ export function PopupScreen({ onClose, onOpenSettings }: PopupScreenProps) {
         filter={filter}
         counts={counts}
         lists={lists}
-        onFilter={setFilter}
+        onFilter={browser.onFilter}
         onManageLists={() => setManagingLists(true)}
       />
       {page && <ThisPageRow page={page} acts={acts} />}
@@ -128,7 +128,7 @@ export function PopupScreen({ onClose, onOpenSettings }: PopupScreenProps) {
             notice={notice}
             onShow={listId => {
               setManagingLists(false);
-              setFilter({ listId });
+              browser.onFilter({ listId });
             }}
             onClose={() => setManagingLists(false)}
           />

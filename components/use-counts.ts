@@ -33,7 +33,7 @@ export function useCounts(): Counts | undefined {
       },
       tags: rows
         .filter(({ key }) => key.startsWith('tag:'))
-        .map(({ key, value, ...row }) => ({ name: labelOf(row) ?? key.slice('tag:'.length), papers: value }))
+        .map(({ key, value, label }) => ({ name: label ?? key.slice('tag:'.length), papers: value }))
         .sort((a, b) => a.name.localeCompare(b.name)),
       lists: new Map(
         rows
@@ -42,9 +42,4 @@ export function useCounts(): Counts | undefined {
       ),
     };
   }, [rows]);
-}
-
-/** TODO 2026-11-22: read `label` itself once the counts have it. */
-function labelOf(row: object): string | undefined {
-  return 'label' in row && typeof row.label === 'string' ? row.label : undefined;
 }

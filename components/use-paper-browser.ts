@@ -1,4 +1,4 @@
-import { type KeyboardEvent, useCallback, useMemo, useRef } from 'react';
+import { useCallback, useMemo, useRef } from 'react';
 import type { PaperFilter } from '@/lib/library/paper-filter';
 import type { Paper } from '@/lib/model/paper';
 import { focusRow } from './papers/paper-list';
@@ -8,6 +8,7 @@ import { useLists } from './use-lists';
 import { usePaperCommands } from './use-paper-commands';
 import { usePapersById } from './use-papers';
 import { useResults } from './use-results';
+import { useScreenKeys } from './use-screen-keys';
 import type { Selection } from './use-selection';
 
 interface BrowserOptions {
@@ -24,7 +25,11 @@ const noIds: readonly number[] = [];
 
 /** What popup and library page share: the search box, the filters, the rows, and what can be done with them. */
 export function usePaperBrowser(options: BrowserOptions) {
-  const { query, filter, onFilter, selection, onExpand } = options;
+  const { query, filter, selection, onExpand } = options;
+  const { setCurrent } = selection;
+  // Another view begins at its first row.
+  const onQuery = useReset(options.onQuery, setCurrent);
+  const onFilter = useReset(options.onFilter, setCurrent);
   const box = useRef<HTMLInputElement>(null);
   const rows = useRef<HTMLDivElement>(null);
   const { acts, notice, dismissNotice } = useActs();
@@ -70,25 +75,16 @@ export function usePaperBrowser(options: BrowserOptions) {
   const showTag = useCallback((tag: string) => onFilter({ tag }), [onFilter]);
   const { allIds } = results;
   const tickAll = useCallback(async () => selection.tickAll(await allIds()), [selection, allIds]);
-  const undoLast = useCallback(() => notice?.undo && acts.undo(notice.undo), [notice, acts]);
+  const undoLast = useCallback(() => {
+    if (notice?.undo) acts.undo(notice.undo);
+  }, [notice, acts]);
 
-  /** Keys that work anywhere on the screen. */
-  const onKeyDown = useCallback(
-    (event: KeyboardEvent) => {
-      const control = event.ctrlKey || event.metaKey;
-      const inText =
-        event.target instanceof HTMLElement && event.target.matches('input[type="text"], textarea');
-      if (control && event.key.toLowerCase() === 'k') focusBox();
-      else if (control && event.key.toLowerCase() === 'z' && !inText && notice?.undo) undoLast();
-      else if ((event.key === '/' || event.key === 'Escape') && !inText) focusBox();
-      else return;
-      event.preventDefault();
-    },
-    [focusBox, undoLast, notice],
-  );
+  useScreenKeys(focusBox, undoLast);
 
   return {
     ...options,
+    onQuery,
+    onFilter,
     box,
     rows,
     acts,
@@ -105,8 +101,20 @@ export function usePaperBrowser(options: BrowserOptions) {
     focusRows,
     showTag,
     tickAll,
-    onKeyDown,
   };
+}
+
+function useReset<Value>(
+  change: (value: Value) => void,
+  setCurrent: (id: number | undefined) => void,
+): (value: Value) => void {
+  return useCallback(
+    value => {
+      setCurrent(undefined);
+      change(value);
+    },
+    [change, setCurrent],
+  );
 }
 
 export type PaperBrowser = ReturnType<typeof usePaperBrowser>;

@@ -13,8 +13,8 @@ export interface Selection {
 }
 
 /** The selection of a screen; it outlives every repaint of the rows. */
-export function useSelection(initialId?: number): Selection {
-  const [currentId, setCurrent] = useState(initialId);
+export function useSelection(): Selection {
+  const [currentId, setCurrent] = useState<number>();
   const [ticked, setTicked] = useState<ReadonlySet<number>>(new Set());
   const [expandedId, setExpandedId] = useState<number>();
   const toggleTick = useCallback((id: number) => {

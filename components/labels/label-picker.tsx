@@ -1,4 +1,5 @@
 import { type KeyboardEvent, useId, useState } from 'react';
+import { fold } from '@/lib/search/fold';
 import { Icon } from '../base/icon';
 import { Popover } from '../base/popover';
 import styles from './label-picker.module.css';
@@ -141,13 +142,12 @@ function scrollIntoView(element: HTMLElement | null): void {
 }
 
 function matching(options: readonly LabelOption[], typed: string): LabelOption[] {
-  const wanted = folded(typed);
-  const containing = options.filter(option => folded(option.name).includes(wanted));
-  const begins = (option: LabelOption) => folded(option.name).startsWith(wanted);
+  const wanted = fold(typed);
+  const containing = options.filter(option => fold(option.name).includes(wanted));
+  const begins = (option: LabelOption) => fold(option.name).startsWith(wanted);
   // Chosen ones stand first as long as nothing is typed.
   const rank = (option: LabelOption) => (wanted ? (begins(option) ? 0 : 1) : option.on === 'none' ? 1 : 0);
   return containing.sort((a, b) => rank(a) - rank(b)).slice(0, shownOptions);
 }
 
-const folded = (name: string) => name.normalize('NFKD').replace(/\p{M}/gu, '').toLowerCase();
 const sameName = (a: string, b: string) => a.toLowerCase() === b.toLowerCase();

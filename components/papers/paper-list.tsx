@@ -10,6 +10,8 @@ interface PaperListProps
   currentId: number | undefined;
   ticked: ReadonlySet<number>;
   expandedId?: number | undefined;
+  /** The paper that another pane shows. */
+  shownId?: number | undefined;
   more: boolean;
   onShowMore: () => void;
   /** The arrow up on the first row, `/` and Esc. */
@@ -33,7 +35,7 @@ export function PaperList(props: PaperListProps) {
     renderDetails,
   } = props;
   const grid = useRef<HTMLDivElement>(null);
-  const currentIndex = useKeptCurrent(grid, papers, currentId, props.onCurrent);
+  const currentIndex = useKeptCurrent(grid, papers, currentId);
 
   const onKeyDown = (event: KeyboardEvent) => {
     if (event.target instanceof HTMLElement && event.target.matches('textarea')) {
@@ -69,6 +71,7 @@ export function PaperList(props: PaperListProps) {
           current={index === currentIndex}
           ticked={ticked.has(paper.id)}
           expanded={paper.id === expandedId}
+          shown={paper.id === props.shownId}
           onCommand={props.onCommand}
           onMore={props.onMore}
           onTag={props.onTag}
@@ -97,32 +100,25 @@ function useKeptCurrent(
   grid: React.RefObject<HTMLElement | null>,
   papers: readonly Paper[],
   currentId: number | undefined,
-  onCurrent: (id: number) => void,
 ): number {
   const last = useRef({ index: 0, focused: false });
   const found = papers.findIndex(({ id }) => id === currentId);
-  const index = found >= 0 ? found : Math.min(last.current.index, papers.length - 1);
+  const index =
+    found >= 0 ? found : currentId === undefined ? 0 : Math.min(last.current.index, papers.length - 1);
 
   useLayoutEffect(() => {
     const focusWasHere = last.current.focused && document.activeElement === document.body;
     last.current.index = Math.max(0, index);
     if (focusWasHere && found < 0) focusRow(grid.current, Math.max(0, index));
-    const paper = papers[index];
-    if (found < 0 && paper) onCurrent(paper.id);
   });
 
   useEffect(() => {
-    const element = grid.current;
-    // The focus of an element that is taken away is lost without a `focusout`.
-    const note = ({ type }: Event) => {
-      last.current.focused = type === 'focusin';
+    // Not from `focusout`: a row that is taken away fires one too.
+    const note = ({ target }: Event) => {
+      last.current.focused = grid.current?.contains(target as Node) ?? false;
     };
-    element?.addEventListener('focusin', note);
-    element?.addEventListener('focusout', note);
-    return () => {
-      element?.removeEventListener('focusin', note);
-      element?.removeEventListener('focusout', note);
-    };
+    document.addEventListener('focusin', note);
+    return () => document.removeEventListener('focusin', note);
   }, [grid]);
 
   return index;

@@ -17,6 +17,8 @@ export interface PaperRowProps {
   current: boolean;
   ticked: boolean;
   expanded: boolean;
+  /** Another pane shows its details. */
+  shown: boolean;
   /** `anchor` is what a picker opens beside. */
   onCommand: (command: RowCommand, paper: Paper, anchor: HTMLElement) => void;
   onMore: (paper: Paper, anchor: HTMLElement) => void;
@@ -30,7 +32,8 @@ const shownTags = 3;
 
 /** One paper in a list. */
 export const PaperRow = memo(function PaperRow(props: PaperRowProps) {
-  const { paper, words, current, ticked, expanded, onCommand, onMore, onTag, onCurrent, children } = props;
+  const { paper, words, current, ticked, expanded, shown, onCommand, onMore, onTag, onCurrent, children } =
+    props;
   const tabIndex = current ? 0 : -1;
   const title = titleOf(paper);
   const command = (name: RowCommand) => ({
@@ -47,6 +50,7 @@ export const PaperRow = memo(function PaperRow(props: PaperRowProps) {
       tabIndex={tabIndex}
       aria-selected={ticked}
       aria-expanded={expanded}
+      aria-current={shown || undefined}
       className={styles.row}
       onFocus={() => onCurrent(paper.id)}
       onKeyDown={event => {

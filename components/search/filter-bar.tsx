@@ -66,8 +66,15 @@ export function FilterBar({ filter, counts, lists, onFilter, onManageLists }: Fi
           onClick={event => setPicker({ of: 'list', anchor: event.currentTarget })}
         />
       </div>
-      {(filter.tag !== undefined || list) && (
+      {(filter.tag !== undefined || list || filter.trash) && (
         <div className={styles.active}>
+          {filter.trash && (
+            <ActiveFilter
+              icon="trash"
+              name="Trash"
+              onClear={() => onFilter(withFilter(filter, 'trash', undefined))}
+            />
+          )}
           {list && (
             <ActiveFilter
               icon="list"
@@ -157,7 +164,7 @@ function Chip({ on, label, icon, count, onPress }: ChipProps) {
 }
 
 interface ActiveFilterProps {
-  icon: 'tag' | 'list';
+  icon: 'tag' | 'list' | 'trash';
   name: string;
   onClear: () => void;
 }

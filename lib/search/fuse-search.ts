@@ -30,8 +30,8 @@ const options: IFuseOptions<Document> = {
   useTokenSearch: true,
   // Another word narrows the result.
   tokenMatch: 'all',
-  // About one typo in three letters; more lets in words that nobody would call misspelt.
-  threshold: 0.32,
+  // Two wrong letters in five, which two swapped ones count as; more lets in words nobody would call misspelt.
+  threshold: 0.4,
   ignoreDiacritics: true,
   ignoreFieldNorm: true,
   includeScore: true,

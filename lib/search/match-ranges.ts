@@ -1,3 +1,5 @@
+import { fold } from './fold';
+
 /** Where a text matched: UTF-16 offsets, the end exclusive. */
 export type MatchRange = readonly [start: number, end: number];
 
@@ -70,7 +72,3 @@ function prefixDistance(word: string, query: string, allowed: number): number {
 }
 
 const at = (row: readonly number[], column: number) => row[column] ?? Number.POSITIVE_INFINITY;
-
-function fold(text: string): string {
-  return text.normalize('NFKD').replace(/\p{M}/gu, '').toLowerCase();
-}

@@ -1,4 +1,5 @@
 import { browser } from '#imports';
+import { serializeLibraryAddress } from '@/lib/library/library-address';
 import type { Handlers } from '@/lib/messages/handler';
 
 // As strings, because the types know the entrypoints that are built already only.
@@ -16,7 +17,8 @@ export const windowHandlers: Pick<Handlers, 'card.inject' | 'library.open'> = {
   /** A library page that is open already is shown and not opened a second time. */
   async 'library.open'({ paperId }) {
     const page = browser.runtime.getURL(libraryPage);
-    const url = paperId === undefined ? page : `${page}#paper=${paperId}`;
+    const view = { screen: 'papers', filter: {}, query: '' } as const;
+    const url = paperId === undefined ? page : page + serializeLibraryAddress({ ...view, paperId });
     const [open] = await browser.tabs.query({ url: `${page}*` });
     if (open?.id === undefined) {
       await browser.tabs.create({ url });

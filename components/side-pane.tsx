@@ -1,0 +1,94 @@
+import { useState } from 'react';
+import { serializeLibraryAddress } from '@/lib/library/library-address';
+import type { PaperFilter } from '@/lib/library/paper-filter';
+import type { List } from '@/lib/model/list';
+import { statuses } from '@/lib/model/status';
+import { Button } from './base/button';
+import { Icon, type IconName } from './base/icon';
+import { StatusMark } from './papers/status-mark';
+import styles from './side-pane.module.css';
+import type { Counts } from './use-counts';
+import { statusNames } from './wording';
+
+interface SidePaneProps {
+  /** What is shown; undefined on the settings. */
+  filter: PaperFilter | undefined;
+  counts: Counts | undefined;
+  lists: readonly List[];
+  onManageLists: () => void;
+}
+
+const foldedTags = 20;
+
+/** What the library holds, as links: each is an address of its own. */
+export function SidePane({ filter, counts, lists, onManageLists }: SidePaneProps) {
+  const [allTags, setAllTags] = useState(false);
+  const tags = counts?.tags ?? [];
+  const byUse = allTags ? tags : [...tags].sort((a, b) => b.papers - a.papers).slice(0, foldedTags);
+  const place = (to: PaperFilter) => ({
+    to,
+    current: filter !== undefined && addressOf(filter) === addressOf(to),
+  });
+  return (
+    <nav className={styles.pane} aria-label="Library">
+      <Place {...place({})} icon="library" name="All papers" count={counts?.papers} />
+      {statuses.map(status => (
+        <Place
+          key={status}
+          {...place({ status })}
+          mark={<StatusMark status={status} />}
+          name={statusNames[status]}
+          count={counts?.status[status]}
+        />
+      ))}
+      <Place {...place({ starred: true })} icon="star" name="Starred" count={counts?.starred} />
+      <h2 className={styles.heading}>
+        Lists
+        <Button look="quiet" icon="edit" title="Create and change lists" onClick={onManageLists} />
+      </h2>
+      {lists.map(({ id, name }) => (
+        <Place key={id} {...place({ listId: id })} icon="list" name={name} count={counts?.lists.get(id)} />
+      ))}
+      {lists.length === 0 && <p className={styles.none}>None yet</p>}
+      <h2 className={styles.heading}>Tags</h2>
+      {byUse.map(({ name, papers }) => (
+        <Place key={name} {...place({ tag: name })} icon="tag" name={name} count={papers} />
+      ))}
+      {tags.length === 0 && <p className={styles.none}>None yet</p>}
+      {!allTags && tags.length > foldedTags && (
+        <Button look="quiet" onClick={() => setAllTags(true)}>
+          All {tags.length.toLocaleString('en')} tags
+        </Button>
+      )}
+      <hr className={styles.rule} />
+      <Place {...place({ trash: true })} icon="trash" name="Trash" count={counts?.trash} />
+      <a className={styles.place} href="#/settings" aria-current={filter === undefined ? 'page' : undefined}>
+        <Icon name="settings" />
+        <span className={styles.name}>Settings</span>
+      </a>
+    </nav>
+  );
+}
+
+interface PlaceProps {
+  to: PaperFilter;
+  current: boolean;
+  icon?: IconName;
+  mark?: React.ReactNode;
+  name: string;
+  count: number | undefined;
+}
+
+function Place({ to, current, icon, mark, name, count }: PlaceProps) {
+  return (
+    <a className={styles.place} href={addressOf(to)} aria-current={current ? 'page' : undefined}>
+      <span className={styles.mark}>{icon ? <Icon name={icon} /> : mark}</span>
+      <bdi className={styles.name}>{name}</bdi>
+      {count !== undefined && count > 0 && <span className={styles.count}>{count.toLocaleString('en')}</span>}
+    </a>
+  );
+}
+
+function addressOf(filter: PaperFilter): string {
+  return serializeLibraryAddress({ screen: 'papers', filter, query: '' });
+}
