@@ -13,7 +13,12 @@ import { uncover } from './uncover';
 /** Above this many rows a button is taken away again when its row is far from the viewport. */
 const shortList = 200;
 /** Rows measured and painted in one go: a few milliseconds. */
-const batchSize = 20;
+const batchSize = 10;
+/** Idle time that one more batch is expected to need, and how long buttons wait for any. Milliseconds. */
+const batchTime = 8;
+const longestWait = 150;
+/** After so many buttons of a page that nothing is painted over, the others are not looked at. */
+const samples = 12;
 /** A page that throws a host out this often shall keep its row. */
 const patience = 5;
 
@@ -55,21 +60,19 @@ export function createButtonLayer(
   const slots = new Map<Element, Slot>();
   const hosts = new WeakMap<Element, Slot>();
   const waiting = new Set<Slot>();
-  let timer: ReturnType<typeof setTimeout> | undefined;
+  const leaving = new Set<Slot>();
+  let idle: number | undefined;
+  let uncovered = 0;
 
   const nearby = new IntersectionObserver(
     entries => {
       for (const { target, isIntersecting } of entries) {
         const slot = slots.get(target);
         if (!slot) continue;
-        if (isIntersecting) waiting.add(slot);
-        else {
-          waiting.delete(slot);
-          const idle = !slot.button?.host.shadowRoot?.activeElement;
-          if (idle && (slots.size > shortList || !target.checkVisibility())) dismiss(slot);
-        }
+        (isIntersecting ? waiting : leaving).add(slot);
+        (isIntersecting ? leaving : waiting).delete(slot);
       }
-      work();
+      plan();
     },
     { rootMargin: '75% 0px', ...{ scrollMargin: '75% 0px' } },
   );
@@ -79,7 +82,8 @@ export function createButtonLayer(
       const slot = hosts.get(target);
       if (!isIntersecting || !slot?.button) continue;
       inView.unobserve(target);
-      uncover(slot.button.button, slot.part);
+      // Asking what is painted at a point is dear on a long page, and rows of a listing are alike.
+      if (uncovered < samples) uncovered = uncover(slot.button.button, slot.part) ? 0 : uncovered + 1;
     }
   });
   const resized = new ResizeObserver(entries => {
@@ -89,15 +93,27 @@ export function createButtonLayer(
         if (target.getBoundingClientRect().width !== slot.width) waiting.add(slot);
       }
     }
-    work();
+    plan();
   });
 
-  function work(): void {
-    clearTimeout(timer);
-    const batch = [...waiting].slice(0, batchSize);
-    for (const slot of batch) waiting.delete(slot);
-    if (batch.length > 0) mount(batch);
-    if (waiting.size > 0) timer = setTimeout(work);
+  function plan(): void {
+    if (waiting.size + leaving.size > 0) idle ??= requestIdleCallback(work, { timeout: longestWait });
+  }
+
+  /** Rows that are scrolled past before there is time for them cost nothing. */
+  function work(deadline: IdleDeadline): void {
+    idle = undefined;
+    for (const slot of leaving) {
+      const hasFocus = slot.button?.host.shadowRoot?.activeElement;
+      if (!hasFocus && (slots.size > shortList || !slot.row.anchor.checkVisibility())) dismiss(slot);
+    }
+    leaving.clear();
+    do {
+      const batch = [...waiting].slice(0, batchSize);
+      for (const slot of batch) waiting.delete(slot);
+      mount(batch);
+    } while (waiting.size > 0 && deadline.timeRemaining() > batchTime);
+    plan();
   }
 
   /** Four passes, so that the page is laid out once a batch and not once a row: measure, insert, measure, paint. */
@@ -161,12 +177,13 @@ export function createButtonLayer(
   function drop(anchor: Element, slot: Slot): void {
     slots.delete(anchor);
     waiting.delete(slot);
+    leaving.delete(slot);
     nearby.unobserve(anchor);
     dismiss(slot);
   }
 
   signal.addEventListener('abort', () => {
-    clearTimeout(timer);
+    if (idle !== undefined) cancelIdleCallback(idle);
     for (const observer of [nearby, inView, resized]) observer.disconnect();
     for (const slot of slots.values()) slot.button?.host.remove();
     slots.clear();
@@ -197,14 +214,14 @@ export function createButtonLayer(
         const slot = slots.get(anchor);
         if (slot) drop(anchor, slot);
       }
-      work();
+      plan();
     },
     refresh(mark) {
       for (const { anchor } of mark.rows) slots.get(anchor)?.button?.show(mark.shown, mark.entry.title);
     },
     repaint() {
       for (const slot of slots.values()) if (slot.button) waiting.add(slot);
-      work();
+      plan();
     },
     owns: host => {
       const slot = hosts.get(host);

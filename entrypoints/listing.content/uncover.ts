@@ -3,15 +3,18 @@
  *
  * Only what belongs to the row is passed: a page's sticky header or dialogue stays above. Writes `z-index` on our
  * button alone; the button has to be in the viewport.
+ *
+ * @returns whether it was covered.
  */
-export function uncover(button: HTMLElement, row: Element): void {
+export function uncover(button: HTMLElement, row: Element): boolean {
   const { left, top, width, height } = button.getBoundingClientRect();
   const host = (button.getRootNode() as ShadowRoot).host;
   const above = row.ownerDocument.elementFromPoint(left + width / 2, top + height / 2);
-  if (!above || above === host || !row.contains(above)) return;
+  if (!above || above === host || !row.contains(above)) return false;
   let level = 0;
   for (let element: Element | null = above; element && element !== row; element = element.parentElement) {
     level = Math.max(level, Number.parseInt(getComputedStyle(element).zIndex, 10) || 0);
   }
   button.style.zIndex = String(level + 1);
+  return true;
 }
