@@ -165,6 +165,7 @@ export function createButtonLayer(
   }
 
   function dismiss(slot: Slot): void {
+    waiting.delete(slot);
     const host = slot.button?.host;
     if (!host) return;
     // Before the host goes, so that `owns` no longer says it is live.
@@ -176,7 +177,6 @@ export function createButtonLayer(
 
   function drop(anchor: Element, slot: Slot): void {
     slots.delete(anchor);
-    waiting.delete(slot);
     leaving.delete(slot);
     nearby.unobserve(anchor);
     dismiss(slot);

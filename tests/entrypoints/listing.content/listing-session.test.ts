@@ -1,0 +1,280 @@
+// @vitest-environment jsdom
+
+import { setMaxListeners } from 'node:events';
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { fakeBrowser } from 'wxt/testing/fake-browser';
+import { ContentScriptContext } from 'wxt/utils/content-script-context';
+import { startListingSession } from '@/entrypoints/listing.content/listing-session';
+import { createShield } from '@/entrypoints/listing.content/shield';
+import type { KnownPaper } from '@/lib/messages/known-paper';
+import type { Identifier } from '@/lib/model/identity';
+import { changeSettings } from '@/lib/settings/settings';
+import type { ListedEntry, Reading } from '@/lib/sites/reading';
+import { knownPaper } from './listed';
+import { stubObservers } from './observers';
+
+let ctx: ContentScriptContext;
+let observers: ReturnType<typeof stubObservers>;
+/** The library as the background would answer for it. */
+let library: Map<string, KnownPaper>;
+let failure: string | undefined;
+let sent: { name: string; payload: unknown }[];
+
+/** Reads `li` rows: the link's address is the identity. */
+function read(page: Document): Reading {
+  const entries: ListedEntry[] = [...page.querySelectorAll('li')].map(element => {
+    const anchor = element.querySelector('a') as Element;
+    const id: Identifier = `arxiv:${anchor.getAttribute('href')?.slice(1)}`;
+    return { entry: { title: anchor.textContent ?? '', identifiers: [id] }, rows: [{ element, anchor }] };
+  });
+  return { kind: entries.length > 0 ? 'listing' : 'none', site: 'example', entries, skipped: [] };
+}
+
+function answer({ name, payload }: { name: string; payload: unknown }) {
+  sent.push({ name, payload });
+  if (failure) return { ok: false, problem: { code: 'failed', message: failure } };
+  const names = (entry: { identifiers: string[] }) => entry.identifiers[0] ?? '';
+  switch (name) {
+    case 'papers.lookup':
+      return {
+        ok: true,
+        value: (payload as { entries: string[][] }).entries.map(([id]) => library.get(id ?? '') ?? null),
+      };
+    case 'papers.save': {
+      const { entries } = payload as { entries: { entry: { identifiers: string[] } }[] };
+      for (const { entry } of entries) library.set(names(entry), knownPaper(library.size + 1));
+      return {
+        ok: true,
+        value: { act: 1, papers: entries.map(({ entry }) => library.get(names(entry))), created: 1 },
+      };
+    }
+    case 'journal.undo':
+      library.clear();
+      return { ok: true, value: { undone: 1 } };
+    default:
+      return { ok: true, value: null };
+  }
+}
+
+const row = (id: string) => `<li><a href="#${id}">Paper ${id}</a></li>`;
+const buttons = () =>
+  [...document.querySelectorAll('offprint-save')].map(
+    host => host.shadowRoot?.querySelector('button') as HTMLButtonElement,
+  );
+const marks = () =>
+  buttons().map(button => [
+    button.getAttribute('aria-label')?.replace(/^.*: /, ''),
+    button.getAttribute('aria-pressed') === 'true',
+  ]);
+const bar = () => document.querySelector('offprint-bar')?.shadowRoot as ShadowRoot;
+const words = () => bar().querySelector('.bar .words')?.textContent;
+const toast = () => bar().querySelector('.toast')?.textContent;
+const press = (button: Element | null | undefined) =>
+  button?.dispatchEvent(new MouseEvent('click', { bubbles: true, composed: true, cancelable: true }));
+const pressWords = (text: string) =>
+  press([...bar().querySelectorAll('button')].find(button => button.textContent === text && !button.hidden));
+
+async function start() {
+  ctx = new ContentScriptContext('listing');
+  setMaxListeners(100, ctx.signal);
+  await startListingSession(
+    ctx,
+    { read, identitiesOf: entry => entry.identifiers ?? [] },
+    createShield(window, ctx.signal, () => true),
+  );
+}
+
+beforeEach(() => {
+  fakeBrowser.reset();
+  observers = stubObservers();
+  library = new Map();
+  failure = undefined;
+  sent = [];
+  vi.spyOn(fakeBrowser.runtime, 'sendMessage').mockImplementation(async message =>
+    answer(message as Parameters<typeof answer>[0]),
+  );
+  document.body.innerHTML = `<ul>${row('1')}${row('2')}${row('3')}</ul>`;
+});
+afterEach(() => ctx.notifyInvalidated());
+
+describe('a listing', () => {
+  it('gets a button at each title, with what the library knows, and a bar that counts', async () => {
+    library.set('arxiv:2', knownPaper(9));
+    await start();
+    await vi.waitFor(() =>
+      expect(marks()).toEqual([
+        ['Paper 1', false],
+        ['Paper 2', true],
+        ['Paper 3', false],
+      ]),
+    );
+    expect(words()).toBe('3 papers · 1 saved');
+    expect(sent.filter(({ name }) => name === 'papers.lookup')).toHaveLength(1);
+  });
+
+  it('keeps the page as it was but for our own elements', async () => {
+    const before = document.body.innerHTML;
+    await start();
+    await vi.waitFor(() => expect(buttons()).toHaveLength(3));
+    for (const host of document.querySelectorAll('offprint-save')) {
+      expect(host.attributes).toHaveLength(0);
+      host.remove();
+    }
+    expect(document.body.innerHTML).toBe(before);
+  });
+
+  it('leaves nothing behind when the script ends', async () => {
+    const before = document.documentElement.outerHTML;
+    await start();
+    await vi.waitFor(() => expect(buttons()).toHaveLength(3));
+    ctx.notifyInvalidated();
+    expect(document.documentElement.outerHTML).toBe(before);
+  });
+
+  it('takes the place of what an older script left', async () => {
+    document.querySelector('a')?.after(document.createElement('offprint-save'));
+    document.documentElement.append(document.createElement('offprint-bar'));
+    await start();
+    await vi.waitFor(() => expect(marks()).toHaveLength(3));
+    expect(document.querySelectorAll('offprint-bar')).toHaveLength(1);
+  });
+});
+
+describe('a press', () => {
+  it('marks the paper at once, saves it and offers to undo', async () => {
+    await start();
+    await vi.waitFor(() => expect(buttons()).toHaveLength(3));
+    press(buttons()[1]);
+    expect(buttons()[1]?.getAttribute('aria-busy')).toBe('true');
+    await vi.waitFor(() => expect(marks()[1]).toEqual(['Paper 2', true]));
+    expect(words()).toBe('3 papers · 1 saved');
+    expect(toast()).toContain('Saved');
+
+    pressWords('Undo');
+    await vi.waitFor(() => expect(marks()[1]).toEqual(['Paper 2', false]));
+  });
+
+  it('says what went wrong and shows the paper as not saved', async () => {
+    await start();
+    await vi.waitFor(() => expect(buttons()).toHaveLength(3));
+    failure = 'The disk is full. Free some space, then try again.';
+    press(buttons()[0]);
+    await vi.waitFor(() => expect(toast()).toContain('Not saved. The disk is full.'));
+    expect(marks()[0]).toEqual(['Paper 1', false]);
+    expect(bar().querySelector('[role=status]')?.textContent).toContain('Not saved');
+  });
+
+  it('saves the paper that the row shows now, not the one it showed when it was read', async () => {
+    await start();
+    await vi.waitFor(() => expect(buttons()).toHaveLength(3));
+    const link = document.querySelector('a') as Element;
+    link.setAttribute('href', '#7');
+    press(buttons()[0]);
+    await vi.waitFor(() => expect(words()).toContain('0 saved'));
+    expect(sent.some(({ name }) => name === 'papers.save')).toBe(false);
+    await vi.waitFor(() => expect(buttons()).toHaveLength(3));
+    press(link.parentElement?.querySelector('offprint-save')?.shadowRoot?.querySelector('button'));
+    await vi.waitFor(() => expect([...library.keys()]).toEqual(['arxiv:7']));
+  });
+});
+
+describe('a page that lives', () => {
+  it('gives new rows buttons, takes removed ones along and never doubles', async () => {
+    await start();
+    await vi.waitFor(() => expect(buttons()).toHaveLength(3));
+    const list = document.querySelector('ul') as Element;
+    list.insertAdjacentHTML('beforeend', row('4'));
+    list.querySelector('li')?.remove();
+    list.append(list.querySelector('li')?.cloneNode(true) as Node, list.querySelector('li') as Node);
+    await vi.waitFor(() => expect(words()).toBe('3 papers · 0 saved'));
+    await vi.waitFor(() =>
+      expect(marks().map(([title]) => title)).toEqual(['Paper 3', 'Paper 4', 'Paper 2', 'Paper 2']),
+    );
+  });
+
+  it('puts a button back that the page threw out, but not for ever', async () => {
+    await start();
+    for (let times = 0; times < 4; times += 1) {
+      await vi.waitFor(() => expect(buttons()).toHaveLength(3));
+      document.querySelector('offprint-save')?.remove();
+    }
+    await vi.waitFor(() => expect(buttons()).toHaveLength(3));
+  });
+
+  it('has no button on a copy that is hidden', async () => {
+    document.body.innerHTML = `<ul>${row('1')}<li hidden><a href="#1">Paper 1</a></li></ul>`;
+    await start();
+    await vi.waitFor(() => expect(buttons()).toHaveLength(1));
+    expect(document.querySelector('[hidden] offprint-save')).toBeNull();
+  });
+
+  it('keeps live buttons only near the viewport on a long list', async () => {
+    document.body.innerHTML = `<ul>${Array.from({ length: 201 }, (_, index) => row(`${index}`)).join('')}</ul>`;
+    await start();
+    await vi.waitFor(() => expect(buttons()).toHaveLength(201));
+    for (const anchor of [...document.querySelectorAll('a')].slice(20)) observers.scroll(anchor, false);
+    await vi.waitFor(() => expect(buttons()).toHaveLength(20));
+  });
+});
+
+describe('save all', () => {
+  it('saves every paper that is not saved, as one batch', async () => {
+    library.set('arxiv:2', knownPaper(9));
+    await start();
+    await vi.waitFor(() => expect(words()).toContain('1 saved'));
+    pressWords('Save all');
+    await vi.waitFor(() => expect(words()).toBe('3 papers · 3 saved'));
+    expect(toast()).toContain('Saved 2 papers');
+    expect(sent.find(({ name }) => name === 'papers.save')?.payload).toHaveProperty('batch');
+  });
+
+  it('asks before it saves more than a hundred', async () => {
+    document.body.innerHTML = `<ul>${Array.from({ length: 101 }, (_, index) => row(`${index}`)).join('')}</ul>`;
+    await start();
+    await vi.waitFor(() => expect(words()).toContain('101 papers'));
+    pressWords('Save all');
+    expect(words()).toBe('Save all 101 papers?');
+    expect(library.size).toBe(0);
+    pressWords('Cancel');
+    expect(words()).toBe('101 papers · 0 saved');
+    pressWords('Save all');
+    pressWords('Save');
+    await vi.waitFor(() => expect(library.size).toBe(101));
+  });
+});
+
+describe('from outside', () => {
+  const message = (name: string, payload: unknown) =>
+    fakeBrowser.runtime.onMessage.trigger({ name, payload }, { id: fakeBrowser.runtime.id });
+
+  it('turns the mark when another tab saved the paper', async () => {
+    await start();
+    await vi.waitFor(() => expect(buttons()).toHaveLength(3));
+    await message('papers-changed', { changes: [{ identities: ['arxiv:3'], known: knownPaper(4) }] });
+    expect(marks()[2]).toEqual(['Paper 3', true]);
+    expect(words()).toBe('3 papers · 1 saved');
+  });
+
+  it('shows nothing on a site that is switched off, and everything when it is switched on again', async () => {
+    await changeSettings({ disabledSites: ['example'] });
+    await start();
+    expect(buttons()).toHaveLength(0);
+    expect(bar().querySelector<HTMLElement>('.bar')?.hidden).toBe(true);
+    await changeSettings({ disabledSites: [] });
+    await vi.waitFor(() => expect(buttons()).toHaveLength(3));
+    await changeSettings({ disabledSites: ['example'] });
+    await vi.waitFor(() => expect(buttons()).toHaveLength(0));
+  });
+
+  it('remembers for the site that the bar was folded', async () => {
+    await start();
+    await vi.waitFor(() => expect(words()).toContain('3 papers'));
+    pressWords('–');
+    expect(bar().querySelector<HTMLElement>('.dot')?.hidden).toBe(false);
+    await vi.waitFor(async () =>
+      expect((await fakeBrowser.storage.local.get('settings')).settings).toMatchObject({
+        foldedBars: ['example'],
+      }),
+    );
+  });
+});

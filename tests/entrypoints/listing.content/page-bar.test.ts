@@ -1,0 +1,101 @@
+// @vitest-environment jsdom
+import { afterEach, beforeEach, expect, it, vi } from 'vitest';
+import { type BarState, createPageBar, type PageBar } from '@/entrypoints/listing.content/page-bar';
+import { createShield } from '@/entrypoints/listing.content/shield';
+
+const actions = { saveAll: vi.fn(), confirm: vi.fn(), cancel: vi.fn(), fold: vi.fn() };
+let life: AbortController;
+let bar: PageBar;
+
+const root = () => document.querySelector('offprint-bar')?.shadowRoot as ShadowRoot;
+const find = <Found extends Element = HTMLElement>(selector: string) =>
+  root().querySelector<Found & HTMLElement>(selector);
+const shown = () =>
+  [...root().querySelectorAll<HTMLElement>('.bar button')]
+    .filter(button => !button.hidden)
+    .map(button => button.textContent);
+const press = (button: Element | null) =>
+  button?.dispatchEvent(new MouseEvent('click', { bubbles: true, composed: true }));
+const show = (state: Partial<BarState>) =>
+  bar.show({ found: 52, saved: 3, folded: false, dark: false, ...state });
+
+beforeEach(() => {
+  Element.prototype.checkVisibility ??= () => true;
+  vi.useFakeTimers();
+  life = new AbortController();
+  bar = createPageBar(
+    createShield(window, life.signal, () => true),
+    actions,
+    life.signal,
+  );
+});
+afterEach(() => {
+  life.abort();
+  vi.useRealTimers();
+});
+
+it('counts what the page lists and what is saved of it', () => {
+  show({});
+  expect(find('.words')?.textContent).toBe('52 papers · 3 saved');
+  expect(shown()).toEqual(['Save all', '–']);
+  show({ found: 1, saved: 1 });
+  expect(find('.words')?.textContent).toBe('1 paper · 1 saved');
+  expect(shown()).toEqual(['–']);
+});
+
+it('is not there on a page that lists nothing, and a dot when folded', () => {
+  show({ found: 0 });
+  expect([find('.bar')?.hidden, find('.dot')?.hidden]).toEqual([true, true]);
+  show({ folded: true });
+  expect([find('.bar')?.hidden, find('.dot')?.hidden]).toEqual([true, false]);
+  press(find('.dot'));
+  expect(actions.fold).toHaveBeenCalledWith(false);
+});
+
+it('shows how far saving is and lets it be cancelled, folded or not', () => {
+  show({ folded: true, progress: { done: 50, of: 224 } });
+  expect(find('.words')?.textContent).toBe('Saving 51 of 224');
+  expect(find<HTMLProgressElement>('progress')?.value).toBe(50);
+  expect(shown()).toEqual(['Cancel']);
+  press([...root().querySelectorAll('.bar button')].find(button => button.textContent === 'Cancel') ?? null);
+  expect(actions.cancel).toHaveBeenCalledOnce();
+});
+
+it('shows what happened, tells it to screen readers, and goes away by itself', () => {
+  const run = vi.fn();
+  show({ found: 0 });
+  bar.notify({ text: 'Saved', actions: [{ label: 'Undo', run }] });
+  expect(find('[role=status]')?.textContent).toBe('Saved');
+  press(find('.toast button'));
+  expect(run).toHaveBeenCalledOnce();
+  expect(find('.toast')?.hidden).toBe(true);
+
+  bar.notify({ text: 'Saved' });
+  expect(find('[role=status]')?.textContent).not.toBe('Saved');
+  vi.advanceTimersByTime(10_000);
+  expect(find('.toast')?.hidden).toBe(true);
+});
+
+it('keeps an error until it is dismissed', () => {
+  show({});
+  bar.notify({ text: 'Not saved. The disk is full.', error: true });
+  vi.advanceTimersByTime(60_000);
+  expect(find('.toast')?.hidden).toBe(false);
+  press(find('.toast button[aria-label=Dismiss]'));
+  expect(find('.toast')?.hidden).toBe(true);
+});
+
+it('shows markup in words as text', () => {
+  show({});
+  bar.notify({ text: '<img src=x onerror=alert(1)>' });
+  expect(find('.toast img')).toBeNull();
+});
+
+it('comes back when the page replaced everything, and goes when the script ends', () => {
+  show({});
+  document.querySelector('offprint-bar')?.remove();
+  show({});
+  expect(document.querySelectorAll('offprint-bar')).toHaveLength(1);
+  life.abort();
+  expect(document.querySelectorAll('offprint-bar')).toHaveLength(0);
+});

@@ -1,0 +1,55 @@
+// @vitest-environment jsdom
+import { describe, expect, it } from 'vitest';
+import { createPaperMarks, isSaved } from '@/entrypoints/listing.content/paper-marks';
+import type { Identifier } from '@/lib/model/identity';
+import { knownPaper, listed } from './listed';
+
+const create = () => createPaperMarks(entry => entry.identifiers ?? []);
+
+describe('paper marks', () => {
+  it('keeps what is known of a paper when the page is read again', () => {
+    const marks = create();
+    expect(marks.update([listed('arxiv:1'), listed('arxiv:2')])).toHaveLength(2);
+    marks.apply([{ identities: ['arxiv:2'], known: knownPaper(7) }]);
+
+    const added = marks.update([listed('arxiv:3'), listed('arxiv:2')]);
+
+    expect(added.map(mark => mark.entry.identifiers)).toEqual([['arxiv:3']]);
+    expect(marks.all().map(isSaved)).toEqual([false, true]);
+    expect(marks.all().map(mark => mark.position)).toEqual([1, 2]);
+  });
+
+  it('forgets papers that left the page', () => {
+    const marks = create();
+    marks.update([listed('arxiv:1')]);
+    marks.update([]);
+    expect(marks.apply([{ identities: ['arxiv:1'], known: knownPaper(1) }])).toEqual([]);
+  });
+
+  it('gives one paper that is listed twice one mark with both rows', () => {
+    const marks = create();
+    marks.update([listed('arxiv:1'), listed('arxiv:1')]);
+    expect(marks.all()).toHaveLength(1);
+    expect(marks.all()[0]?.rows).toHaveLength(2);
+  });
+
+  it('turns a mark by any of its identities', () => {
+    const marks = create();
+    marks.update([listed('arxiv:1', 'doi:10.1/x')]);
+    const changed = marks.apply([
+      { identities: ['doi:10.1/x' as Identifier, 'pmid:5'], known: knownPaper(1) },
+    ]);
+    expect(changed.map(mark => mark.shown)).toEqual(['saved']);
+    expect(marks.apply([{ identities: ['doi:10.1/x'] }]).map(mark => mark.shown)).toEqual(['unsaved']);
+  });
+
+  it.each([
+    [knownPaper(1), 'saved'],
+    [{ ...knownPaper(1), status: 'read' as const }, 'read'],
+    [{ ...knownPaper(1), trashed: true }, 'unsaved'],
+  ])('shows %o as %s', (known, shown) => {
+    const marks = create();
+    marks.update([listed('arxiv:1')]);
+    expect(marks.apply([{ identities: ['arxiv:1'], known }])[0]?.shown).toBe(shown);
+  });
+});
