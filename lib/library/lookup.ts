@@ -1,9 +1,10 @@
-import type { Identity } from '@/lib/model/identity';
-import type { List } from '@/lib/model/list';
+import { type Identity, isIdentifier } from '@/lib/model/identity';
+import type { List, Member } from '@/lib/model/list';
 import type { Paper } from '@/lib/model/paper';
 import type { Sighting } from '@/lib/model/sighting';
 import type { IdentityRow, LibraryDatabase } from './database';
 import { papersNamed } from './find-paper';
+import { rowsByPaper } from './rows-by-paper';
 
 /** A paper with what a listing's button and card say about it. */
 export interface PaperWithPlaces {
@@ -24,7 +25,14 @@ export function lookUp(
 ): Promise<(PaperWithPlaces | undefined)[]> {
   const { identities, papers, lists, members, sightings } = database;
   return database.transaction('r', [identities, papers, lists, members, sightings], async () => {
-    const rows = await rowsOf(database, entries.flat());
+    // Most entries have an identifier, and it settles which paper they are: the others need not be asked for.
+    const best = new Set<Identity>(
+      entries.flatMap(([first]) => (first && isIdentifier(first) ? [first] : [])),
+    );
+    const settled = await rowsOf(database, [...best]);
+    const open = entries.filter(([first]) => first && !settled.has(first));
+    const rest = open.flat().filter(identity => !best.has(identity));
+    const rows = new Map([...settled, ...(await rowsOf(database, rest))]);
     const ids = [...rows.values()].flatMap(({ paperId, others = [] }) => [paperId, ...others]);
     const found = await papersOf(database, ids);
     const index = {
@@ -63,17 +71,15 @@ async function papersOf(database: LibraryDatabase, ids: number[]): Promise<Map<n
 }
 
 async function withPlaces(database: LibraryDatabase, papers: Paper[]): Promise<Map<number, PaperWithPlaces>> {
-  const each = [...new Map(papers.map(paper => [paper.id, paper])).values()];
-  const { members, sightings } = database;
-  // One small range request each: a cursor that jumps from paper to paper takes several times as long.
+  const ids = papers.map(paper => paper.id);
   const [lists, places, seen] = await Promise.all([
     database.lists.orderBy('position').toArray(),
-    Promise.all(each.map(({ id }) => members.where('paperId').equals(id).toArray())),
-    Promise.all(each.map(({ id }) => sightings.where('paperId').equals(id).limit(1).toArray())),
+    rowsByPaper<Member>(database.members, ids),
+    rowsByPaper<Sighting>(database.sightings, ids),
   ]);
-  const described = each.map((paper, index): [number, PaperWithPlaces] => {
-    const on = new Set(places[index]?.map(place => place.listId));
-    const firstSighting = seen[index]?.[0];
+  const described = papers.map((paper): [number, PaperWithPlaces] => {
+    const on = new Set(places.get(paper.id)?.map(place => place.listId));
+    const firstSighting = seen.get(paper.id)?.[0];
     return [
       paper.id,
       { paper, lists: lists.filter(list => on.has(list.id)), ...(firstSighting && { firstSighting }) },

@@ -2,21 +2,17 @@ import { browser } from '#imports';
 import { serializeLibraryAddress } from '@/lib/library/library-address';
 import type { Handlers } from '@/lib/messages/handler';
 
-// As strings, because the types know the entrypoints that are built already only.
-const cardScript = '/card.js' as string as '/background.js';
-const libraryPage = '/library.html' as string as '/popup.html';
-
 export const windowHandlers: Pick<Handlers, 'card.inject' | 'library.open'> = {
   async 'card.inject'(_payload, { sender }) {
     if (sender.kind !== 'tab') throw new Error('card.inject reached its handler from a page without a card.');
     const { tabId, frameId } = sender;
-    await browser.scripting.executeScript({ target: { tabId, frameIds: [frameId] }, files: [cardScript] });
+    await browser.scripting.executeScript({ target: { tabId, frameIds: [frameId] }, files: ['/card.js'] });
     return { ok: true, value: null };
   },
 
   /** A library page that is open already is shown and not opened a second time. */
   async 'library.open'({ paperId }) {
-    const page = browser.runtime.getURL(libraryPage);
+    const page = browser.runtime.getURL('/library.html');
     const view = { screen: 'papers', filter: {}, query: '' } as const;
     const url = paperId === undefined ? page : page + serializeLibraryAddress({ ...view, paperId });
     const [open] = await browser.tabs.query({ url: `${page}*` });
