@@ -1,12 +1,13 @@
+import { parseWebUrl } from '@/lib/model/web-url';
+
 const longest = 4000;
 
 /** An address made absolute; undefined unless it is a web address (http or https) of at most 4,000 characters. */
 export function webAddress(value: string | null | undefined, base: string): string | undefined {
   const text = value?.trim();
-  if (!text || text.length > longest || /^(?:#|javascript:)/i.test(text) || !URL.canParse(text, base))
-    return undefined;
-  const url = new URL(text, base);
-  return /^https?:$/.test(url.protocol) && url.href.length <= longest ? url.href : undefined;
+  if (!text || text.length > longest || text.startsWith('#')) return undefined;
+  const address = parseWebUrl(text, base)?.href;
+  return address && address.length <= longest ? address : undefined;
 }
 
 /** Where a link leads, absolute; undefined where it is no link to a web page. */

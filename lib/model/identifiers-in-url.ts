@@ -1,6 +1,7 @@
 import { type ArxivReference, arxivPattern, parseArxivId } from './arxiv-id';
 import { normalizeDoi } from './doi';
 import type { Identifier } from './identity';
+import { parseWebUrl } from './web-url';
 
 const arxivHosts =
   /(?:^|\.)(?:arxiv\.org|xxx\.lanl\.gov|alphaxiv\.org|ar5iv\.org|arxiv-vanity\.com|papers\.cool|scirate\.com|huggingface\.co|hf\.co)$/;
@@ -70,7 +71,5 @@ function aclId(id: string): string {
 }
 
 function parsed(url: string | URL): URL | undefined {
-  if (typeof url !== 'string') return url;
-  const address = URL.canParse(url) ? new URL(url) : undefined;
-  return address && /^https?:$/.test(address.protocol) ? address : undefined;
+  return typeof url === 'string' ? parseWebUrl(url) : url;
 }

@@ -2,6 +2,7 @@ import type { Entry } from './entry';
 import { doiIdentifiers, identifiersInUrl } from './identifiers-in-url';
 import { type Identifier, type Identity, identifierSchemes, identityValue, schemeOf } from './identity';
 import { foldText, titleIdentity } from './title-identity';
+import { parseWebUrl } from './web-url';
 
 /**
  * Every identity of an entry, best first: persistent identifiers (its own, then what its addresses name), its address
@@ -42,8 +43,9 @@ function addressIdentity(url: string | undefined, listingUrl: string): Identity 
 
 /** An address without what does not change the page: scheme, "www.", tracking parameters, a final slash. */
 function normalizedAddress(url: string): string | undefined {
-  if (!URL.canParse(url)) return undefined;
-  const { host, pathname, searchParams, hash } = new URL(url);
+  const parsed = parseWebUrl(url);
+  if (!parsed) return undefined;
+  const { host, pathname, searchParams, hash } = parsed;
   for (const name of [...searchParams.keys()])
     if (/^utm_|^(?:fbclid|gclid)$/.test(name)) searchParams.delete(name);
   searchParams.sort();

@@ -1,3 +1,4 @@
+import { parseWebUrl } from '@/lib/model/web-url';
 import arxiv from './arxiv';
 import huggingFace from './huggingface';
 import { matchesPattern } from './match-pattern';
@@ -11,7 +12,7 @@ export const matches: string[] = sites.flatMap(site => (site.onRequest ? [] : si
 
 /** Whether a page is one of a site's, by its address or, for software that runs on any host, by its markup. */
 export function claims(site: Site, document: Document, url: string): boolean {
-  const address = URL.canParse(url) ? new URL(url) : undefined;
+  const address = parseWebUrl(url);
   if (address && site.matches.some(pattern => matchesPattern(pattern, address))) return true;
   return site.marker !== undefined && document.querySelector(site.marker) !== null;
 }
@@ -23,6 +24,6 @@ export function siteForPage(document: Document, url: string): Site | undefined {
 
 /** The site that an address belongs to; undefined where none does. */
 export function siteForUrl(url: string): Site | undefined {
-  const address = URL.canParse(url) ? new URL(url) : undefined;
+  const address = parseWebUrl(url);
   return address && sites.find(site => site.matches.some(pattern => matchesPattern(pattern, address)));
 }
