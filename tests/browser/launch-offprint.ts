@@ -2,11 +2,13 @@ import { existsSync } from 'node:fs';
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
-import { type BrowserContext, chromium, type Worker } from '@playwright/test';
+import { type BrowserContext, chromium } from '@playwright/test';
 import { findChromium } from './find-chromium.mjs';
 import { type ServedWeb, servePages } from './serve-pages';
 
 export interface LaunchOptions {
+  /** False for a browser that gets the extension later, with `install`; true unless told. */
+  installed?: boolean;
   /** The built extension; `.output/chrome-mv3` unless told. */
   extension?: string;
   /** A window on the display; headless unless told. */
@@ -20,11 +22,12 @@ export interface LaunchOptions {
 export interface Offprint {
   context: BrowserContext;
   web: ServedWeb;
-  extensionId: string;
-  /** The address of one of the extension's own pages: `url('library.html')`. */
+  /** Installs the built extension, done at the start unless `installed` was false; again, it is an update. */
+  install(): Promise<void>;
+  /** The address of one of the installed extension's own pages: `url('library.html')`. */
   url(page: string): string;
-  /** The running service worker, started if it sleeps. */
-  worker(): Promise<Worker>;
+  /** Stops the service worker, as the browser does when it has nothing to do; the next message starts another. */
+  stopWorker(): Promise<void>;
   /** Closes the browser and removes its profile. */
   close(): Promise<void>;
 }
@@ -53,40 +56,68 @@ export async function launchOffprint(options: LaunchOptions = {}): Promise<Offpr
   if (!executablePath) throw new Error('No Chromium was found. Run npm test once, or set CHROMIUM_PATH.');
 
   const profile = await mkdtemp(join(tmpdir(), 'offprint-profile-'));
-  const removeProfile = () => rm(profile, { recursive: true, force: true, maxRetries: 5 });
+  let context: BrowserContext | undefined;
+  const close = async () => {
+    await context?.close();
+    await rm(profile, { recursive: true, force: true, maxRetries: 5 });
+  };
   try {
-    const context = await chromium.launchPersistentContext(profile, {
+    context = await chromium.launchPersistentContext(profile, {
       executablePath,
       // Playwright's own headless flag starts a shell that has no extensions.
       headless: false,
-      viewport: options.viewport ?? { width: 1280, height: 800 },
+      // A window on a display keeps the size that its user gives it.
+      viewport: options.visible ? null : (options.viewport ?? { width: 1280, height: 800 }),
       colorScheme: options.colorScheme ?? 'light',
       args: [
         ...(options.visible ? [] : ['--headless=new', '--disable-gpu']),
-        `--disable-extensions-except=${extension}`,
-        `--load-extension=${extension}`,
+        '--enable-unsafe-extension-debugging',
         ...quiet,
       ],
+      ignoreDefaultArgs: ['--disable-extensions'],
     });
-    const worker = () => runningWorker(context);
-    const extensionId = new URL((await worker()).url()).host;
-    return {
-      context,
-      web: await servePages(context),
-      extensionId,
-      url: page => `chrome-extension://${extensionId}/${page}`,
-      worker,
-      close: async () => {
-        await context.close();
-        await removeProfile();
-      },
-    };
+    const offprint = await createOffprint(context, extension, close);
+    if (options.installed !== false) await offprint.install();
+    return offprint;
   } catch (error) {
-    await removeProfile();
+    await close();
     throw error;
   }
 }
 
-async function runningWorker(context: BrowserContext): Promise<Worker> {
-  return context.serviceWorkers()[0] ?? (await context.waitForEvent('serviceworker'));
+async function createOffprint(
+  context: BrowserContext,
+  extension: string,
+  close: () => Promise<void>,
+): Promise<Offprint> {
+  let extensionId = '';
+  return {
+    context,
+    web: await servePages(context),
+    install: async () => {
+      extensionId = await install(context, extension);
+    },
+    url: page => `chrome-extension://${extensionId}/${page}`,
+    stopWorker: () => stopWorker(context),
+    close,
+  };
+}
+
+/** Installs as "load unpacked" does, and waits for the service worker. Returns the extension's id. */
+async function install(context: BrowserContext, extension: string): Promise<string> {
+  const session = await context.browser()?.newBrowserCDPSession();
+  if (!session) throw new Error('The browser is closed.');
+  const worker = context.waitForEvent('serviceworker');
+  const { id } = await session.send('Extensions.loadUnpacked', { path: extension });
+  await session.detach();
+  await worker;
+  return id;
+}
+
+async function stopWorker(context: BrowserContext): Promise<void> {
+  const page = await context.newPage();
+  const session = await context.newCDPSession(page);
+  await session.send('ServiceWorker.enable');
+  await session.send('ServiceWorker.stopAllWorkers');
+  await page.close();
 }
