@@ -6,6 +6,8 @@ export default defineConfig({
   test: {
     include: ['tests/**/*.test.ts', 'tests/**/*.test.tsx'],
     exclude: ['tests/e2e/**', 'tests/bench/**'],
+    // A property test that takes a second alone takes many on a busy machine; a hang is still found.
+    testTimeout: 60_000,
     mockReset: true,
     restoreMocks: true,
   },
