@@ -17,7 +17,7 @@ const offprint = await launchOffprint();
 try {
   offprint.web.serve(url, '<!doctype html><title>Recent papers</title><p>Nothing is listed here.</p>');
   const page = await offprint.context.newPage();
-  const world = await openContentWorld(page, url, offprint.extensionId);
+  const world = await openContentWorld(page, url, new URL(offprint.url('/')).host);
   /** Milliseconds that each message takes there and back, one after the other. */
   const time = (messages: unknown[]): Promise<number[]> =>
     world.evaluate(async all => {
