@@ -1,6 +1,6 @@
 import type { KnownPaper, PaperChange } from '@/lib/messages/known-paper';
 import type { Entry } from '@/lib/model/entry';
-import type { Identity } from '@/lib/model/identity';
+import { contradict, type Identity } from '@/lib/model/identity';
 import type { EntryRow, ListedEntry } from '@/lib/sites/reading';
 import type { Mark } from './save-button';
 
@@ -70,6 +70,8 @@ export function createPaperMarks(identitiesOf: (entry: Entry) => Identity[]): Pa
       const changed = new Set<PaperMark>();
       for (const { identities: names, known } of changes) {
         for (const mark of names.flatMap(name => [...(named.get(name) ?? [])])) {
+          // Two papers can share a title: the news is of the other one where an identifier contradicts.
+          if (contradict(mark.identities, names)) continue;
           mark.known = known;
           changed.add(mark);
         }

@@ -1,5 +1,5 @@
-import { z } from 'zod';
 import { identitySchema } from '@/lib/model/identifier-schema';
+import { z } from '@/lib/model/jitless-zod';
 import { listSchema } from '@/lib/model/list';
 import { paperSchema } from '@/lib/model/paper';
 import { sightingSchema } from '@/lib/model/sighting';

@@ -43,8 +43,8 @@ export interface Done<Value> {
   act: number;
   /** Papers, saved or in the trash, whose marks may look different now. */
   papers: number[];
-  /** Identities that name no paper any more. */
-  freed: Identity[];
+  /** Identities that name no paper any more, together with the others of the paper that they named. */
+  freed: Identity[][];
 }
 
 /**
@@ -159,6 +159,11 @@ async function touchedPapers(act: Act): Promise<number[]> {
   return [...touched].filter(id => !gone.has(id));
 }
 
-function freedIdentities(act: Act): Identity[] {
-  return act.identities.differences().flatMap(({ key, after }) => (after ? [] : [key]));
+function freedIdentities(act: Act): Identity[][] {
+  const byPaper = new Map<number, Identity[]>();
+  for (const { before, after } of act.identities.differences()) {
+    if (!before || after) continue;
+    byPaper.set(before.paperId, [...(byPaper.get(before.paperId) ?? []), before.identity]);
+  }
+  return [...byPaper.values()];
 }

@@ -15,5 +15,5 @@ export async function describeChanges(
     identities: (named.get(id) ?? []).map(({ identity }) => identity),
     known: paper,
   }));
-  return freed.length > 0 ? [...changes, { identities: freed }] : changes;
+  return [...changes, ...freed.map(identities => ({ identities }))];
 }

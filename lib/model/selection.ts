@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import { z } from './jitless-zod';
 
 const id = z.int().positive();
 

@@ -49,7 +49,7 @@ it('deletes for ever only what is in the trash', async () => {
   await removePapers(database, { paperIds: [id], at: 3 });
   const { value, freed, papers } = await expectDone(deletePapers(database, { paperIds: [id, other], at: 4 }));
   expect(value).toBe(1);
-  expect(freed).toContain('arxiv:1001.00000');
+  expect(freed[0]).toContain('arxiv:1001.00000');
   expect(papers).toEqual([]);
   expect(await database.papers.toCollection().primaryKeys()).toEqual([other]);
   for (const table of [database.identities, database.sightings, database.members]) {

@@ -26,7 +26,7 @@ it('takes a save back as if it had not been', async () => {
   await save(database, makeEntry(0));
   const { value, freed } = await expectDone(undo(database, { act: 1 }, 2));
   expect(value).toBe(1);
-  expect(freed).toEqual(expect.arrayContaining(['arxiv:1001.00000', 'doi:10.5555/0']));
+  expect(freed[0]).toEqual(expect.arrayContaining(['arxiv:1001.00000', 'doi:10.5555/0']));
   expect(await libraryContent(database)).toEqual(before);
 });
 

@@ -151,7 +151,7 @@ it('tells the tabs about an undo as about any act', async () => {
   await save(database, makeEntry(0));
   expect(await ask(database, 'journal.undo', { act: 1 }, tab)).toEqual({ ok: true, value: { undone: 1 } });
   expect(announce).toHaveBeenCalledWith(
-    expect.objectContaining({ papers: [], freed: expect.arrayContaining(['arxiv:1001.00000']) }),
+    expect.objectContaining({ papers: [], freed: [expect.arrayContaining(['arxiv:1001.00000'])] }),
   );
 });
 

@@ -1,7 +1,7 @@
 // @vitest-environment jsdom
 import { describe, expect, it } from 'vitest';
 import { createPaperMarks, isSaved } from '@/entrypoints/listing.content/paper-marks';
-import type { Identifier } from '@/lib/model/identity';
+import type { Identifier, Identity } from '@/lib/model/identity';
 import { knownPaper, listed } from './listed';
 
 const create = () => createPaperMarks(entry => entry.identifiers ?? []);
@@ -41,6 +41,13 @@ describe('paper marks', () => {
     ]);
     expect(changed.map(mark => mark.shown)).toEqual(['saved']);
     expect(marks.apply([{ identities: ['doi:10.1/x'] }]).map(mark => mark.shown)).toEqual(['unsaved']);
+  });
+
+  it('does not take the news of another paper with the same title for its own', () => {
+    const marks = createPaperMarks(() => ['doi:10.1/x', 'title:sparse retrieval with kernels|moreau']);
+    marks.update([listed('doi:10.1/x')]);
+    const news = { identities: ['doi:10.1/y', 'title:sparse retrieval with kernels|moreau'] as Identity[] };
+    expect(marks.apply([{ ...news, known: knownPaper(1) }])).toEqual([]);
   });
 
   it.each([
