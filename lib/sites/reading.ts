@@ -30,6 +30,8 @@ export interface SkippedRow {
 export interface Reading {
   kind: 'listing' | 'paper' | 'none';
   site?: string;
+  /** The site that should have read the page and could not: the generic detector read it instead. */
+  brokenSite?: string;
   entries: ListedEntry[];
   skipped: SkippedRow[];
 }

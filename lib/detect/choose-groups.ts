@@ -1,0 +1,55 @@
+import type { GroupScore } from './group-score';
+import type { Outline } from './outline';
+import type { Trace } from './trace';
+
+/**
+ * A heading and the link in it are two groups with the same rows: the link is the title when what the heading adds is
+ * short, a label or a badge. Brings it to the front.
+ */
+export function preferTighter(outline: Outline, scored: GroupScore[]): void {
+  const [best] = scored;
+  if (!best) return;
+  for (let at = 1; at < scored.length; at++) {
+    const other = scored[at];
+    if (!other || other.quality < best.quality * 0.85 || other.rows.length !== best.rows.length) continue;
+    let added = 0;
+    const within = other.rows.every(({ anchor: inner }, index) => {
+      const outer = best.rows[index]?.anchor;
+      if (!outer || outer.line !== inner.line || inner.start < outer.start || inner.end > outer.end)
+        return false;
+      const whole = outline.lines[outer.line]?.text.slice(outer.start, outer.end) ?? '';
+      added += whole.replace(/\[[^\]]{0,20}\]/g, '').trim().length - (inner.end - inner.start);
+      return true;
+    });
+    if (within && added < best.rows.length * 15) {
+      scored.splice(at, 1);
+      scored.unshift(other);
+      return;
+    }
+  }
+}
+
+/** The best group and those beside it whose rows are elsewhere and as convincing; nothing in lists of references. */
+export function acceptGroups(scored: readonly GroupScore[], lineCount: number, trace: Trace): GroupScore[] {
+  const accepted: GroupScore[] = [];
+  const taken = new Uint8Array(lineCount);
+  const take = ({ rows }: GroupScore) => {
+    for (const row of rows) taken.fill(1, row.firstLine, row.lastLine + 1);
+  };
+  for (const score of scored) {
+    if (score.isReferences && score.mean > 0.3) {
+      trace('4 rows', `dropped, a list of references: ${score.reason}`);
+      take(score);
+    }
+    if (!score.isListing) continue;
+    const rows = score.rows.filter(row => !taken.subarray(row.firstLine, row.lastLine + 1).includes(1));
+    if (rows.length < Math.max(1, score.rows.length * 0.9)) continue;
+    const [best] = accepted;
+    // Beside a clear listing, a few doubtful rows are something else.
+    if (best && (score.mean < best.mean * 0.6 || rows.length < 3)) continue;
+    trace('4 rows', `kept: ${score.reason}`);
+    accepted.push({ ...score, rows });
+    take(score);
+  }
+  return accepted;
+}

@@ -1,0 +1,139 @@
+import { baseOf } from '@/lib/dom/links';
+import type { Entry } from '@/lib/model/entry';
+import { foldText } from '@/lib/model/title-identity';
+import { isFrontMatter } from '@/lib/sites/front-matter';
+import type { EntryRow, Reading, SkippedRow } from '@/lib/sites/reading';
+import { acceptGroups, preferTighter } from './choose-groups';
+import { describedPaper } from './described-paper';
+import { isCandidatePage } from './gate';
+import { type GroupScore, scoreRows } from './group-score';
+import { hasPageCue } from './listing-cues';
+import { mergeCopies } from './merge-copies';
+import { missedRows } from './missed-rows';
+import { type Outline, outlineOf } from './outline';
+import { pageYears } from './page-years';
+import { readRow } from './read-row';
+import { type Row, rowsOf } from './rows';
+import { statedPapers, withData } from './stated-papers';
+import { type CandidateGroup, groupCandidates, statedGroup } from './title-candidates';
+import type { Trace } from './trace';
+
+/** How the detector looks at a page. */
+export interface DetectOptions {
+  /** Told why each step kept or dropped something. Default: nobody is told. */
+  trace?: Trace;
+}
+
+/** How many groups of title-like texts are looked at, by so many of their rows; and how many of them closely. */
+const MAX_GROUPS = 16;
+const GLANCE = 6;
+const MAX_LOOKED_AT = 5;
+const LOOK = 24;
+
+/**
+ * Reads the papers that a page lists, without knowing the page. `url` is its address.
+ *
+ * Numbered steps, each of which tells `trace` what it kept or dropped and why. `kind` is `none` where the page does not
+ * look enough like a listing: a wrong button is worse than a missed one.
+ */
+export function detectListing(
+  document: Document,
+  url: string,
+  { trace = () => {} }: DetectOptions = {},
+): Reading {
+  const none: Reading = { kind: 'none', entries: [], skipped: [] };
+  const { body } = document;
+  const gate = isCandidatePage(document);
+  trace('1 gate', gate.reason);
+  if (!gate.passed || !body) return none;
+  const paper = describedPaper(document, url);
+  if (paper) {
+    trace('1 gate', 'the page describes one paper in its metadata: what it lists besides are references');
+    return paper;
+  }
+
+  const base = baseOf(document, url);
+  const outline = outlineOf(body);
+  trace(
+    '2 text',
+    `${outline.lines.length} lines, ${outline.links.length} links${outline.cut ? ', cut' : ''}`,
+  );
+
+  const stated = statedPapers(document, outline);
+  const groups = groupCandidates(outline).sort((a, b) => b.weight - a.weight);
+  const byData = statedGroup(outline, groups, new Set(stated.keys()));
+  trace(
+    '3 titles',
+    `${groups.length} groups of texts that may be titles, ${byData?.members.length ?? 0} stated as data`,
+  );
+
+  const scored = scoreGroups(outline, byData ? [byData, ...groups] : groups, base, hasPageCue(document, url));
+  preferTighter(outline, scored);
+  for (const score of scored) trace('4 rows', score.reason);
+  const accepted = acceptGroups(scored, outline.lines.length, trace);
+  if (accepted.length === 0) return none;
+
+  const years = pageYears(document, outline, url);
+  const found: { entry: Entry; row: EntryRow; saysMore: boolean }[] = [];
+  const skipped: SkippedRow[] = [];
+  for (const group of accepted) {
+    for (const row of allRows(outline, group, base, trace)) {
+      const read = readRow(outline, row, group, base, years);
+      const entry = withData(read, row, stated.get(foldText(read.title ?? '')), base);
+      trace('5 row', `lines ${row.firstLine}–${row.lastLine}, ${row.span.shape}: ${entry.title}`);
+      const detail = (outline.lines[row.anchor.line]?.text ?? '').slice(0, 120);
+      if (!entry.title && !entry.identifiers) skipped.push({ code: 'no-title-and-identity', detail });
+      else if (isFrontMatter(entry)) skipped.push({ code: 'front-matter', detail });
+      else found.push({ entry, row: placeOf(row), saysMore: saysMore(outline, row, entry) });
+    }
+  }
+  // Where the others have authors, a title alone is a heading that is written alike.
+  const authored = found.filter(({ entry }) => entry.creators).length;
+  const kept =
+    authored > found.length * 0.6 ? found.filter(one => one.saysMore || one.entry.creators) : found;
+  const entries = mergeCopies(kept, url);
+  trace('6 entries', `${entries.length} of ${found.length} rows, ${skipped.length} skipped`);
+  return entries.length === 0 ? none : { kind: 'listing', site: 'generic', entries, skipped };
+}
+
+/** A glance at every group, then a closer look at the best. */
+function scoreGroups(
+  outline: Outline,
+  groups: readonly CandidateGroup[],
+  base: string,
+  hasCue: boolean,
+): GroupScore[] {
+  const look = (rows: Row[], signature: string, stated: boolean, size: number) =>
+    scoreRows(outline, rows, { signature, stated, base, size, hasCue });
+  return groups
+    .slice(0, MAX_GROUPS)
+    .map(group => look(rowsOf(outline, group), group.signature, group.stated ?? false, GLANCE))
+    .sort(byQuality)
+    .slice(0, MAX_LOOKED_AT)
+    .map(({ rows, signature, stated }) => look(rows, signature, stated, LOOK))
+    .sort(byQuality);
+}
+
+function byQuality(some: GroupScore, other: GroupScore): number {
+  return other.quality - some.quality;
+}
+
+/** Whether a row has anything besides its title. */
+function saysMore({ lines }: Outline, { anchor, firstLine, lastLine }: Row, entry: Entry): boolean {
+  return (
+    firstLine < lastLine ||
+    entry.url !== undefined ||
+    anchor.end - anchor.start < (lines[anchor.line]?.text.trim().length ?? 0) - 8
+  );
+}
+
+function allRows(outline: Outline, group: GroupScore, base: string, trace: Trace): Row[] {
+  const missed = missedRows(outline, group, base);
+  if (missed.length > 0) trace('5 rows', `${missed.length} more that are built like the others`);
+  return [...group.rows, ...missed].sort((a, b) => a.firstLine - b.firstLine);
+}
+
+function placeOf(row: Row): EntryRow {
+  const anchor = row.anchor.span.element;
+  return { element: row.span.element.contains(anchor) ? row.span.element : anchor, anchor };
+}

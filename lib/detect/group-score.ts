@@ -1,0 +1,169 @@
+import { OTHER_CUE, RECORD_CUE } from './listing-cues';
+import type { Outline } from './outline';
+import { LABEL_PLACE, peoplePlaces } from './people-places';
+import { YEAR_BEHIND } from './read-row';
+import { isReferenceList } from './reference-list';
+import { linksOf } from './row-links';
+import { peopleOf, type RowPeople } from './row-people';
+import { textFieldsOf } from './row-text';
+import type { Row } from './rows';
+import { titleOf } from './title-candidates';
+import { titleLikeness } from './title-likeness';
+
+/** How well the rows around a group of title-like texts look like papers. */
+export interface GroupScore {
+  rows: Row[];
+  signature: string;
+  /** Support of each place in the markup for holding the people: see `peoplePlaces`. */
+  usualPlaces: Map<string, number>;
+  /** Titles end in their year in parentheses, which belongs to the row. */
+  datedTitles: boolean;
+  /** Rows times how likely each is a paper. */
+  quality: number;
+  /** Mean evidence of a row, from 0 to about 1. */
+  mean: number;
+  isReferences: boolean;
+  /** The page states these papers as data. */
+  stated: boolean;
+  isListing: boolean;
+  reason: string;
+}
+
+/** Candidates cut out of running text are less sure than elements. */
+const TEXT_ONLY = /\|(?:cited|quoted|run)/;
+
+/** What a score is made of: of a sample's rows, how many have each kind of evidence. */
+type Evidence = Record<
+  'people' | 'several' | 'ids' | 'pdf' | 'year' | 'abstract' | 'record' | 'other',
+  number
+>;
+
+/**
+ * Step 4: judges the rows of a group by a sample of so many: people, identifiers, PDFs, years, abstracts. `hasCue`: the
+ * page says in a heading or its address that it lists papers; `stated`: it states these as data.
+ */
+export function scoreRows(
+  outline: Outline,
+  rows: Row[],
+  {
+    signature,
+    stated,
+    base,
+    size,
+    hasCue,
+  }: { signature: string; stated: boolean; base: string; size: number; hasCue: boolean },
+): GroupScore {
+  const step = Math.max(1, rows.length / size);
+  const sample: { row: Row; people: RowPeople[] }[] = [];
+  for (let at = 0; at < rows.length; at += step) {
+    const row = rows[Math.floor(at)];
+    if (row) sample.push({ row, people: peopleOf(outline, row) });
+  }
+  const usualPlaces = peoplePlaces(sample.map(({ people }) => people));
+  const found: Evidence = {
+    people: 0,
+    several: 0,
+    ids: 0,
+    pdf: 0,
+    year: 0,
+    abstract: 0,
+    record: 0,
+    other: 0,
+  };
+  const titles = new Set<string>();
+  let dated = 0;
+  let sum = 0;
+  for (const { row, people } of sample) {
+    const title = titleOf(outline, row.anchor);
+    titles.add(title);
+    if (YEAR_BEHIND.test(title)) dated++;
+    sum +=
+      titleLikeness(title) *
+      titleHint(row) *
+      evidenceOf(outline, row, title, likeliest(people, usualPlaces), base, found);
+  }
+  const count = sample.length || 1;
+  const mean = stated ? 1 : sum / count;
+  const isReferences = isReferenceList(outline, rows);
+  const share = (value: number) => `${Math.round((100 * value) / count)} %`;
+  return {
+    rows,
+    signature,
+    usualPlaces,
+    datedTitles: dated > count / 2,
+    quality: mean * rows.length * (titles.size / count) * (TEXT_ONLY.test(signature) ? 0.85 : 1),
+    mean,
+    isReferences,
+    stated,
+    isListing:
+      stated || (!isReferences && rows.length >= 2 && mean > 0.28 && isConvincing(found, count, hasCue)),
+    reason: `${rows.length} × ${signature}: mean ${mean.toFixed(2)} (people ${share(found.people)}, identifiers ${share(found.ids)}, PDF ${share(found.pdf)}, year ${share(found.year)}, abstract ${share(found.abstract)}, record ${share(found.record)}, other ${share(found.other)}) “${rows[0] ? titleOf(outline, rows[0].anchor).slice(0, 60) : ''}”`,
+  };
+}
+
+/** Step 8: whether the evidence is enough to put buttons on a page. */
+function isConvincing(found: Evidence, count: number, hasCue: boolean): boolean {
+  const solid = found.ids + found.pdf;
+  if (found.people + solid <= count * 0.5) return false;
+  if (found.ids > count * 0.3) return true;
+  if (found.other > count * 0.3) return false;
+  // Titles and people alone: the page or the rows must speak of papers.
+  if (solid > count * 0.4) return true;
+  return (
+    hasCue || found.record > count * 0.4 || (found.abstract > count * 0.5 && found.several > count * 0.5)
+  );
+}
+
+/** How much a row looks like a paper apart from its title, from 0 to 1; counts what it has. */
+function evidenceOf(
+  outline: Outline,
+  row: Row,
+  title: string,
+  people: RowPeople | undefined,
+  base: string,
+  found: Evidence,
+): number {
+  const links = linksOf(outline, row, base);
+  const text = textFieldsOf(outline, row, title, people);
+  const several = people !== undefined && people.names.length > 1;
+  const sure = people ? Math.min(several ? 1 : 0.5, people.score / (several ? 1.6 : 3)) : 0;
+  const hasId = links.identifiers.length + text.identifiers.length > 0;
+  const other = says(outline, row, OTHER_CUE);
+  found.people += sure;
+  if (several) found.several++;
+  if (hasId) found.ids++;
+  if (links.pdfUrl) found.pdf++;
+  if (text.year) found.year++;
+  if (text.abstract) found.abstract++;
+  if (says(outline, row, RECORD_CUE)) found.record++;
+  if (other) found.other++;
+  const evidence =
+    0.02 +
+    0.55 * sure +
+    (hasId ? 0.45 : 0) +
+    (links.pdfUrl ? 0.25 : 0) +
+    (text.year ? 0.05 : 0) +
+    (links.titleIsLink ? 0.05 : 0);
+  return Math.min(1, evidence) * (other && !hasId ? 0.4 : 1);
+}
+
+function titleHint({ anchor: { span } }: Row): number {
+  return /^h[1-6]\b|title|heading|headline/i.test(span.shape) ||
+    /name|headline/.test(span.element.getAttribute('itemprop') ?? '')
+    ? 1.2
+    : 1;
+}
+
+function likeliest(people: readonly RowPeople[], places: ReadonlyMap<string, number>): RowPeople | undefined {
+  const rank = ({ score, signature }: RowPeople) => score + 1.2 * (places.get(signature) ?? 0);
+  return people
+    .filter(({ signature }) => places.get(signature) !== LABEL_PLACE)
+    .sort((a, b) => rank(b) - rank(a))[0];
+}
+
+/** Whether a row's text matches a cue. */
+function says(outline: Outline, row: Row, cue: RegExp): boolean {
+  for (let line = row.firstLine; line <= Math.min(row.lastLine, row.firstLine + 30); line++)
+    if (cue.test((outline.lines[line]?.text ?? '').slice(0, 400))) return true;
+  return false;
+}

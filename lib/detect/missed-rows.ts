@@ -1,0 +1,100 @@
+import { citedTitle } from './cited-title';
+import type { GroupScore } from './group-score';
+import type { Outline, Span } from './outline';
+import { linksOf } from './row-links';
+import { peopleOf } from './row-people';
+import type { Row } from './rows';
+import { type Candidate, signatureOf, titleOf } from './title-candidates';
+import { titleLikeness } from './title-likeness';
+
+/**
+ * Rows between the rows of a listing that are built like them but hold their title elsewhere: in other markup, or one
+ * too short to be taken for a title by itself.
+ */
+export function missedRows(
+  outline: Outline,
+  { rows, signature, usualPlaces }: GroupScore,
+  base: string,
+): Row[] {
+  const taken = new Set<Span>();
+  const containers = new Map<Span, Row[]>();
+  const signatures = new Set<string>();
+  for (const row of rows) {
+    const { span } = row;
+    if (!span.block || !span.parent || span.firstLine < row.firstLine || span.lastLine > row.lastLine)
+      continue;
+    taken.add(span);
+    if (!/\|(?:cited|quoted|run|line)/.test(signature)) signatures.add(signatureOf(row.anchor.span));
+    const siblings = containers.get(span.parent);
+    if (siblings) siblings.push(row);
+    else containers.set(span.parent, [row]);
+  }
+  const anchors = rows.map(row => row.anchor.span.index);
+  const missed: Row[] = [];
+  for (const [container, siblings] of containers) {
+    if (siblings.length < 2 && rows.length > 3) continue;
+    const shapes = new Set(siblings.map(row => row.span.shape));
+    for (let at = container.index + 1; at <= container.lastIndex; ) {
+      const span = outline.spans[at];
+      if (!span) break;
+      at = span.lastIndex + 1;
+      if (
+        !span.block ||
+        !shapes.has(span.shape) ||
+        taken.has(span) ||
+        anchors.some(index => index >= span.index && index <= span.lastIndex)
+      )
+        continue;
+      const row = readMissed(outline, span, signatures, usualPlaces, base);
+      if (!row) continue;
+      missed.push(row);
+      // It was taken for a part of the row above.
+      const above = siblings.findLast(one => one.firstLine < row.firstLine);
+      if (above && above.lastLine >= row.firstLine) {
+        row.lastLine = above.lastLine;
+        above.lastLine = row.firstLine - 1;
+      }
+    }
+  }
+  return missed;
+}
+
+const ENTIRE = /\b(?:entire volume|front matter|full volume|proceedings)$/i;
+
+function readMissed(
+  outline: Outline,
+  span: Span,
+  signatures: ReadonlySet<string>,
+  usualPlaces: ReadonlyMap<string, number>,
+  base: string,
+): Row | undefined {
+  let best: { anchor: Candidate; likeness: number } | undefined;
+  const consider = (anchor: Candidate, bonus: number) => {
+    const text = titleOf(outline, anchor);
+    const own = titleLikeness(text);
+    const likeness = text.length < 6 || own < 0.03 || ENTIRE.test(text) ? 0 : own + bonus;
+    if (likeness > (best?.likeness ?? 0.3)) best = { anchor, likeness };
+  };
+  for (let index = span.firstLine; index <= Math.min(span.lastLine, span.firstLine + 20); index++) {
+    const line = outline.lines[index];
+    if (!line) break;
+    const cited = citedTitle(line.text);
+    if (cited) consider({ span: line.block, line: index, ...cited }, 0.5);
+    consider(
+      { span: line.block, line: index, start: 0, end: line.text.trimEnd().length },
+      signatures.has(signatureOf(line.block)) ? 0.6 : 0,
+    );
+    for (const inner of line.spans) {
+      if (inner.firstLine !== index || inner.lastLine !== index || inner.end - inner.start > 400) continue;
+      const usual = signatures.has(signatureOf(inner)) ? 0.6 : 0;
+      const marked = /^(?:a|b|strong|h\d|cite|q)$/.test(inner.element.localName) ? 0.2 : 0;
+      consider({ span: inner, line: index, start: inner.start, end: inner.end }, usual + marked);
+    }
+  }
+  if (!best) return undefined;
+  const row: Row = { anchor: best.anchor, span, firstLine: span.firstLine, lastLine: span.lastLine };
+  const [people] = peopleOf(outline, row, usualPlaces);
+  const known = people && people.score > 1 && (usualPlaces.get(people.signature) ?? 0) > 0.3;
+  const links = linksOf(outline, row, base);
+  return known || links.identifiers.length > 0 || links.pdfUrl ? row : undefined;
+}

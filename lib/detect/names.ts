@@ -1,0 +1,221 @@
+import { INITIALS, isNoName, NAME_WORD, PARTICLE, personScore } from './person';
+
+/** Names read from a text that is, or begins with, a list of people. */
+export interface NameList {
+  /** As written, without marks and affiliations, given names first: "J. K. Smith", "Jane Smith". */
+  names: string[];
+  /** The list stops short ("et al.", "+ 3 more"). */
+  cut: boolean;
+  /** Where in the text the list ends, and what follows. */
+  end: number;
+  rest: string;
+  /** Names were written family name first, with a comma. */
+  inverted: boolean;
+}
+
+/** A part between two separators, and where it ends in the text. */
+interface Part {
+  text: string;
+  separator: string;
+  from: number;
+  to: number;
+}
+
+interface Person {
+  name: string;
+  score: number;
+}
+
+const MAX_LENGTH = 30_000;
+const MAX_PARTS = 3000;
+const LABEL =
+  /^[^\p{L}\p{N}(“"]*(?:(?:authors?|by|written by|presenters?|speakers?|autor(?:es|en)?|auteurs?|autori|作者|著者)\s*[:：]|by\s)?\s*/iu;
+/** Stands for names that are not shown. */
+const CUT =
+  /^(?:et\.? ?al\.?|and (?:\d+ )?others|others|…|\.{3,}|(?:and )?[+]? ?\d+ (?:more|others|authors)(?: authors?)?|\d+ more authors?|[+] ?\d+.{0,12}|u\. ?a\.|等|外|ほか|и др\.?)\s*$/iu;
+const CUT_BEHIND_NAME = /^(.*?)(?:,?\s+et\.? ?al\.?|\s*…|\s*\.\.\.)\s*(.*)$/iu;
+const SEPARATOR =
+  /\s*([;，、；•·|\n])\s*|\s*(,)\s*(?:(?:and|&|und|et(?! ?al)|y)\s+)?|\s+(and|&|und|et(?! ?al)|y|e|og|och|и|及|和)\s+(?=\p{Lu}|\p{Lo})/gu;
+const SUFFIX_NEXT = /^(?:jr|sr|ii|iii)\b/iu;
+const INITIALS_ONLY = /^(?:(?:\p{Lu}|Yu|Ch|Sh|Th|Zh)\p{M}*\.?[\s-]*){1,5}(?:,? (?:[JS]r|II|III)\.?)?$/u;
+const GIVEN = /^[\p{Lu}][\p{L}\p{M}'’.-]*(?: [\p{Lu}][\p{L}\p{M}'’.-]*){0,3}$/u;
+const LOOSE = /^\p{L}[\p{L}\p{M}'’.-]+(?: [\p{L}\p{M}'’.-]+){0,4}$/u;
+/** Initials at the end of the list, and what begins behind them: "B. A. 2016. A study", "C. (2011). A study". */
+const INITIALS_THEN = /^((?:\p{Lu}\p{M}*\.[\s-]?){1,5})\s*\(?(?=(?:19|20)\d\d|\p{Lu}\p{Ll})/u;
+/** Where a sentence may end behind the last name: "Jane Doe. A study", "Doe J (2020)". */
+const SENTENCE_END = /[.:](?= |$)|\s+\(?(?=(?:19|20)\d\d)/g;
+
+/**
+ * Reads the people a text begins with; undefined where it begins with something else.
+ *
+ * Understands commas, semicolons, "and", family names first ("Doe, J., Roe, M."), affiliations in parentheses, footnote
+ * marks and lists that stop short. `loose` is for a place where names are known to stand: names in small letters and
+ * single names count as well.
+ */
+export function readNames(source: string, loose = false): NameList | undefined {
+  const text = blank(source);
+  const from = LABEL.exec(text)?.[0].length ?? 0;
+  if (!beginsWithName(text.slice(from, from + 130))) return undefined;
+  // "J Doe, R Roe - Venue, 2020": what follows a dash is no name.
+  const dash = text.slice(from).search(/\s[-–—|]\s/);
+  const until = dash > 3 ? from + dash : text.length;
+  const parts = splitParts(text, from, until);
+  const semicolons = parts.some(({ separator }) => separator === ';');
+  const people: Person[] = [];
+  let inverted = false;
+  let cut = false;
+  let end = from;
+  for (let index = 0; index < parts.length; index++) {
+    const part = parts[index];
+    if (!part) break;
+    if (!part.text) continue;
+    if (CUT.test(part.text)) {
+      cut = true;
+      end = part.to;
+      break;
+    }
+    const stopped = CUT_BEHIND_NAME.exec(part.text);
+    const bare = stopped?.[1]?.trim() || part.text;
+    const score = personScore(bare) || (loose && LOOSE.test(bare) ? 0.3 : 0);
+    const next = parts[index + 1];
+    const pair =
+      score < 1 && next && part.separator === ','
+        ? familyFirst(part, next, semicolons, inverted, people.length === 0)
+        : undefined;
+    if (pair && next) {
+      people.push({ name: `${pair.given} ${bare}`, score: 1 });
+      inverted = true;
+      index++;
+      end = pair.last ? next.from + pair.length : next.to;
+      if (CUT_BEHIND_NAME.test(next.text)) cut = true;
+      if (pair.last || cut) break;
+      continue;
+    }
+    if (score === 0) {
+      const sentence = sentenceBegin(text.slice(part.from, part.to));
+      if (sentence) {
+        people.push({ name: sentence.name, score: 1 });
+        end = part.from + sentence.length;
+      }
+      break;
+    }
+    people.push({ name: bare, score });
+    end = part.to;
+    if (stopped) {
+      cut = true;
+      end = part.from + (part.to - part.from - (stopped[2]?.length ?? 0));
+      break;
+    }
+  }
+  return result(source, people, { end, cut, inverted, loose });
+}
+
+function result(
+  source: string,
+  people: Person[],
+  { end, cut, inverted, loose }: { end: number; cut: boolean; inverted: boolean; loose: boolean },
+): NameList | undefined {
+  if (people.length === 0) return undefined;
+  const good = people.filter(person => person.score >= 0.5).length;
+  if (!loose && good < people.length * 0.6) return undefined;
+  return {
+    names: people.map(({ name }) => tidyName(name)),
+    cut,
+    end,
+    rest: source.slice(end).replace(/^[\s,;:.&]+/, ''),
+    inverted,
+  };
+}
+
+function tidyName(name: string): string {
+  const tidy = name.replace(/\s+/g, ' ').trim();
+  return /(?:^|[\s.-])(?:\p{Lu}|Jr|Sr)\.$/u.test(tidy) ? tidy : tidy.replace(/[\s,;.:]+$/, '');
+}
+
+/** The text in which affiliations in parentheses and footnote marks are spaces: what is left stands where it stood. */
+function blank(source: string): string {
+  const spaces = (found: string) => ' '.repeat(found.length);
+  return source
+    .slice(0, MAX_LENGTH)
+    .replace(/\((?![12]\d{3}[a-z]?\))[^()]*(?:\([^()]*\)[^()]*)*\)/g, spaces)
+    .replace(/[*†‡§¶∗⁎✉✝#^¹²³⁰-⁹ª]/gu, ' ')
+    .replace(/(?<=\p{L}\.?)\s?\d{1,2}(?:\s?,\s?\d{1,2})*(?=\s*(?:[,;&]|and\b|$))/gu, spaces);
+}
+
+/** A cheap look: what stands before the first separator is short. */
+function beginsWithName(head: string): boolean {
+  if (!/^(?:\p{Lu}|\p{Lo}|\p{Ll})/u.test(head)) return false;
+  const end = head.search(/[,;(:·•|\n、，；[]| and | & | [-–—] |\. \p{Lu}\p{Ll}|\d/u);
+  const first = end < 0 ? head : head.slice(0, end);
+  return (end >= 0 || head.length < 80) && first.trim().split(/\s+/).length <= 9;
+}
+
+/** "Doe, J.", or, between semicolons or joined by "and", "Doe, Jane Mary". `last`: something else follows in the part. */
+function familyFirst(
+  part: Part,
+  next: Part,
+  semicolons: boolean,
+  invertedBefore: boolean,
+  isFirst: boolean,
+): { given: string; last: boolean; length: number } | undefined {
+  if (!isFamily(part.text)) return undefined;
+  const leading = INITIALS_THEN.exec(next.text)?.[1];
+  if (leading && (isFirst || invertedBefore))
+    return { given: leading.trim(), last: true, length: leading.length };
+  const given = next.text.replace(/\s+et\.? ?al\.?.*$/iu, '');
+  const joins = next.separator === 'and' || next.separator === ';';
+  const single = !part.text.includes(' ');
+  const alone = (semicolons && next.separator !== ',') || invertedBefore || (joins && single);
+  return INITIALS_ONLY.test(given) || (alone && GIVEN.test(given))
+    ? { given, last: false, length: 0 }
+    : undefined;
+}
+
+function sentenceBegin(text: string): { name: string; length: number } | undefined {
+  for (const stop of text.matchAll(SENTENCE_END)) {
+    if (stop.index > 50) break;
+    const isInitial = stop[0] === '.' && /(?:^|[ .-])\p{Lu}$/u.test(text.slice(0, stop.index));
+    const length = stop.index + (isInitial ? 1 : 0);
+    const name = text.slice(0, length).trim();
+    if (personScore(name) >= 0.5) return { name, length };
+  }
+  return undefined;
+}
+
+/** "Doe, Jane M." alone in its element. */
+export function isInvertedName(text: string): boolean {
+  const [family = '', given = '', more] = text.split(/,\s+/);
+  if (more !== undefined || given === '' || !isFamily(family)) return false;
+  const words = family.split(' ').filter(word => !PARTICLE.test(word)).length;
+  if (words > 1 && !(words === 2 && INITIALS_ONLY.test(given))) return false;
+  return GIVEN.test(given) || INITIALS_ONLY.test(given);
+}
+
+function isFamily(text: string): boolean {
+  const words = text.split(/\s+/);
+  return (
+    words.length <= 4 &&
+    words.every(
+      word => PARTICLE.test(word) || (NAME_WORD.test(word) && !word.includes('.') && !isNoName(word)),
+    ) &&
+    !INITIALS.test(words[0] ?? '')
+  );
+}
+
+function splitParts(text: string, start: number, until: number): Part[] {
+  const parts: Part[] = [];
+  let from = start;
+  const push = (to: number, separator: string) =>
+    parts.push({ text: text.slice(from, to).replace(/\s+/g, ' ').trim(), separator, from, to });
+  for (const match of text.slice(0, until).matchAll(SEPARATOR)) {
+    if (match.index < start) continue;
+    const next = match.index + match[0].length;
+    // A comma before a suffix belongs to the name: "Doe, Jr."
+    if (match[2] && SUFFIX_NEXT.test(text.slice(next, next + 4))) continue;
+    push(match.index, match[2] ? ',' : match[3] ? 'and' : /[，、]/.test(match[0]) ? ',' : ';');
+    from = next;
+    if (parts.length > MAX_PARTS) break;
+  }
+  push(until, '');
+  return parts;
+}

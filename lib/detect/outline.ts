@@ -1,0 +1,247 @@
+import { readLatexAccents } from './latex-accents';
+import type { NameList } from './names';
+
+/** An element with text, as offsets into the outline's lines. Spans stand in document order; descendants follow their ancestor. */
+export interface Span {
+  element: Element;
+  index: number;
+  /** Index of the last descendant (itself when it has none). */
+  lastIndex: number;
+  parent: Span | undefined;
+  block: boolean;
+  /** Tag and classes: alike for the same part of every row. */
+  shape: string;
+  firstLine: number;
+  start: number;
+  lastLine: number;
+  end: number;
+}
+
+/** What stands between two block borders or line breaks. */
+export interface Line {
+  text: string;
+  /** The innermost block element around it. */
+  block: Span;
+  /** Which line of its block this is, from 0. */
+  nth: number;
+  /** Inside something the page says is hidden. */
+  hidden: boolean;
+  /** Inside navigation, a footer or preformatted text: no place for a title. */
+  chrome: boolean;
+  /** Spans that open in this line, in document order. */
+  spans: Span[];
+}
+
+/** A link or an element that carries data, with its place. */
+export interface PlacedElement {
+  element: Element;
+  /** The line it stands in (without text of its own: the line before), and how much of that line was written. */
+  line: number;
+  /** The index of its span, or the next one's where it has none. */
+  span: number;
+  start: number;
+  hidden: boolean;
+  chrome: boolean;
+}
+
+/** The text of a page as lines, with the elements that hold it. */
+export interface Outline {
+  lines: Line[];
+  spans: Span[];
+  links: PlacedElement[];
+  /** COinS spans. */
+  coins: PlacedElement[];
+  /** Not everything was read: the page is larger than the bounds. */
+  cut: boolean;
+  /** What texts were read as, because several steps ask for the same ones. */
+  people: Map<string, NameList | undefined>;
+}
+
+const SKIPPED = new Set(
+  'SCRIPT STYLE NOSCRIPT TEMPLATE TEXTAREA SELECT SVG IFRAME OBJECT EMBED AUDIO VIDEO CANVAS HEAD DATALIST MATH'.split(
+    ' ',
+  ),
+);
+const BLOCKS = new Set(
+  'HTML BODY DIV P LI UL OL DL DT DD TABLE THEAD TBODY TFOOT TR TD TH CAPTION SECTION ARTICLE HEADER FOOTER MAIN ASIDE NAV H1 H2 H3 H4 H5 H6 PRE BLOCKQUOTE FORM FIELDSET FIGURE FIGCAPTION DETAILS SUMMARY ADDRESS CENTER HR HGROUP DIR MENU LEGEND DIALOG'.split(
+    ' ',
+  ),
+);
+const MAX_NODES = 300_000;
+const MAX_LINES = 60_000;
+const MAX_LINE = 12_000;
+const MAX_DEPTH = 300;
+
+/** Reads a page's text once, without asking for layout. */
+export function outlineOf(root: Element): Outline {
+  const lines: Line[] = [];
+  const spans: Span[] = [];
+  const links: PlacedElement[] = [];
+  const coins: PlacedElement[] = [];
+  let text = '';
+  let openSpans: Span[] = [];
+  let cut = false;
+
+  const open = (element: Element, parent: Span | undefined, block: boolean): Span => {
+    const span: Span = {
+      element,
+      index: spans.length,
+      lastIndex: spans.length,
+      parent,
+      block,
+      shape: shapeOf(element),
+      firstLine: lines.length,
+      start: text.length,
+      lastLine: lines.length,
+      end: text.length,
+    };
+    spans.push(span);
+    openSpans.push(span);
+    return span;
+  };
+  const lineCounts = new Map<Span, number>();
+  let hiddenDepth = 0;
+  let chromeDepth = 0;
+  const breakLine = (block: Span) => {
+    const nth = lineCounts.get(block) ?? 0;
+    if (text.trim()) {
+      lines.push({ text, block, nth, hidden: hiddenDepth > 0, chrome: chromeDepth > 0, spans: openSpans });
+      lineCounts.set(block, nth + 1);
+      openSpans = [];
+    } else {
+      // Spans that opened in a blank line begin in the next one.
+      for (const span of openSpans) span.start = 0;
+    }
+    text = '';
+  };
+
+  const first = open(root, undefined, true);
+  let span = first;
+  let block = first;
+  let node: Node | null = root.firstChild;
+  let parent: Node = root;
+  let depth = 0;
+  let count = 0;
+  const stack: { span: Span; hidden: boolean; chrome: boolean; block: Span }[] = [];
+
+  while (true) {
+    if (!node || count > MAX_NODES || lines.length > MAX_LINES) {
+      if (node) cut = true;
+      // Close the parent.
+      const frame = stack.pop();
+      if (!frame) break;
+      const closing = span;
+      if (closing.block) breakLine(closing);
+      closing.lastIndex = spans.length - 1;
+      closing.lastLine =
+        closing.block || !text ? Math.max(lines.length - 1, closing.firstLine) : lines.length;
+      closing.end = closing.block || !text ? (lines[closing.lastLine]?.text.length ?? 0) : text.length;
+      // Nothing of it stands in the line where it opened.
+      while (
+        closing.firstLine < closing.lastLine &&
+        closing.start >= (lines[closing.firstLine]?.text.trimEnd().length ?? 0)
+      ) {
+        closing.firstLine++;
+        closing.start = 0;
+      }
+      if (frame.hidden) hiddenDepth--;
+      if (frame.chrome) chromeDepth--;
+      span = frame.span;
+      block = frame.block;
+      node = parent.nextSibling;
+      parent = parent.parentNode ?? root;
+      depth--;
+      continue;
+    }
+    count++;
+    if (node.nodeType === 3) {
+      if (text.length < MAX_LINE) {
+        const raw = (node as Text).data;
+        const tidy = readLatexAccents(
+          (raw.length > MAX_LINE ? raw.slice(0, MAX_LINE) : raw).replace(/\s+/g, ' '),
+        );
+        text += tidy.startsWith(' ') && (!text || text.endsWith(' ')) ? tidy.slice(1) : tidy;
+      }
+    } else if (node.nodeType === 1) {
+      const element = node as Element;
+      const tag = element.tagName.toUpperCase();
+      if (tag === 'BR' || tag === 'HR') {
+        breakLine(block);
+      } else if (!SKIPPED.has(tag)) {
+        const isBlock = BLOCKS.has(tag);
+        if (isBlock) breakLine(block);
+        const place = {
+          element,
+          line: !text && lines.length > 0 && !element.textContent?.trim() ? lines.length - 1 : lines.length,
+          span: spans.length,
+          start: text.length,
+          hidden: hiddenDepth > 0,
+          chrome: chromeDepth > 0,
+        };
+        if (tag === 'A' && element.hasAttribute('href')) links.push(place);
+        else if (tag === 'SPAN' && element.className === 'Z3988') coins.push(place);
+        if (element.firstChild && depth < MAX_DEPTH) {
+          const hidden = isHidden(element);
+          const chrome =
+            tag === 'NAV' ||
+            tag === 'FOOTER' ||
+            tag === 'PRE' ||
+            element.getAttribute('role') === 'navigation';
+          stack.push({ span, hidden, chrome, block });
+          if (hidden) hiddenDepth++;
+          if (chrome) chromeDepth++;
+          span = open(element, span, isBlock);
+          if (isBlock) block = span;
+          parent = node;
+          node = node.firstChild;
+          depth++;
+          continue;
+        }
+      }
+    }
+    node = node.nextSibling;
+  }
+  breakLine(first);
+  first.lastIndex = spans.length - 1;
+  first.lastLine = Math.max(0, lines.length - 1);
+  first.end = lines[first.lastLine]?.text.length ?? 0;
+  return { lines, spans, links, coins, cut, people: new Map() };
+}
+
+/** Only what the markup itself says: asking for the computed style of every element would cost a layout. */
+function isHidden(element: Element): boolean {
+  return element.hasAttribute('hidden') || /display:\s*none/i.test(element.getAttribute('style') ?? '');
+}
+
+function shapeOf(element: Element): string {
+  const name = element.localName;
+  // Cells of a row are told apart by their column.
+  if (name === 'td' || name === 'th') return `${name}${(element as HTMLTableCellElement).cellIndex}`;
+  const marks =
+    element.getAttribute('class') ?? element.getAttribute('itemprop') ?? element.getAttribute('property');
+  // What tells rows apart ("item-12", "odd", "last") is left out.
+  const kept = marks
+    ?.replace(/(?:^|\s)(?:\S*\d\S*|\S*\b(?:odd|even|first|last|active|selected))(?=\s|$)/gi, ' ')
+    .trim()
+    .replace(/\s+/g, '.');
+  return kept ? `${name}.${kept.slice(0, 200)}` : name;
+}
+
+/** The text of a span: of an inline one its part of the line, else its lines. */
+export function textOf(outline: Outline, span: Span): string {
+  const { lines } = outline;
+  if (span.firstLine === span.lastLine)
+    return (lines[span.firstLine]?.text.slice(span.start, span.end) ?? '').trim();
+  const parts = [];
+  for (let index = span.firstLine; index <= span.lastLine; index++) {
+    const text = lines[index]?.text ?? '';
+    parts.push(
+      index === span.firstLine
+        ? text.slice(span.start)
+        : index === span.lastLine
+          ? text.slice(0, span.end)
+          : text,
+    );
+  }
+  return parts.join(' ').trim();
+}

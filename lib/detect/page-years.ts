@@ -1,0 +1,40 @@
+import type { Outline } from './outline';
+
+/** The years that the page itself names: by line of the heading that says it, and one for the whole page. */
+export interface PageYears {
+  /** Headings that name one year, in order. */
+  sections: { line: number; year: number }[];
+  whole: number | undefined;
+}
+
+/** Reads the years of headings, title and address. */
+export function pageYears(document: Document, outline: Outline, url: string): PageYears {
+  const sections: PageYears['sections'] = [];
+  for (const [index, { block, text, chrome, spans }] of outline.lines.entries()) {
+    if (chrome || spans.some(span => span.element.localName === 'a' && !/^h\d/.test(block.element.localName)))
+      continue;
+    if (!/^h[1-6]$/.test(block.element.localName) && !/^\s*(?:19[6-9]|20[0-3])\d\s*$/.test(text)) continue;
+    const year = oneYear(text.slice(0, 300));
+    if (year) sections.push({ line: index, year });
+  }
+  return { sections, whole: oneYear(document.title) ?? oneYear(decodedPath(url)) };
+}
+
+/** The year for a row that states none: of the last heading above it, else the page's. */
+export function yearAbove({ sections, whole }: PageYears, line: number): number | undefined {
+  return sections.findLast(section => section.line < line)?.year ?? whole;
+}
+
+function oneYear(text: string): number | undefined {
+  const years = new Set(text.match(/(?<!\d)(?:19[6-9]|20[0-3])\d(?!\d)/g));
+  return years.size === 1 ? Number([...years][0]) : undefined;
+}
+
+function decodedPath(url: string): string {
+  try {
+    const { hostname, pathname } = new URL(url);
+    return `${hostname}${pathname}`;
+  } catch {
+    return '';
+  }
+}

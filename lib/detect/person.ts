@@ -1,0 +1,90 @@
+export const PARTICLE =
+  /^(?:van|von|vom|zu|zur|zum|der|den|de|del|della|delle|dei|degli|di|da|das|do|dos|du|des|la|le|les|lo|el|al|bin|bint|ibn|ben|ter|ten|te|af|av|y|e|i|och|und|abu|st|san|d'|dal|in|'t|op|het)$/iu;
+/** Words that stand in titles, venues and menus and in nobody's name. */
+const NOT_A_NAME = new Set(
+  `the of for with from via using toward towards how what why when where which is are its this that
+  these not new based approach approaches learning network networks system systems analysis model
+  models modeling modelling method methods data design theory study studies effect effects evaluation
+  application applications algorithm algorithms problem problems control journal journals conference
+  conferences proceedings proc transaction transactions letters review reviews international annual
+  department dept college school lab labs faculty centre center academy hospital inc ltd company
+  research science sciences nature physics chemistry biology medicine engineering technology
+  technologies mathematics computer computing software security language information intelligence
+  vision robotic robotics ieee acm springer elsevier wiley press publication publications arxiv biorxiv
+  preprint pdf html code video videos slide slides poster posters bibtex bib cite cited abstract abs
+  paper papers article articles session track workshop symposium chair chairs keynote volume issue page
+  pages vol pp doi pmid supplementary material project website link links read more less download home
+  about contact search open access free full text view show save share comment comments online news
+  sport sports january february march june july august september october november december monday
+  tuesday wednesday thursday friday saturday sunday usa china germany france italy japan accepted
+  submitted published best award awards oral spotlight editor editors editorial introduction author
+  authors title abstracts reference references contents previous next part chapter book books technical
+  report thesis year date type status demo dataset blog github twitter google microsoft facebook amazon
+  openreview`.split(/\s+/),
+);
+const NOT_A_NAME_STEM = /^(?:universit|institut|laborator|corp)/;
+/** Words of that list that are also family names: "Page", "Read". */
+const ALSO_A_NAME =
+  /^(?:page|read|abs|the|from|best|new|press|books?|march|june|day|more|next|view|share|part|how|free|law|chair|english|award)$/iu;
+export const INITIALS = /^(?:\p{Lu}\p{M}*\.?-?){1,3}$|^(?:\p{Lu}\p{M}*\.-?){1,5}$/u;
+export const NAME_WORD = /^[\p{Lu}\p{Lt}'’‘`](?:[\p{L}\p{M}'’‘`´.-]|\\.)*$/u;
+const SUFFIX = /^(?:jr|sr|ii|iii|iv|ph\.?d|md)\.?$/iu;
+const IDEOGRAPHIC_NAME =
+  /^(?:[\p{sc=Han}·]{2,5}|[\p{sc=Han}\p{sc=Hira}\p{sc=Kana}]{1,6} [\p{sc=Han}\p{sc=Hira}\p{sc=Kana}]{1,6}|[\p{sc=Hang}]{2,5}|[\p{sc=Kana}・ー]{3,14})$/u;
+const OTHER_SCRIPT_WORD = /^[\p{Lo}\p{M}'’-]{2,}$/u;
+
+export function isNoName(word: string): boolean {
+  const lower = (word.endsWith('.') ? word.slice(0, -1) : word).toLowerCase();
+  return NOT_A_NAME.has(lower) || NOT_A_NAME_STEM.test(lower);
+}
+
+/** How surely a text is one person's name: 1 a name, 0.5 perhaps, 0 not. */
+export function personScore(part: string): number {
+  if (part.length < 2 || part.length > 60 || /[\d@/:!?=<>[\]{}|"“”#%_()]/.test(part)) return 0;
+  if (IDEOGRAPHIC_NAME.test(part)) return part.length <= 4 || part.includes(' ') ? 1 : 0.5;
+  const words = part.split(/[\s ]+/);
+  if (words.length > 7) return 0;
+  let full = 0;
+  let initials = 0;
+  let weak = 0;
+  let doubtful = false;
+  for (const [index, word] of words.entries()) {
+    if (INITIALS.test(word)) {
+      initials++;
+      continue;
+    }
+    if (SUFFIX.test(word) || /^(?:Dr|Prof|St|Mc)\.$/.test(word) || /^\(.*\)$/.test(word)) continue;
+    if (isNoName(word)) {
+      if (index === 0 || index < words.length - 1 || !ALSO_A_NAME.test(word)) return 0;
+      full++;
+      doubtful = true;
+      continue;
+    }
+    // "Chem. Commun.": a word cut short is a journal's.
+    if (/^\p{Lu}\p{Ll}{2,}\.$/u.test(word)) return 0;
+    if (index < words.length - 1 && PARTICLE.test(word) && (index > 0 || /^\p{Ll}/u.test(word))) continue;
+    if (
+      NAME_WORD.test(word) ||
+      /^(?:[dl]|dell|dall|al|el|de|van|von|ben|abu|ter)['’‘-]\p{Lu}/u.test(word) ||
+      (OTHER_SCRIPT_WORD.test(word) && word.length <= 14)
+    )
+      full++;
+    else if (/^\p{Ll}[\p{L}\p{M}'’-]*$/u.test(word) && word.length < 14) weak++;
+    else return 0;
+  }
+  if (full + initials + weak > 6) return 0;
+  // "KIM J.-H.": capitals, but no initials.
+  if (!full && !weak && words.some(word => word.length > 2 && !word.includes('.')) && words.length > 1)
+    return 0.8;
+  if (!full) return weak === 1 && initials > 0 && words.length <= 3 ? 0.3 : 0;
+  if (doubtful) return 0.4;
+  if (weak)
+    return weak === 1 && full === 1 && words.length === 2
+      ? 0.3
+      : weak === 1 && full >= 1 && words.length <= 4
+        ? 0.2
+        : 0;
+  if (full === 1 && !initials) return 0.25;
+  if (full > 4) return 0.4;
+  return 1;
+}

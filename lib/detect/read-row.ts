@@ -1,0 +1,70 @@
+import { arxivDate } from '@/lib/model/arxiv-id';
+import type { Entry } from '@/lib/model/entry';
+import { doiIdentifiers } from '@/lib/model/identifiers-in-url';
+import { parseName } from '@/lib/model/name';
+import { cleanEntry } from '@/lib/sites/clean-entry';
+import type { GroupScore } from './group-score';
+import { hiddenNames } from './hidden-names';
+import type { Outline } from './outline';
+import { type PageYears, yearAbove } from './page-years';
+import { linksOf } from './row-links';
+import { peopleOf } from './row-people';
+import { textFieldsOf } from './row-text';
+import type { Row } from './rows';
+import { titleOf } from './title-candidates';
+
+/** A list that writes "Title (2020)" in one link. */
+export const YEAR_BEHIND = /\s*[([](?:19|20)\d\d[)\]]$/;
+
+/** Step 5: the fields of a row. It may have neither a title nor an identifier. */
+export function readRow(
+  outline: Outline,
+  row: Row,
+  { usualPlaces, datedTitles }: Pick<GroupScore, 'usualPlaces' | 'datedTitles'>,
+  base: string,
+  years: PageYears,
+): Entry {
+  const full = titleOf(outline, row.anchor);
+  const title = datedTitles ? full.replace(YEAR_BEHIND, '') : full;
+  const [people] = peopleOf(outline, row, usualPlaces);
+  // One name alone counts only where other rows have theirs.
+  const sure =
+    people &&
+    people.score >= 0.9 &&
+    (people.names.length > 1 || (usualPlaces.get(people.signature) ?? 0) > 0.3)
+      ? people
+      : undefined;
+  const more = sure?.cut ? hiddenNames(outline, sure.lastLine) : undefined;
+  const names = sure && [...sure.names, ...(more ?? [])];
+  const links = linksOf(outline, row, base);
+  const text = textFieldsOf(outline, row, title, sure);
+  const stated = row.span.element.getAttribute('data-doi');
+  const identifiers = [...links.identifiers, ...text.identifiers, ...(stated ? doiIdentifiers(stated) : [])];
+  const year = text.year ?? yearOfIdentifier(identifiers) ?? yearAbove(years, row.anchor.line);
+  return cleanEntry(
+    {
+      title,
+      creators: names?.flatMap(name => parseName(name) ?? []),
+      creatorsTruncated: (sure?.cut && !more) || undefined,
+      issued: year === undefined ? undefined : { year },
+      abstract: text.abstract,
+      snippet: text.snippet,
+      identifiers,
+      url: links.url,
+      pdfUrl: links.pdfUrl,
+      codeUrl: links.codeUrl,
+    },
+    base,
+  );
+}
+
+/** arXiv and the ACL Anthology write the year into the identifier. */
+function yearOfIdentifier(identifiers: readonly string[]): number | undefined {
+  for (const identifier of identifiers) {
+    if (identifier.startsWith('arxiv:')) return arxivDate(identifier.slice(6)).year;
+    const acl = /^acl:(?:(\d{4})\.|[A-Z](\d\d)-)/.exec(identifier);
+    if (acl?.[1]) return Number(acl[1]);
+    if (acl?.[2]) return Number(acl[2]) + (Number(acl[2]) > 60 ? 1900 : 2000);
+  }
+  return undefined;
+}

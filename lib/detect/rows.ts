@@ -1,0 +1,176 @@
+import { readNames } from './names';
+import type { Outline, Span } from './outline';
+import { type Candidate, type CandidateGroup, titleOf } from './title-candidates';
+
+/** One paper's place: the lines it takes, the element that holds them (or the title's own), and its title. */
+export interface Row {
+  anchor: Candidate;
+  span: Span;
+  firstLine: number;
+  lastLine: number;
+}
+
+/**
+ * Step 3: the row of each candidate of a group: the largest ancestor that holds one candidate only, and where papers
+ * follow each other without an element of their own, the lines up to the next.
+ */
+export function rowsOf(outline: Outline, group: CandidateGroup): Row[] {
+  const primaries: Candidate[] = [];
+  const copies: Candidate[] = [];
+  let before: string | undefined;
+  for (const member of group.members) {
+    const text = titleOf(outline, member);
+    (text === before ? copies : primaries).push(member);
+    before = text;
+  }
+  let rows = place(outline, primaries);
+  // A second copy within the row of the first belongs to it; elsewhere it is a row of its own.
+  const separate = copies.filter(
+    copy => !rows.some(row => copy.line >= row.firstLine && copy.line <= row.lastLine),
+  );
+  if (separate.length > 0)
+    rows = place(
+      outline,
+      [...primaries, ...separate].sort((a, b) => a.line - b.line || a.start - b.start),
+    );
+  return rows;
+}
+
+function place(outline: Outline, anchors: readonly Candidate[]): Row[] {
+  const counts = new Int32Array(outline.spans.length);
+  for (const { span } of anchors)
+    for (let at: Span | undefined = span; at; at = at.parent) counts[at.index] = (counts[at.index] ?? 0) + 1;
+  const tops = anchors.map(({ span }) => {
+    if (counts[span.index] !== 1) return undefined;
+    let top = span;
+    while (top.parent && counts[top.parent.index] === 1) top = top.parent;
+    return top;
+  });
+  const usual = mostFrequent(tops.map(top => top?.shape));
+  const rows = anchors.map((anchor, index): Row => {
+    let span = tops[index];
+    if (span && usual && span.shape !== usual) {
+      // A paper alone in its section: its row is what the others' rows look like.
+      const found = ancestors(anchor.span, span).findLast(one => one.shape === usual);
+      if (found) span = found;
+    }
+    // Where papers have no element of their own, only the line is sure.
+    if (!span?.block)
+      return { anchor, span: span ?? anchor.span, firstLine: anchor.line, lastLine: anchor.line };
+    return { anchor, span, firstLine: span.firstLine, lastLine: span.lastLine };
+  });
+  extend(outline, rows);
+  return rows;
+}
+
+function ancestors(from: Span, to: Span): Span[] {
+  const chain: Span[] = [];
+  for (let at: Span | undefined = from; at; at = at.parent) {
+    chain.push(at);
+    if (at === to) break;
+  }
+  return chain;
+}
+
+function mostFrequent(shapes: readonly (string | undefined)[]): string | undefined {
+  const counts = new Map<string, number>();
+  for (const shape of shapes) if (shape) counts.set(shape, (counts.get(shape) ?? 0) + 1);
+  let best: string | undefined;
+  for (const [shape, count] of counts) if (count > (counts.get(best ?? '') ?? 0)) best = shape;
+  return best && (counts.get(best) ?? 0) >= shapes.length * 0.4 ? best : undefined;
+}
+
+/** The element in which rows follow each other: the row's parent, or the block whose lines they are. */
+function containerOf(row: Row): Span | undefined {
+  return row.span.block && row.firstLine === row.span.firstLine && row.lastLine === row.span.lastLine
+    ? row.span.parent
+    : blockOf(row.span);
+}
+
+function blockOf(span: Span): Span | undefined {
+  let at: Span | undefined = span;
+  while (at && !at.block) at = at.parent;
+  return at;
+}
+
+/** Gives rows without an element of their own the lines up to the next row, or back to the one before. */
+function extend(outline: Outline, rows: Row[]): void {
+  const containers = rows.map(containerOf);
+  const gaps: number[] = [];
+  for (const [index, row] of rows.entries()) {
+    const next = rows[index + 1];
+    if (next && containers[index] === containers[index + 1]) gaps.push(next.firstLine - row.lastLine - 1);
+  }
+  const usual = gaps.toSorted((a, b) => a - b)[gaps.length >> 1] ?? 0;
+  if (usual <= 0 && gaps.length > 0) return;
+  if (gaps.length === 0) return;
+  const backwards = titlesComeLast(outline, rows, containers, usual);
+  const limit = usual * 4 + 6;
+  const bounds = rows.map(row => [row.firstLine, row.lastLine] as const);
+  for (const [index, row] of rows.entries()) {
+    const container = containers[index];
+    if (!container) continue;
+    const neighbour = backwards ? index - 1 : index + 1;
+    const near = containers[neighbour] === container ? bounds[neighbour] : undefined;
+    if (backwards) {
+      const stop = Math.max(near ? near[1] + 1 : container.firstLine, row.firstLine - (near ? limit : usual));
+      while (row.firstLine > stop && !isHeading(outline, row.firstLine - 1, row)) row.firstLine--;
+    } else {
+      const stop = Math.min(
+        near ? near[0] - 1 : container.lastLine,
+        row.lastLine + (near ? limit : usual + 2),
+      );
+      while (row.lastLine < stop && !isHeading(outline, row.lastLine + 1, row)) row.lastLine++;
+    }
+  }
+}
+
+function isHeading(outline: Outline, line: number, row: Row): boolean {
+  const { span } = row.anchor;
+  for (let at: Span | undefined = outline.lines[line]?.block; at; at = at.parent) {
+    if (/^h[1-6]$/.test(at.element.localName))
+      return at.element.localName !== blockOf(span)?.element.localName || at.element.localName < 'h3';
+    if (at === row.span.parent) return false;
+  }
+  return false;
+}
+
+/**
+ * Whether what belongs to a title stands before it: at the borders of the list, where only one side has it. What stands
+ * between two rows is recognised by its shape.
+ */
+function titlesComeLast(
+  outline: Outline,
+  rows: readonly Row[],
+  containers: readonly (Span | undefined)[],
+  usual: number,
+): boolean {
+  const shapes = new Set<string>();
+  let before = 0;
+  let after = 0;
+  const shape = (line: number) =>
+    `${outline.lines[line]?.block.shape}${outline.lines[line]?.block === containers[0] ? outline.lines[line]?.nth : ''}`;
+  for (const [index, row] of rows.entries()) {
+    const next = rows[index + 1];
+    if (next && containers[index] === containers[index + 1] && next.firstLine - row.lastLine - 1 <= usual + 2)
+      for (let line = row.lastLine + 1; line < next.firstLine; line++) shapes.add(shape(line));
+    if (shapes.size > 0 && index > 60) break;
+  }
+  const alike = (line: number) => {
+    if (!shapes.has(shape(line))) return 0;
+    const text = outline.lines[line]?.text ?? '';
+    const list = readNames(text);
+    return list && list.rest.length < 40 ? 3 : 1;
+  };
+  for (const [index, row] of rows.entries()) {
+    const container = containers[index];
+    if (!container) continue;
+    if (containers[index - 1] !== container)
+      for (let line = row.firstLine - 1; line >= Math.max(container.firstLine, row.firstLine - usual); line--)
+        before += alike(line);
+    if (containers[index + 1] !== container)
+      for (let line = row.lastLine + 1; line <= Math.min(container.lastLine, row.lastLine + usual); line++)
+        after += alike(line);
+  }
+  return before > after;
+}

@@ -1,0 +1,211 @@
+import { foldText } from '@/lib/model/title-identity';
+import { citedTitle } from './cited-title';
+import type { Line, Outline, Span } from './outline';
+import { tidyTitle } from './tidy-title';
+import { titleLikeness } from './title-likeness';
+
+/** A text that may be a title: a span, a part of a line, or what a citation says between authors and venue. */
+export interface Candidate {
+  span: Span;
+  line: number;
+  /** Where it stands in its line. */
+  start: number;
+  end: number;
+}
+
+/** Candidates that stand in the same place of the page's markup. */
+export interface CandidateGroup {
+  signature: string;
+  members: Candidate[];
+  /** The page states the members as data. */
+  stated?: true;
+  /** How many of the members look like titles, copies of one text counted once: estimated from a sample. */
+  weight: number;
+}
+
+const FORMATTING = new Set([
+  'i',
+  'em',
+  'sub',
+  'sup',
+  'mark',
+  'tt',
+  'code',
+  'small',
+  'wbr',
+  'font',
+  'nobr',
+  'bdi',
+  'cite',
+]);
+const MIN_LENGTH = 8;
+const MAX_LENGTH = 500;
+const MAX_CANDIDATES = 100_000;
+const SAMPLE = 40;
+/** The likeness from which a text among other texts is taken for a title. */
+const TITLE = 0.35;
+
+/**
+ * Step 2: every text that may be a title, grouped by the shape of the markup around it.
+ *
+ * A page's titles are mostly written alike, so one of the groups holds them; which one is decided by what stands around.
+ */
+export function groupCandidates(outline: Outline): CandidateGroup[] {
+  const groups = new Map<string, Candidate[]>();
+  let total = 0;
+  const add = (signature: string, span: Span, line: number, start: number, end: number) => {
+    if (end - start < MIN_LENGTH || end - start > MAX_LENGTH || ++total > MAX_CANDIDATES) return;
+    const members = groups.get(signature);
+    if (members) members.push({ span, line, start, end });
+    else groups.set(signature, [{ span, line, start, end }]);
+  };
+  const tries = new Map<string, { tried: number; found: number }>();
+
+  for (const [index, line] of outline.lines.entries()) {
+    if (line.chrome || line.text.length < MIN_LENGTH) continue;
+    const hidden = line.hidden ? '|hidden' : '';
+    const place = signatureOf(line.block) + hidden;
+    const trimmedEnd = line.text.trimEnd().length;
+    let inline = false;
+    for (const span of line.spans) {
+      if (span.firstLine !== index || span.lastLine !== index) continue;
+      if (span.block) {
+        if (span === line.block) add(place, span, index, 0, trimmedEnd);
+        continue;
+      }
+      inline = true;
+      const { parent } = span;
+      // A wrapper with the same text stands for the span, up to the innermost block.
+      if (parent && parent.firstLine === index && parent.lastLine === index && sameText(line, parent, span))
+        continue;
+      add(signatureOf(span) + hidden, span, index, span.start, span.end);
+    }
+    // One of several lines of a block.
+    if (line.block.firstLine !== index || line.block.lastLine !== index)
+      add(`${place}|line${Math.min(line.nth, 3)}`, line.block, index, 0, trimmedEnd);
+    if (line.text.length > MAX_LENGTH * 3) continue;
+    if (inline) addRuns(line, index, place, add);
+    const trial = tries.get(place) ?? { tried: 0, found: 0 };
+    tries.set(place, trial);
+    if (line.text.length > 40 && (trial.tried < SAMPLE || trial.found > trial.tried * 0.15)) {
+      trial.tried++;
+      if (addQuoted(line, index, place, add) || addCited(line, index, place, add)) trial.found++;
+    }
+  }
+  return [...groups]
+    .filter(([, members]) => members.length > 1)
+    .flatMap(([signature, members]) => weighed(outline, signature, members));
+}
+
+/** The group, or of one that mixes titles with other texts the part that looks like titles. */
+function weighed(outline: Outline, signature: string, members: Candidate[]): CandidateGroup[] {
+  const { weight, mixed } = weigh(outline, members);
+  if (weight < 0.6) return [];
+  if (!mixed) return [{ signature, members, weight }];
+  const titles = members.filter(member => titleLikeness(titleOf(outline, member)) >= TITLE);
+  return titles.length > 1
+    ? [{ signature: `${signature}|some`, members: titles, weight: weigh(outline, titles).weight }]
+    : [];
+}
+
+/** A candidate's text as a title. */
+export function titleOf(outline: Outline, candidate: Candidate): string {
+  return tidyTitle(outline.lines[candidate.line]?.text.slice(candidate.start, candidate.end) ?? '');
+}
+
+/** The candidates that say the titles which the page states as data; undefined where fewer than two do. */
+export function statedGroup(
+  outline: Outline,
+  groups: readonly CandidateGroup[],
+  titles: ReadonlySet<string>,
+): CandidateGroup | undefined {
+  if (titles.size < 2) return undefined;
+  const found = groups
+    .map(({ members }) =>
+      members.flatMap(member => {
+        const title = foldText(titleOf(outline, member));
+        return titles.has(title) ? { title, member } : [];
+      }),
+    )
+    .sort((some, other) => other.length - some.length);
+  const covered = new Set<string>();
+  const members = found.flatMap((group, rank) => {
+    const added = rank === 0 ? group : group.filter(({ title }) => !covered.has(title));
+    for (const { title } of added) covered.add(title);
+    return added.map(({ member }) => member);
+  });
+  if (members.length < 2) return undefined;
+  const sorted = members.sort((some, other) => some.line - other.line);
+  return { signature: 'stated as data', stated: true, members: sorted, weight: sorted.length };
+}
+
+function weigh(outline: Outline, members: readonly Candidate[]): { weight: number; mixed: boolean } {
+  const step = Math.max(1, members.length / SAMPLE);
+  const texts = new Set<string>();
+  let taken = 0;
+  let sum = 0;
+  let titles = 0;
+  for (let at = 0; at < members.length; at += step) {
+    const member = members[Math.floor(at)];
+    if (!member) break;
+    taken++;
+    const text = titleOf(outline, member);
+    if (texts.has(text)) continue;
+    texts.add(text);
+    const likeness = titleLikeness(text);
+    sum += likeness;
+    if (likeness >= TITLE) titles++;
+  }
+  return { weight: (sum / taken) * members.length, mixed: titles < texts.size * 0.85 };
+}
+
+type Add = (signature: string, span: Span, line: number, start: number, end: number) => void;
+
+function sameText(line: Line, outer: Span, inner: Span): boolean {
+  return (
+    line.text.slice(outer.start, inner.start).trim() === '' &&
+    line.text.slice(inner.end, outer.end).trim() === ''
+  );
+}
+
+/** The markup around a span: its own class where it has one, else itself, its parent and its grandparent's tag. */
+export function signatureOf(span: Span): string {
+  if (span.shape.includes('.')) return `${span.shape}<${span.parent?.element.localName ?? ''}`;
+  return `${span.shape}<${span.parent?.shape ?? ''}<${span.parent?.parent?.element.localName ?? ''}`;
+}
+
+/** Plain text between links and marked-up parts of one line. */
+function addRuns(line: Line, index: number, place: string, add: Add): void {
+  let from = 0;
+  let run = 0;
+  const flush = (to: number) => {
+    const text = line.text.slice(from, to);
+    if (text.trim().length >= MIN_LENGTH) add(`${place}|run${Math.min(run, 3)}`, line.block, index, from, to);
+    if (text.trim().length > 2) run++;
+  };
+  for (const span of line.spans) {
+    if (span.block || span.start < from || span.firstLine !== index || span.lastLine !== index) continue;
+    if (FORMATTING.has(span.element.localName) && span.end - span.start < 60) continue;
+    if (line.text.slice(span.start, span.end).trim() === '') continue;
+    flush(span.start);
+    from = span.end;
+  }
+  if (from > 0) flush(line.text.length);
+}
+
+/** A title in quotation marks within a longer line. */
+function addQuoted(line: Line, index: number, place: string, add: Add): boolean {
+  const found = /[“„«"](?=\S)([^“”„«»"]{14,400})["”»“](?=[\s,.;:([]|$)/u.exec(line.text);
+  if (!found?.[1] || line.text.trim().length < found[1].length + 12) return false;
+  const start = found.index + 1;
+  add(`${place}|quoted`, line.block, index, start, start + found[1].length);
+  return true;
+}
+
+/** "Authors (2020). Title. Venue": what follows the people, up to the end of a sentence or the venue. */
+function addCited(line: Line, index: number, place: string, add: Add): boolean {
+  const cited = citedTitle(line.text);
+  if (!cited) return false;
+  add(`${place}|cited`, line.block, index, cited.start, cited.end);
+  return true;
+}

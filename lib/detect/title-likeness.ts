@@ -1,0 +1,70 @@
+import { readNames } from './names';
+import { personScore } from './person';
+
+const VENUE =
+  /^(?:in:? (?:proc|the \d|\d|international|ieee|acm|advances)|in: |to appear|proc(?:\.|eedings)|journal of|transactions|(?:ieee|acm|siam)\b.{0,60}(?:journal|transactions|trans\.|conference|letters|magazine|access|symposium)|(?:the )?\d+(?:st|nd|rd|th) |international (?:journal|conference|workshop)|advances in neural|lecture notes|vol(?:\.|ume)|issue |pp\.? |pages? |published|submitted|accepted|posted|updated|first (?:published|online)|available online|copyright|©|arxiv preprint|arxiv:|doi:|https?:|www\.|isbn|issn|cited by|part of)/i;
+const LABEL_ONLY =
+  /^(?:abstract|pdf|html|code|video|slides|poster|bibtex|cite|download|full text|read more|supplementary|project(?: page)?|subjects?:|comments?:|keywords?:|authors?:|track:|session|chairs?:|keynote|invited|coffee|lunch|registration|welcome|opening|closing|break|contact|home|about|login|sign in|privacy|terms|cookie|share|follow|all rights|by )\b.{0,40}$/i;
+const FUNCTION_WORD =
+  /(?:^| )(?:of|for|in|on|the|and|with|via|from|to|a|an|by|using|towards?|under|at|as|is|are|through|without|based|between|de|la|el|los|las|en|y|del|para|con|una?|et|les|des|du|sur|dans|pour|der|die|das|und|für|von|im|zur|ein|eine|da|do|dos|em|um|uma|dan|di|yang|pada|dengan|van|het|een|og|i|w|z|na|и|в|на|для|с|по)(?= |$)/iu;
+const DATE =
+  /^(?:[\p{L} ]{3,25}:? )?(?:\p{L}+, )?(?:(?:\d{1,2}(?:st|nd|rd|th)?\.? )?(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)\p{L}*\.? ?(?:\d{1,2}(?:st|nd|rd|th)?)?,?[\s–-]*)+(?:[\s,]*(?:19|20)\d\d)?$/iu;
+/** Where somebody works. */
+const AFFILIATION =
+  /\b(?:universit\p{L}+|institut\p{L}*|colleges?|department|laborator\p{L}+|hospital|school of|faculty|academy of|gmbh|inc\.|ltd)(?!\p{L})/iu;
+const PRICE = /[$€£¥]\s?\d|\d[.,]\d\d\s?(?:€|usd|eur|dt|tnd|kr)\b|\bpreis\b|add to cart/i;
+const PROSE = /[.!?]["”’)]?\s+["“(]?\p{Lu}/gu;
+
+/**
+ * How much a text looks like a paper's title, from 0 to 1, judged by its length, its words and what else it could be:
+ * a list of people, a venue, a date, a label, a price, running prose.
+ */
+export function titleLikeness(text: string): number {
+  const { length } = text;
+  if (length < 6 || length > 500) return 0;
+  if (/^\p{P}*https?:|@\S+\.\S|^@\w+\{|\b\w+\s*=\s*\{/u.test(text)) return 0;
+  if (/^(?:…|\.\.\.)/.test(text)) return 0.1;
+  const ideographs = text.match(/[\p{sc=Han}\p{sc=Hira}\p{sc=Kana}]/gu)?.length ?? 0;
+  const words = ideographs * 2 > length ? Math.round(ideographs / 2) : text.split(/\s+/).length;
+  const letters = text.match(/\p{L}/gu)?.length ?? 0;
+  if (letters < 6 && ideographs < 4) return 0;
+  let score = letters / length > 0.62 ? 1 : letters / length > 0.5 ? 0.5 : 0.1;
+  if (words === 1) score *= ideographs ? 0.2 : 0.1;
+  else if (words === 2) score *= 0.4;
+  else if (words === 3) score *= 0.7;
+  else if (words > 45) score *= 0.1;
+  else if (words > 28) score *= 0.6;
+  if (/^\p{Ll}/u.test(text)) score *= 0.6;
+  if (LABEL_ONLY.test(text)) return score * 0.1;
+  if (VENUE.test(text)) return score * 0.15;
+  if (DATE.test(text)) return score * 0.05;
+  if (PRICE.test(text)) return score * 0.1;
+  if (/\b(?:19|20)\d\d\b.*\b\d+(?:[-–]\d+|\(\d+\))|\bvol\.? ?\d|\bpp\.? ?\d/i.test(text)) score *= 0.25;
+  const sentences = text.match(PROSE)?.length ?? 0;
+  if (sentences >= 3) score *= 0.15;
+  else if (sentences === 2) score *= 0.4;
+  if (/[.;]$/.test(text) && words > 30) score *= 0.5;
+  const people = readNames(text);
+  if (people && people.names.length >= 2 && people.rest.length < length * 0.3) return score * 0.08;
+  if (people && people.names.length >= 3) return score * 0.3;
+  // "Jane Doe and Richard Roe. A study …": a whole citation.
+  if (people && people.names.length >= 2 && /^[.,(]|^ \(?(?:19|20)\d\d/.test(text.slice(people.end)))
+    return score * 0.3;
+  if (words < 9 && AFFILIATION.test(text)) return score * 0.2;
+  if (!FUNCTION_WORD.test(text)) {
+    if (people && people.rest.length === 0 && personScore(people.names[0] ?? '') >= 0.5) return score * 0.3;
+    if (words <= 3) score *= 0.7;
+  }
+  return score;
+}
+
+/** Whether a text is running prose: what an abstract is made of. */
+export function isProse(text: string): boolean {
+  if (text.length < 100) return false;
+  const ideographs = text.match(/[\p{sc=Han}\p{sc=Hira}\p{sc=Kana}\p{sc=Hang}]/gu)?.length ?? 0;
+  if (ideographs > 40) return true;
+  const words = text.split(/\s+/);
+  if (words.length < 15) return false;
+  const lower = words.filter(word => /^[\p{Ll}\p{Lo}]/u.test(word)).length;
+  return lower > words.length * 0.45;
+}
