@@ -34,6 +34,12 @@ export function shortCount(count: number): string {
   return count < 10_000 ? count.toLocaleString('en') : `${Math.floor(count / 1000).toLocaleString('en')}k`;
 }
 
+/** An amount of storage: "312 kB", "18.4 MB". */
+export function bytes(count: number): string {
+  if (count < 1_000_000) return `${Math.ceil(count / 1000).toLocaleString('en')} kB`;
+  return `${(count / 1_000_000).toLocaleString('en', { maximumFractionDigits: 1 })} MB`;
+}
+
 const minute = 60_000;
 const hour = 60 * minute;
 const day = 24 * hour;

@@ -39,3 +39,13 @@ export function openBackup(
   }
   return { ok: true, backup: { papers: file.papers, lists: Array.isArray(file.lists) ? file.lists : [] } };
 }
+
+/** A text as JSON; if it is none, `reason` is a sentence for the user. */
+export function parseJson(text: string): { ok: true; value: unknown } | { ok: false; reason: string } {
+  try {
+    return { ok: true, value: JSON.parse(text) };
+  } catch (error) {
+    const detail = error instanceof Error ? error.message : String(error);
+    return { ok: false, reason: `This file is not JSON, or it is cut off (${detail}). Choose another file.` };
+  }
+}

@@ -1,4 +1,4 @@
-import { backupFormat, backupVersion } from './backup-header';
+import { backupFormat, backupVersion, parseJson } from './backup-header';
 import { defineFormat, type ExportedPaper, type ParsedFile } from './format';
 
 /**
@@ -26,16 +26,11 @@ export const json = defineFormat({
     yield `\n],\n"lists":[${lists.map(list => `\n${JSON.stringify(list)}`).join(',')}\n]}\n`;
   },
   async parse(text): Promise<ParsedFile> {
-    let value: unknown;
-    try {
-      value = JSON.parse(text);
-    } catch (error) {
-      const reason = `This is not JSON, or it is cut off (${(error as Error).message}). Choose another file.`;
-      return { papers: [], lists: [], problems: [{ record: 'The file', reason }] };
-    }
+    const read = parseJson(text);
+    if (!read.ok) return { papers: [], lists: [], problems: [{ record: 'The file', reason: read.reason }] };
     // The schemas are large and only an import needs them.
     const { parseBackup } = await import('./parse-backup');
-    return parseBackup(value);
+    return parseBackup(read.value);
   },
 });
 

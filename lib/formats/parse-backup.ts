@@ -30,10 +30,8 @@ function parsed<Record>(
   const result = schema.safeParse(value);
   if (result.success) return [result.data];
   const issue = result.error.issues[0];
-  problems.push({
-    record: name(),
-    reason: `${issue?.path.join('.') || 'the record'}: ${issue?.message ?? 'invalid'}`,
-  });
+  const field = issue?.path.filter(step => step !== 'paper').join('.') || 'The record';
+  problems.push({ record: name(), reason: `${field} is not valid (${issue?.message ?? 'unknown reason'}).` });
   return [];
 }
 

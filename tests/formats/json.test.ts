@@ -97,8 +97,8 @@ describe('a damaged backup', () => {
       'List 2',
       'List “No papers”',
     ]);
-    expect(problems[0]?.reason).toMatch(/^paper\.url: /);
-    expect(problems[1]?.reason).toMatch(/^identities\.0: /);
+    expect(problems[0]?.reason).toMatch(/^url is not valid \(.+\)\.$/);
+    expect(problems[1]?.reason).toMatch(/^identities\.0 is not valid/);
   });
 
   it('may hold properties that this version does not know', async () => {

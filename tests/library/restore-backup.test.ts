@@ -254,7 +254,7 @@ describe('a damaged backup', () => {
     const { added, problems } = await restore(other, file);
     expect(added).toBe(19);
     expect(problems).toEqual([
-      { record: 'Paper 9 (A title of my own)', reason: expect.stringMatching(/^paper\.status: /) },
+      { record: 'Paper 9 (A title of my own)', reason: expect.stringMatching(/^status is not valid/) },
       {
         record: 'List “Thesis”',
         reason: '1 of its papers is not in the library and could not be put on it.',
