@@ -1,5 +1,5 @@
 import { existsSync } from 'node:fs';
-import { mkdtemp, rm } from 'node:fs/promises';
+import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { type BrowserContext, chromium } from '@playwright/test';
@@ -14,6 +14,8 @@ export interface LaunchOptions {
   /** A window on the display; headless unless told. */
   visible?: boolean;
   colorScheme?: 'light' | 'dark';
+  /** The folder that downloads go to; one that is removed with the profile unless told. */
+  downloads?: string;
   /** The window's content area in CSS pixels; 1280 × 800 unless told. */
   viewport?: { width: number; height: number };
 }
@@ -26,6 +28,8 @@ export interface Offprint {
   install(): Promise<void>;
   /** The address of one of the installed extension's own pages: `url('library.html')`. */
   url(page: string): string;
+  /** The folder that downloads go to. */
+  downloads: string;
   /** Stops the service worker, as the browser does when it has nothing to do; the next message starts another. */
   stopWorker(): Promise<void>;
   /** Closes the browser and removes its profile. */
@@ -62,6 +66,8 @@ export async function launchOffprint(options: LaunchOptions = {}): Promise<Offpr
     await rm(profile, { recursive: true, force: true, maxRetries: 5 });
   };
   try {
+    const downloads = resolve(options.downloads ?? join(profile, 'downloads'));
+    await saveDownloads(profile, downloads);
     context = await chromium.launchPersistentContext(profile, {
       executablePath,
       // Playwright's own headless flag starts a shell that has no extensions.
@@ -76,7 +82,8 @@ export async function launchOffprint(options: LaunchOptions = {}): Promise<Offpr
       ],
       ignoreDefaultArgs: ['--disable-extensions'],
     });
-    const offprint = await createOffprint(context, extension, close);
+    await nameDownloadsAsAsked(context);
+    const offprint = await createOffprint(context, { extension, downloads, close });
     if (options.installed !== false) await offprint.install();
     return offprint;
   } catch (error) {
@@ -87,8 +94,7 @@ export async function launchOffprint(options: LaunchOptions = {}): Promise<Offpr
 
 async function createOffprint(
   context: BrowserContext,
-  extension: string,
-  close: () => Promise<void>,
+  { extension, downloads, close }: { extension: string; downloads: string; close: () => Promise<void> },
 ): Promise<Offprint> {
   let extensionId = '';
   return {
@@ -98,9 +104,25 @@ async function createOffprint(
       extensionId = await install(context, extension);
     },
     url: page => `chrome-extension://${extensionId}/${page}`,
+    downloads,
     stopWorker: () => stopWorker(context),
     close,
   };
+}
+
+/** Extensions' downloads go where the profile says, whatever the protocol's own setting. */
+async function saveDownloads(profile: string, folder: string): Promise<void> {
+  const preferences = { download: { default_directory: folder, prompt_for_download: false } };
+  await mkdir(folder, { recursive: true });
+  await mkdir(join(profile, 'Default'));
+  await writeFile(join(profile, 'Default', 'Preferences'), JSON.stringify(preferences));
+}
+
+/** Playwright gives downloads names of its own; this takes that back. */
+async function nameDownloadsAsAsked(context: BrowserContext): Promise<void> {
+  const session = await context.browser()?.newBrowserCDPSession();
+  await session?.send('Browser.setDownloadBehavior', { behavior: 'default' });
+  await session?.detach();
 }
 
 /** Installs as "load unpacked" does, and waits for the service worker. Returns the extension's id. */
