@@ -1,7 +1,9 @@
+import type { Member } from '@/lib/model/list';
 import type { Paper } from '@/lib/model/paper';
 import { cleanTag, tagKey } from '@/lib/model/tag';
 import type { Act } from './act';
 import type { CountRow } from './database';
+import { rowsOfPapers } from './rows-by-paper';
 
 /** Gives each tag of the act's papers the spelling that the library has for it, and drops tags that are doubled. */
 export async function settleTags(act: Act): Promise<void> {
@@ -77,8 +79,7 @@ async function moveListCounts(act: Act, move: (key: string, by: number) => void)
   }
   const moved = new Set(places.map(({ key }) => key.join('/')));
   const { members } = act.database;
-  const kept = await Promise.all(turned.map(paperId => members.where('paperId').equals(paperId).toArray()));
-  for (const { listId, paperId } of kept.flat()) {
+  for (const { listId, paperId } of await rowsOfPapers<Member>(members, turned).toArray()) {
     if (!moved.has([listId, paperId].join('/'))) move(`list:${listId}`, isLiveNow(paperId) ? 1 : -1);
   }
 }

@@ -1,5 +1,8 @@
+import type { Member } from '@/lib/model/list';
+import type { Sighting } from '@/lib/model/sighting';
 import type { Act } from './act';
 import type { IdentityRow } from './database';
+import { rowsOfPapers } from './rows-by-paper';
 
 /** Takes papers, and every row that speaks of them, out of the library in an act. */
 export async function forgetPapers(act: Act, paperIds: ReadonlySet<number>): Promise<void> {
@@ -7,16 +10,15 @@ export async function forgetPapers(act: Act, paperIds: ReadonlySet<number>): Pro
   const { identities, members, sightings } = act.database;
   const speaks = (row: { paperId: number }) => paperIds.has(row.paperId);
 
-  const borne = identities.where('paperId').anyOf(ids).or('others').anyOf(ids);
-  const named = await act.identities.find(
-    borne,
-    row => speaks(row) || row.others?.some(id => paperIds.has(id)) === true,
-  );
+  const bears = (row: IdentityRow) => speaks(row) || row.others?.some(id => paperIds.has(id)) === true;
+  await act.identities.find(rowsOfPapers<IdentityRow>(identities, ids), bears);
+  // Identities that several papers bear are few, so all of them are looked through.
+  const named = await act.identities.find(identities.orderBy('others'), bears);
   for (const row of named) keepBearers(act, row, id => !paperIds.has(id));
-  for (const place of await act.members.find(members.where('paperId').anyOf(ids), speaks)) {
+  for (const place of await act.members.find(rowsOfPapers<Member>(members, ids), speaks)) {
     act.members.remove([place.listId, place.paperId]);
   }
-  for (const sighting of await act.sightings.find(sightings.where('paperId').anyOf(ids), speaks)) {
+  for (const sighting of await act.sightings.find(rowsOfPapers<Sighting>(sightings, ids), speaks)) {
     act.sightings.remove(sighting.id);
   }
   await act.papers.load(ids);

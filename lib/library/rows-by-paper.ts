@@ -32,6 +32,14 @@ export async function rowsByPaper<Row extends { paperId: number }>(
   return byPaper;
 }
 
+/** The same rows in no order, as `find` of an act's rows takes them. */
+export function rowsOfPapers<Row extends { paperId: number }>(
+  table: TableByPaper<Row>,
+  paperIds: Iterable<number>,
+): Found<Row> {
+  return { toArray: async () => [...(await rowsByPaper(table, [...paperIds])).values()].flat() };
+}
+
 function requests<Row>(table: TableByPaper<Row>, ids: number[]): PromiseLike<Row[]>[] {
   const [low, high] = ids.reduce(
     ([least, most], id) => [Math.min(least, id), Math.max(most, id)],

@@ -1,10 +1,12 @@
-import type { List } from '@/lib/model/list';
+import type { List, Member } from '@/lib/model/list';
+import type { Sighting } from '@/lib/model/sighting';
 import type { Act } from './act';
 import type { IdentityRow } from './database';
 import { forgetPapers, keepBearers } from './forget-papers';
 import { userPart } from './journal-changes';
 import type { RowChange } from './journal-record';
 import { revertProperties } from './revert-properties';
+import { rowsOfPapers } from './rows-by-paper';
 import { isSameValue } from './same-value';
 
 /** Puts rows back, in an act, as they were before these changes, which are given newest first. See `undo`. */
@@ -77,8 +79,8 @@ async function unmakePapers(act: Act, made: RowChange[]): Promise<void> {
 async function papersWithRows(act: Act, ids: ReadonlySet<number>): Promise<Set<number>> {
   const { members, sightings } = act.database;
   const speaks = (row: { paperId: number }) => ids.has(row.paperId);
-  const places = await act.members.find(members.where('paperId').anyOf([...ids]), speaks);
-  const seen = await act.sightings.find(sightings.where('paperId').anyOf([...ids]), speaks);
+  const places = await act.members.find(rowsOfPapers<Member>(members, ids), speaks);
+  const seen = await act.sightings.find(rowsOfPapers<Sighting>(sightings, ids), speaks);
   return new Set([...places, ...seen].map(row => row.paperId));
 }
 

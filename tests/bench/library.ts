@@ -62,9 +62,20 @@ try {
     payload: { paperIds: numbers(1, 1000), change: { addTags: ['llm'] } },
   };
   report('tag 1,000', await time([change]));
-  const all = { name: 'papers.change', payload: { paperIds: numbers(1, size), change: { status: 'read' } } };
-  report(`change the status of ${size}`, await time([all]));
-  report('undo that', await time([{ name: 'journal.undo', payload: { act: size / 200 + 82 } }]));
+  const batch = crypto.randomUUID();
+  const inBatch = ({ name, payload }: ReturnType<typeof saveMessage>) => ({
+    name,
+    payload: { ...payload, batch },
+  });
+  report(
+    'save all of 2,000, a message',
+    await time(numbers(0, 10).map(n => inBatch(saveMessage(numbers(2e5 + n * 200, 200))))),
+  );
+  report('undo that', await time([{ name: 'journal.undo', payload: { batch } }]));
+  const everything = crypto.randomUUID();
+  const all = { paperIds: numbers(1, size), change: { status: 'read' }, batch: everything };
+  report(`change the status of ${size}`, await time([{ name: 'papers.change', payload: all }]));
+  report('undo that', await time([{ name: 'journal.undo', payload: { batch: everything } }]));
   report('labels', await time(numbers(0, 10).map(() => ({ name: 'library.labels', payload: {} }))));
 } finally {
   await offprint.close();
