@@ -1,4 +1,4 @@
-import { createElement } from '@/entrypoints/listing.content/create-element';
+import { createElement } from '@/entrypoints/in-page/create-element';
 import type { KnownPaper } from '@/lib/messages/known-paper';
 import { type Status, statuses } from '@/lib/model/status';
 

@@ -1,4 +1,4 @@
-import { createElement } from '@/entrypoints/listing.content/create-element';
+import { createElement } from '@/entrypoints/in-page/create-element';
 
 /** How many completions are offered at once. */
 const offered = 6;

@@ -1,4 +1,4 @@
-import { createElement } from '@/entrypoints/listing.content/create-element';
+import { createElement } from '@/entrypoints/in-page/create-element';
 
 /** A note is saved when typing rests this long. Milliseconds. */
 const rest = 800;

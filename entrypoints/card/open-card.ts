@@ -1,7 +1,7 @@
-import type { Card, CardRequest } from '@/entrypoints/listing.content/card-contract';
-import { createElement } from '@/entrypoints/listing.content/create-element';
-import { createSurface } from '@/entrypoints/listing.content/surface';
-import tokens from '@/entrypoints/listing.content/surface.css?inline';
+import type { Card, CardRequest } from '@/entrypoints/in-page/card-contract';
+import { createElement } from '@/entrypoints/in-page/create-element';
+import { createSurface } from '@/entrypoints/in-page/surface';
+import tokens from '@/entrypoints/in-page/surface.css?inline';
 import type { KnownPaper } from '@/lib/messages/known-paper';
 import type { PaperEdit } from '@/lib/messages/protocol';
 import type { Status } from '@/lib/model/status';

@@ -1,4 +1,4 @@
-import type { Box } from '@/entrypoints/listing.content/box';
+import type { Box } from '@/entrypoints/in-page/box';
 
 /** Space to the button and to the edges of the viewport, pixels. */
 const gap = 6;

@@ -104,8 +104,8 @@ export const protocol = {
     z.strictObject({ slice: z.record(z.string(), z.unknown()), batch: z.uuid() }),
   ),
 
-  /** Injects the card script into the sender's frame; the button then opens the card itself. */
-  'card.inject': message<null>()('tab', z.strictObject({})),
+  /** Injects one of our scripts into the world of the sender's content script, which then calls it. */
+  'script.inject': message<null>()('tab', z.strictObject({ script: z.enum(['in-page', 'card']) })),
   /** Opens the library page, on a paper where one is given. */
   'library.open': message<null>()('anyone', z.strictObject({ paperId: id.exactOptional() })),
 };

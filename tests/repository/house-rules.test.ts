@@ -16,11 +16,7 @@ it('refuses names that say nothing, of files and of folders', () => {
 
 it('refuses names that are not kebab-case in what ships', () => {
   expect(
-    checkNames([
-      'components/PaperRow.tsx',
-      'components/paper-row.tsx',
-      'entrypoints/listing.content/index.ts',
-    ]),
+    checkNames(['components/PaperRow.tsx', 'components/paper-row.tsx', 'entrypoints/in-page/index.ts']),
   ).toEqual(['components/PaperRow.tsx: "PaperRow" is not kebab-case']);
 });
 

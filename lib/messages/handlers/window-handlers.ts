@@ -2,11 +2,15 @@ import { browser } from '#imports';
 import { serializeLibraryAddress } from '@/lib/library/library-address';
 import type { Handlers } from '@/lib/messages/handler';
 
-export const windowHandlers: Pick<Handlers, 'card.inject' | 'library.open'> = {
-  async 'card.inject'(_payload, { sender }) {
-    if (sender.kind !== 'tab') throw new Error('card.inject reached its handler from a page without a card.');
+export const windowHandlers: Pick<Handlers, 'script.inject' | 'library.open'> = {
+  async 'script.inject'({ script }, { sender }) {
+    if (sender.kind !== 'tab')
+      throw new Error('script.inject reached its handler from one of our own pages.');
     const { tabId, frameId } = sender;
-    await browser.scripting.executeScript({ target: { tabId, frameIds: [frameId] }, files: ['/card.js'] });
+    await browser.scripting.executeScript({
+      target: { tabId, frameIds: [frameId] },
+      files: [script === 'card' ? '/card.js' : '/in-page.js'],
+    });
     return { ok: true, value: null };
   },
 

@@ -1,8 +1,8 @@
 // @vitest-environment jsdom
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { openCard } from '@/entrypoints/card/open-card';
-import type { Card, CardRequest } from '@/entrypoints/listing.content/card-contract';
-import { createShield } from '@/entrypoints/listing.content/shield';
+import type { Card, CardRequest } from '@/entrypoints/in-page/card-contract';
+import { createShield } from '@/entrypoints/in-page/shield';
 import type { KnownPaper } from '@/lib/messages/known-paper';
 
 const known: KnownPaper = {

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import type { Box } from '@/entrypoints/listing.content/box';
-import { choosePlace, type TitleGeometry } from '@/entrypoints/listing.content/choose-place';
+import type { Box } from '@/entrypoints/in-page/box';
+import { choosePlace, type TitleGeometry } from '@/entrypoints/in-page/choose-place';
 
 const line = (left: number, right: number, top: number): Box => ({ left, right, top, bottom: top + 24 });
 const title = (change: Partial<TitleGeometry> = {}): TitleGeometry => ({

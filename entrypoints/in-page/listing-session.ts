@@ -1,8 +1,6 @@
 import type { ContentScriptContext } from '#imports';
 import type { SeenEntry } from '@/lib/messages/protocol';
 import { sendToBackground } from '@/lib/messages/send';
-import type { Entry } from '@/lib/model/entry';
-import type { Identity } from '@/lib/model/identity';
 import { changeSettings, readSettings, watchSettings } from '@/lib/settings/settings';
 import type { Reading } from '@/lib/sites/reading';
 import { type ButtonLayer, createButtonLayer } from './button-layer';
@@ -11,19 +9,13 @@ import { showOrphanNotice } from './orphan-notice';
 import { createPageBar, type PageBar } from './page-bar';
 import { coloursAt, watchColours } from './page-colours';
 import { answerMessages } from './page-messages';
+import type { PageReader } from './page-reader';
 import { createPaperMarks, isSaved, type PaperMark } from './paper-marks';
 import { queryOf } from './query-of';
-import { createRowMemory } from './row-memory';
 import { createSaving } from './saving';
 import type { Shield } from './shield';
 import { sweepSurfaces } from './surface';
 import { watchPage } from './watch-page';
-
-/** How a page is read; `cache` holds what unchanged rows were read as. */
-export interface PageReader<Cached = unknown> {
-  read(document: Document, url: string, options: { cache: WeakMap<Element, Cached> }): Reading;
-  identitiesOf(entry: Entry, url: string): Identity[];
-}
 
 /** Buttons wait this long for what the library knows, so that saved papers do not flash as unsaved. Milliseconds. */
 const patience = 300;
@@ -32,18 +24,16 @@ const patience = 300;
  * Reads the page, shows buttons and bar, and keeps them true while the page and the library live.
  * Everything ends, and everything put into the page goes, when `ctx` is invalidated.
  */
-export async function startListingSession<Cached>(
+export async function startListingSession(
   ctx: ContentScriptContext,
-  reader: PageReader<Cached>,
+  reader: PageReader,
   shield: Shield,
 ): Promise<void> {
-  sweepSurfaces(document);
   let settings = await readSettings();
   if (ctx.isInvalid) return;
 
   const { signal } = ctx;
-  const memory = createRowMemory<Cached>();
-  const marks = createPaperMarks(entry => reader.identitiesOf(entry, location.href));
+  const marks = createPaperMarks(reader.identitiesOf);
   let reading: Reading = { kind: 'none', entries: [], skipped: [] };
   let dark = false;
   let scans = 0;
@@ -115,9 +105,7 @@ export async function startListingSession<Cached>(
     if (ctx.isInvalid) return;
     scans += 1;
     const current = scans;
-    memory.forget(changed);
-    reading = reader.read(document, location.href, { cache: memory.cache });
-    memory.learn(reading);
+    reading = reader.read(changed);
     const isShown = reading.site === undefined || !settings.disabledSites.includes(reading.site);
     const added = new Set(marks.update(isShown ? reading.entries : []));
     sweepSurfaces(document, host => host.localName !== 'offprint-save' || layer.owns(host));

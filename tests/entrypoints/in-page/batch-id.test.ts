@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
 import { z } from 'zod';
-import { createBatchId } from '@/entrypoints/listing.content/batch-id';
+import { createBatchId } from '@/entrypoints/in-page/batch-id';
 
 it('makes a UUID that the library accepts, a new one each time', () => {
   const ids = Array.from({ length: 50 }, createBatchId);

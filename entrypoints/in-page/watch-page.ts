@@ -12,6 +12,8 @@ const telling = ['href', 'id', 'data-props'];
 export interface PageWatch {
   /** Hands over at once what changed and was not yet handed over; for a click on a row that has just changed. */
   flush(): void;
+  /** Watches no longer. */
+  stop(): void;
 }
 
 /**
@@ -29,6 +31,7 @@ export function watchPage(
   let due: number | undefined;
   let ready = 0;
 
+  const life = new AbortController();
   const observer = new MutationObserver(take);
   observer.observe(document, {
     childList: true,
@@ -37,7 +40,7 @@ export function watchPage(
     attributeFilter: telling,
     subtree: true,
   });
-  ctx.onInvalidated(() => observer.disconnect());
+  ctx.onInvalidated(stop);
 
   function take(records: MutationRecord[]): void {
     for (const record of records) {
@@ -71,18 +74,24 @@ export function watchPage(
   }
 
   const again = () => {
+    if (life.signal.aborted) return;
     changed.add(document);
     plan();
   };
   ctx.addEventListener(window, 'wxt:locationchange', again);
-  ctx.addEventListener(window, 'pageshow', event => {
-    if (event.persisted) again();
-  });
+  window.addEventListener('pageshow', event => event.persisted && again(), { signal: life.signal });
+
+  function stop(): void {
+    observer.disconnect();
+    clearTimeout(due);
+    life.abort();
+  }
 
   return {
     flush() {
       take(observer.takeRecords());
       if (changed.size > 0) hand();
     },
+    stop,
   };
 }

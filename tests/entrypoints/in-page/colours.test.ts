@@ -1,7 +1,7 @@
 // @vitest-environment jsdom
 import { beforeEach, describe, expect, it, vi } from 'vitest';
-import { contrast, parseColour } from '@/entrypoints/listing.content/colour';
-import { coloursAt, watchColours } from '@/entrypoints/listing.content/page-colours';
+import { contrast, parseColour } from '@/entrypoints/in-page/colour';
+import { coloursAt, watchColours } from '@/entrypoints/in-page/page-colours';
 
 const on = (background: string) => {
   document.body.innerHTML = `<div style="background-color: ${background}"><p><a>A title</a></p></div>`;

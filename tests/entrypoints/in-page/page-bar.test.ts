@@ -1,7 +1,7 @@
 // @vitest-environment jsdom
 import { afterEach, beforeEach, expect, it, vi } from 'vitest';
-import { type BarState, createPageBar, type PageBar } from '@/entrypoints/listing.content/page-bar';
-import { createShield } from '@/entrypoints/listing.content/shield';
+import { type BarState, createPageBar, type PageBar } from '@/entrypoints/in-page/page-bar';
+import { createShield } from '@/entrypoints/in-page/shield';
 
 const actions = { saveAll: vi.fn(), confirm: vi.fn(), cancel: vi.fn(), fold: vi.fn() };
 let life: AbortController;

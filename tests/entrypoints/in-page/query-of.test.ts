@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { queryOf } from '@/entrypoints/listing.content/query-of';
+import { queryOf } from '@/entrypoints/in-page/query-of';
 
 it.each([
   ['https://huggingface.co/papers?q=state+space', 'state space'],

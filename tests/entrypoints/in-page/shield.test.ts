@@ -1,6 +1,6 @@
 // @vitest-environment jsdom
 import { afterEach, beforeEach, expect, it, vi } from 'vitest';
-import { createShield, type Shield } from '@/entrypoints/listing.content/shield';
+import { createShield, type Shield } from '@/entrypoints/in-page/shield';
 
 let life: AbortController;
 let shield: Shield;

@@ -37,6 +37,6 @@ export interface Card {
 export type OpenCard = (request: CardRequest) => Card;
 
 declare global {
-  /** Registered by the card's script, which runs in the content script's world after `card.inject`. */
+  /** Registered by the card's script, which runs in the content script's world after `script.inject`. */
   var offprintOpenCard: OpenCard | undefined;
 }

@@ -1,6 +1,6 @@
 // @vitest-environment jsdom
 import { describe, expect, it } from 'vitest';
-import { createPaperMarks, isSaved } from '@/entrypoints/listing.content/paper-marks';
+import { createPaperMarks, isSaved } from '@/entrypoints/in-page/paper-marks';
 import type { Identifier, Identity } from '@/lib/model/identity';
 import { knownPaper, listed } from './listed';
 

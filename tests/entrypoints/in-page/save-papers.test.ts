@@ -1,7 +1,7 @@
 // @vitest-environment jsdom
 import { describe, expect, it } from 'vitest';
-import { createPaperMarks, isSaved, type PaperMark } from '@/entrypoints/listing.content/paper-marks';
-import { type SaveOptions, savePapers } from '@/entrypoints/listing.content/save-papers';
+import { createPaperMarks, isSaved, type PaperMark } from '@/entrypoints/in-page/paper-marks';
+import { type SaveOptions, savePapers } from '@/entrypoints/in-page/save-papers';
 import type { MessageProblem } from '@/lib/messages/message';
 import { knownPaper, listed } from './listed';
 

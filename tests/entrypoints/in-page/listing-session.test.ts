@@ -4,8 +4,8 @@ import { setMaxListeners } from 'node:events';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
 import { ContentScriptContext } from 'wxt/utils/content-script-context';
-import { startListingSession } from '@/entrypoints/listing.content/listing-session';
-import { createShield } from '@/entrypoints/listing.content/shield';
+import { startListingSession } from '@/entrypoints/in-page/listing-session';
+import { createShield } from '@/entrypoints/in-page/shield';
 import type { KnownPaper } from '@/lib/messages/known-paper';
 import type { Identifier } from '@/lib/model/identity';
 import { changeSettings } from '@/lib/settings/settings';
@@ -21,8 +21,8 @@ let failure: string | undefined;
 let sent: { name: string; payload: unknown }[];
 
 /** Reads `li` rows: the link's address is the identity. */
-function read(page: Document): Reading {
-  const entries: ListedEntry[] = [...page.querySelectorAll('li')].map(element => {
+function read(): Reading {
+  const entries: ListedEntry[] = [...document.querySelectorAll('li')].map(element => {
     const anchor = element.querySelector('a') as Element;
     const id: Identifier = `arxiv:${anchor.getAttribute('href')?.slice(1)}`;
     return { entry: { title: anchor.textContent ?? '', identifiers: [id] }, rows: [{ element, anchor }] };
@@ -129,14 +129,6 @@ describe('a listing', () => {
     await vi.waitFor(() => expect(buttons()).toHaveLength(3));
     ctx.notifyInvalidated();
     expect(document.documentElement.outerHTML).toBe(before);
-  });
-
-  it('takes the place of what an older script left', async () => {
-    document.querySelector('a')?.after(document.createElement('offprint-save'));
-    document.documentElement.append(document.createElement('offprint-bar'));
-    await start();
-    await vi.waitFor(() => expect(marks()).toHaveLength(3));
-    expect(document.querySelectorAll('offprint-bar')).toHaveLength(1);
   });
 });
 

@@ -22,6 +22,8 @@ export interface CardSurroundings {
 
 /** Loads the card's script with the first card and connects cards with the library. */
 export function createCardClient({ shield, signal, isDark, notify, undo }: CardSurroundings): CardClient {
+  // Not asked of the global: an orphaned script may have left its own there.
+  let isLoaded = false;
   let open: { card: Card; mark: PaperMark } | undefined;
 
   async function change(mark: PaperMark, edit: Parameters<CardRequest['change']>[0]) {
@@ -43,9 +45,10 @@ export function createCardClient({ shield, signal, isDark, notify, undo }: CardS
   return {
     async open(mark, beside, focus = 'status') {
       open?.card.close();
-      if (!globalThis.offprintOpenCard) {
-        const result = await sendToBackground('card.inject', {});
+      if (!isLoaded) {
+        const result = await sendToBackground('script.inject', { script: 'card' });
         if (!result.ok) return notify({ text: result.problem.message, error: true });
+        isLoaded = true;
       }
       const { known } = mark;
       const openCard = globalThis.offprintOpenCard;

@@ -2,7 +2,7 @@
 
 import { afterEach, beforeEach, expect, it, vi } from 'vitest';
 import { ContentScriptContext } from 'wxt/utils/content-script-context';
-import { watchPage } from '@/entrypoints/listing.content/watch-page';
+import { watchPage } from '@/entrypoints/in-page/watch-page';
 
 let ctx: ContentScriptContext;
 const onChange = vi.fn<(changed: Set<Node>) => void>();

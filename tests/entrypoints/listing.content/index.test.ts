@@ -1,0 +1,61 @@
+// @vitest-environment jsdom
+// @vitest-environment-options { "url": "https://huggingface.co/papers" }
+import { afterEach, beforeEach, expect, it, vi } from 'vitest';
+import { fakeBrowser } from 'wxt/testing/fake-browser';
+import { ContentScriptContext } from 'wxt/utils/content-script-context';
+import listing from '@/entrypoints/listing.content';
+import { huggingFaceCard } from '@/tests/pages/hugging-face-daily';
+import { demoPapers } from '@/tests/pages/invented-papers';
+
+let ctx: ContentScriptContext;
+const start = vi.fn<NonNullable<typeof globalThis.offprintStart>>();
+const cards = demoPapers.slice(0, 2).map(huggingFaceCard).join('');
+
+beforeEach(() => {
+  fakeBrowser.reset();
+  vi.spyOn(fakeBrowser.runtime, 'sendMessage').mockImplementation(async () => {
+    globalThis.offprintStart = start;
+    return { ok: true, value: null };
+  });
+  document.body.innerHTML = '<main></main>';
+  ctx = new ContentScriptContext('listing');
+});
+afterEach(() => {
+  ctx.notifyInvalidated();
+  globalThis.offprintStart = undefined;
+});
+
+it('loads nothing on a page that lists no papers', async () => {
+  void listing.main(ctx);
+  await new Promise(resolve => setTimeout(resolve));
+  expect(fakeBrowser.runtime.sendMessage).not.toHaveBeenCalled();
+});
+
+it('starts the session once, when papers are listed, with what was read', async () => {
+  void listing.main(ctx);
+  document.querySelector('main')?.insertAdjacentHTML('beforeend', cards);
+  await vi.waitFor(() => expect(start).toHaveBeenCalledOnce());
+  const [, reader] = start.mock.calls[0] ?? [];
+  expect(reader?.read(new Set()).entries.map(({ entry }) => entry.title)).toEqual(
+    demoPapers.slice(0, 2).map(({ title }) => title),
+  );
+});
+
+it('takes away what an older script left in the page', async () => {
+  document.querySelector('main')?.append(document.createElement('offprint-save'));
+  document.documentElement.append(document.createElement('offprint-bar'));
+  void listing.main(ctx);
+  expect(document.querySelectorAll('offprint-save, offprint-bar')).toHaveLength(0);
+});
+
+it('reads only the rows that changed', async () => {
+  document.body.innerHTML = `<main>${cards}</main>`;
+  await listing.main(ctx);
+  const [, reader] = start.mock.calls[0] ?? [];
+  const [before] = reader?.read(new Set()).entries ?? [];
+  const second = document.querySelectorAll('h3 a')[1] as Element;
+  second.textContent = 'Another title';
+  const after = reader?.read(new Set([second])).entries ?? [];
+  expect(after[0]?.entry).toBe(before?.entry);
+  expect(after[1]?.entry.title).toBe('Another title');
+});
