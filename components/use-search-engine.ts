@@ -1,6 +1,5 @@
-import { liveQuery } from 'dexie';
 import { useEffect, useState } from 'react';
-import type { LibraryDatabase } from '@/lib/library/database';
+import { sendToBackground } from '@/lib/messages/send';
 import type { SearchEngine } from '@/lib/search/search-engine';
 import { useDatabase } from './library-context';
 
@@ -10,8 +9,6 @@ export interface LiveEngine {
   revision: number;
 }
 
-const slice = 1000;
-
 /** The search engine, loaded when it is first wanted and kept up to date; undefined until then. */
 export function useSearchEngine(wanted: boolean): { live?: LiveEngine; failed?: true } {
   const database = useDatabase();
@@ -19,36 +16,23 @@ export function useSearchEngine(wanted: boolean): { live?: LiveEngine; failed?: 
   useEffect(() => {
     if (!wanted) return;
     const stop = new AbortController();
-    loadEngine(database, stop.signal, live => setState({ live })).catch(() => {
-      if (!stop.signal.aborted) setState({ failed: true });
-    });
+    const { signal } = stop;
+    const onFailure = () => {
+      // An engine that was there still answers.
+      if (!signal.aborted) setState(({ live }) => (live ? { live } : { failed: true }));
+    };
+    let revision = 0;
+    const onEngine = (engine: SearchEngine) => {
+      revision += 1;
+      setState({ live: { engine, revision } });
+    };
+    const onDamaged = () => void sendToBackground('search.rebuild', {});
+    import('@/lib/library/search-index/watch-engine')
+      .then(({ watchEngine }) => {
+        if (!signal.aborted) watchEngine(database, { signal, onEngine, onDamaged, onFailure });
+      })
+      .catch(onFailure);
     return () => stop.abort();
   }, [wanted, database]);
   return state;
-}
-
-async function loadEngine(
-  { papers }: LibraryDatabase,
-  signal: AbortSignal,
-  onChange: (live: LiveEngine) => void,
-): Promise<void> {
-  const { createFuseSearch } = await import('@/lib/search/fuse-search');
-  const engine = createFuseSearch();
-  const loadedAt = Date.now();
-  for (let last = 0; ; ) {
-    const rows = await papers.where('id').above(last).limit(slice).toArray();
-    signal.throwIfAborted();
-    engine.put(rows);
-    last = rows.at(-1)?.id ?? last;
-    if (rows.length < slice) break;
-  }
-  let revision = 0;
-  onChange({ engine, revision });
-  const changes = liveQuery(() => papers.where('updatedAt').aboveOrEqual(loadedAt).toArray());
-  const subscription = changes.subscribe(changed => {
-    if (changed.length === 0) return;
-    engine.put(changed);
-    onChange({ engine, revision: ++revision });
-  });
-  signal.addEventListener('abort', () => subscription.unsubscribe(), { once: true });
 }

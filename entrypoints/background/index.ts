@@ -2,6 +2,7 @@ import { defineBackground } from '#imports';
 import { createLibraryDatabase } from '@/lib/library/database';
 import { serveMessages } from '@/lib/messages/serve-messages';
 import { injectWhenInstalled } from './inject-when-installed';
+import { keepIndex } from './keep-index';
 import { pruneDaily } from './prune-daily';
 
 // A worker is stopped after seconds and started by the next event, so every listener is there before the first await.
@@ -10,4 +11,5 @@ export default defineBackground(() => {
   serveMessages(database);
   injectWhenInstalled();
   pruneDaily(database);
+  keepIndex(database);
 });

@@ -59,10 +59,11 @@ export function runAct<Value>(
   request: ActRequest,
   work: (act: Act) => Promise<Outcome<Value>>,
 ): Promise<Outcome<Done<Value>>> {
-  const { papers, identities, lists, members, sightings, journal, counts, citationKeys } = database;
+  const { papers, identities, lists, members, sightings, journal, counts, citationKeys, unindexed } =
+    database;
   return database.transaction(
     'rw',
-    [papers, identities, lists, members, sightings, journal, counts, citationKeys],
+    [papers, identities, lists, members, sightings, journal, counts, citationKeys, unindexed],
     async () => {
       const act = beginAct(database, request.at);
       const outcome = await work(act);
@@ -127,6 +128,7 @@ function stampPapers(act: Act): void {
 async function finishAct(act: Act, request: ActRequest): Promise<Omit<Done<unknown>, 'value'>> {
   const { database } = act;
   const changes = rowChanges(act);
+  await noteUnindexed(act);
   for (const table of [act.papers, act.identities, act.lists, act.members, act.sightings])
     await table.write();
   const number =
@@ -139,6 +141,12 @@ async function finishAct(act: Act, request: ActRequest): Promise<Omit<Done<unkno
           ...(request.batch !== undefined && { batch: request.batch }),
         });
   return { act: number, papers: await touchedPapers(act), freed: freedIdentities(act) };
+}
+
+/** Notes which papers the search index does not know as they are now; the background brings it up to date. */
+async function noteUnindexed({ database, papers }: Act): Promise<void> {
+  const paperIds = papers.differences().map(({ key }) => key);
+  if (paperIds.length > 0) await database.unindexed.add({ paperIds });
 }
 
 async function touchedPapers(act: Act): Promise<number[]> {

@@ -28,6 +28,12 @@ export interface CountRow {
   label?: string;
 }
 
+/** Papers that were changed, added or deleted since the search index knew them. */
+export interface UnindexedRow {
+  id: number;
+  paperIds: number[];
+}
+
 /** A part of the search index: a cache of array buffers that can be rebuilt from the papers at any time. */
 export interface SegmentRow {
   key: string;
@@ -50,6 +56,7 @@ export interface LibraryDatabase extends Dexie {
   counts: EntityTable<CountRow, 'key'>;
   segments: EntityTable<SegmentRow, 'key'>;
   citationKeys: EntityTable<CitationKeyRow, 'key'>;
+  unindexed: EntityTable<UnindexedRow, 'id'>;
 }
 
 /** The database on disk was written by a newer Offprint: this one could not keep it whole. */
@@ -72,6 +79,7 @@ export function createLibraryDatabase(name = 'offprint'): LibraryDatabase {
     counts: 'key',
     segments: 'key',
     citationKeys: 'key, paperId',
+    unindexed: '++id',
   });
   return database;
 }

@@ -82,6 +82,9 @@ export const protocol = {
     z.strictObject({}),
   ),
 
+  /** Builds the search index anew, because it could not be read. */
+  'search.rebuild': message<null>()('page', z.strictObject({})),
+
   /** Takes back one act, or every act of a batch, newest first. */
   'journal.undo': message<{ undone: number }>()(
     'anyone',

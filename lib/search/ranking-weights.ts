@@ -54,8 +54,11 @@ export const bonus = {
   oneCreator: 0.5,
 } as const;
 
-/** How many documents get a second look: the best by words, and of those that have every word as many more. */
-export const candidates = { best: 300, covering: 4000 } as const;
+/**
+ * How many documents get a second look: those that have every word of the query, at most; where there are fewer than
+ * enough, also the best of the others.
+ */
+export const candidates = { covering: 4000, enough: 5, best: 300 } as const;
 
 /** Gentle tie-breaks: at most this share of a score. */
 export const tieBreak = { recency: 0.004, unread: 0.002 } as const;

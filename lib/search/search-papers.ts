@@ -49,7 +49,10 @@ function hasCovering(index: SearchIndex, { count, telling }: Gathered): boolean 
   return false;
 }
 
-/** The documents for the second look: the best by words, and the best of those with every word that tells. */
+/**
+ * The documents for the second look: the best of those with every word that tells, so that another word narrows the
+ * answer; where they are few, the best that lack a word follow.
+ */
 function choose(index: SearchIndex, gathered: Gathered, accepts: SearchOptions['accepts']): number[] {
   const { found, score, words, worth } = index.scratch;
   const { telling, total } = gathered;
@@ -63,7 +66,8 @@ function choose(index: SearchIndex, gathered: Gathered, accepts: SearchOptions['
     if (((words[document] ?? 0) & telling) === telling) covering.push(document);
     else others.push(document);
   }
-  return takeBest(covering, score, candidates.covering).concat(takeBest(others, score, candidates.best));
+  if (covering.length >= candidates.enough) return takeBest(covering, score, candidates.covering);
+  return covering.concat(takeBest(others, score, candidates.best));
 }
 
 function rank(

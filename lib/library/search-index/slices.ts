@@ -1,0 +1,33 @@
+/** Lets other work in between slices of a long one; rejects when the work is to stop. */
+export type Breathe = () => Promise<void>;
+
+/** A slice lasts at most about this long, in milliseconds, so that a save in the middle waits for no longer. */
+const sliceLength = 30;
+
+/**
+ * Calls that let others run whenever a slice is over, and otherwise return at once.
+ *
+ * @param pause ends in a later task
+ * @param now milliseconds on a clock that does not go back
+ */
+export function createBreathe(
+  pause: () => Promise<void>,
+  signal: AbortSignal,
+  now = () => performance.now(),
+): Breathe {
+  let began = now();
+  return async () => {
+    if (now() - began < sliceLength) return;
+    await pause();
+    signal.throwIfAborted();
+    began = now();
+  };
+}
+
+/** Runs a generator to its end, taking breath where it yields. */
+export async function inSlices<Value>(steps: Generator<void, Value>, breathe: Breathe): Promise<Value> {
+  for (let step = steps.next(); ; step = steps.next()) {
+    if (step.done) return step.value;
+    await breathe();
+  }
+}

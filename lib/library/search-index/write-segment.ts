@@ -1,0 +1,69 @@
+import type { Segment } from '@/lib/search/segment';
+import type { LibraryDatabase } from '../database';
+import { bodyKey, headKey, type Manifest, readManifest } from './manifest';
+
+/** How a new segment changes the index. */
+export interface SegmentChange {
+  /** The segments it takes the place of, which are neighbours; without them it is the newest. */
+  replaces?: readonly string[];
+  /** The notes of changed papers that it has dealt with. */
+  settles?: readonly number[];
+  builtTo?: number;
+  isComplete?: boolean;
+}
+
+/**
+ * Writes a segment and makes it part of the index: first its rows, which may be large, under a name that the manifest
+ * does not know, then the manifest. A worker that dies in between leaves the index as it was, and rows to sweep up.
+ *
+ * The large rows are written without holding up anyone who saves a paper.
+ *
+ * @param manifest the manifest that the segment was made for
+ * @returns the new manifest, or undefined where the index has changed meanwhile and the segment was dropped
+ */
+export async function writeSegment(
+  database: LibraryDatabase,
+  manifest: Manifest,
+  segment: Segment,
+  change: SegmentChange,
+): Promise<Manifest | undefined> {
+  const { segments, unindexed } = database;
+  const name = crypto.randomUUID();
+  const size = segment.ids.length + segment.removed.length;
+  const { body, ...head } = segment;
+  if (size > 0) {
+    await segments.put({ key: headKey(name), segment: head });
+    await segments.put({ key: bodyKey(name), body });
+  }
+  return database.transaction('rw', segments, unindexed, async () => {
+    const current = await readManifest(database);
+    if (JSON.stringify(current) !== JSON.stringify(manifest)) return undefined;
+    const replaced = new Set(change.replaces);
+    const place = manifest.segments.findIndex(entry => replaced.has(entry.name));
+    const kept = manifest.segments.filter(entry => !replaced.has(entry.name));
+    const added = size > 0 ? [{ name, size }] : [];
+    const next: Manifest = {
+      ...manifest,
+      segments: kept.toSpliced(place < 0 ? kept.length : place, 0, ...added),
+      builtTo: change.builtTo ?? manifest.builtTo,
+      isComplete: change.isComplete ?? manifest.isComplete,
+    };
+    await segments.put({ ...next });
+    await unindexed.bulkDelete([...(change.settles ?? [])]);
+    await segments.bulkDelete([...replaced].flatMap(old => [headKey(old), bodyKey(old)]));
+    return next;
+  });
+}
+
+/**
+ * Deletes rows of segments that the manifest does not name.
+ *
+ * @returns whether every row that it names is there
+ */
+export async function sweepSegments({ segments }: LibraryDatabase, manifest: Manifest): Promise<boolean> {
+  const named = new Set(manifest.segments.flatMap(({ name }) => [headKey(name), bodyKey(name)]));
+  const keys = new Set(await segments.toCollection().primaryKeys());
+  const leftOver = [...keys].filter(key => key !== manifest.key && !named.has(key));
+  if (leftOver.length > 0) await segments.bulkDelete(leftOver);
+  return [...named].every(key => keys.has(key));
+}
