@@ -1,16 +1,19 @@
-import { Component, type ReactNode, useEffect, useState } from 'react';
+import { Component, type ReactNode, useEffect, useMemo, useState } from 'react';
 import type { LibraryDatabase } from '@/lib/library/database';
 import { blockedProblem } from '@/lib/library/database-problem';
+import type { FirstPapers } from '@/lib/library/first-papers';
 import { LibraryProvider } from './library-context';
 import { LibraryProblem } from './library-problem';
 
 interface LibraryGateProps {
   database: LibraryDatabase;
+  /** What was read before the screen was there. */
+  first?: FirstPapers | undefined;
   children: ReactNode;
 }
 
 /** Lets screens read the library, and stands in for them where it cannot be read. */
-export function LibraryGate({ database, children }: LibraryGateProps) {
+export function LibraryGate({ database, first, children }: LibraryGateProps) {
   const [blocked, setBlocked] = useState(false);
   useEffect(() => {
     const onBlocked = () => setBlocked(true);
@@ -23,9 +26,10 @@ export function LibraryGate({ database, children }: LibraryGateProps) {
     };
   }, [database]);
 
+  const source = useMemo(() => ({ database, first }), [database, first]);
   if (blocked) return <LibraryProblem message={blockedProblem.message} />;
   return (
-    <LibraryProvider value={database}>
+    <LibraryProvider value={source}>
       <Catch>{children}</Catch>
     </LibraryProvider>
   );

@@ -8,7 +8,7 @@ import { Icon, type IconName } from './base/icon';
 import { StatusMark } from './papers/status-mark';
 import styles from './side-pane.module.css';
 import type { Counts } from './use-counts';
-import { statusNames } from './wording';
+import { grouped, statusNames } from './wording';
 
 interface SidePaneProps {
   /** What is shown; undefined on the settings. */
@@ -57,7 +57,7 @@ export function SidePane({ filter, counts, lists, onManageLists }: SidePaneProps
       {tags.length === 0 && <p className={styles.none}>None yet</p>}
       {!allTags && tags.length > foldedTags && (
         <Button look="quiet" onClick={() => setAllTags(true)}>
-          All {tags.length.toLocaleString('en')} tags
+          All {grouped(tags.length)} tags
         </Button>
       )}
       <hr className={styles.rule} />
@@ -84,7 +84,7 @@ function Place({ to, current, icon, mark, name, count }: PlaceProps) {
     <a className={styles.place} href={addressOf(to)} aria-current={current ? 'page' : undefined}>
       <span className={styles.mark}>{icon ? <Icon name={icon} /> : mark}</span>
       <bdi className={styles.name}>{name}</bdi>
-      {count !== undefined && count > 0 && <span className={styles.count}>{count.toLocaleString('en')}</span>}
+      {count !== undefined && count > 0 && <span className={styles.count}>{grouped(count)}</span>}
     </a>
   );
 }

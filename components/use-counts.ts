@@ -1,6 +1,6 @@
 import { useLiveQuery } from 'dexie-react-hooks';
 import { useMemo } from 'react';
-import { useDatabase } from './library-context';
+import { useLibrarySource } from './library-context';
 
 /** The library's kept counts. */
 export interface Counts {
@@ -16,8 +16,8 @@ export interface Counts {
 
 /** How many papers there are of what, kept up to date; undefined until it is read. */
 export function useCounts(): Counts | undefined {
-  const database = useDatabase();
-  const rows = useLiveQuery(() => database.counts.toArray(), [database]);
+  const { database, first } = useLibrarySource();
+  const rows = useLiveQuery(() => database.counts.toArray(), [database], first?.counts);
   return useMemo(() => {
     if (!rows) return undefined;
     const values = new Map(rows.map(({ key, value }) => [key, value]));

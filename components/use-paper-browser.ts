@@ -79,7 +79,7 @@ export function usePaperBrowser(options: BrowserOptions) {
     if (notice?.undo) acts.undo(notice.undo);
   }, [notice, acts]);
 
-  useScreenKeys(focusBox, undoLast);
+  useScreenKeys({ focusBox, focusRows, undoLast });
 
   return {
     ...options,

@@ -1,8 +1,8 @@
 import { useLiveQuery } from 'dexie-react-hooks';
 import { findPapers, type PaperSlice } from '@/lib/library/find-papers';
-import type { PaperFilter } from '@/lib/library/paper-filter';
+import { isNarrowed, type PaperFilter } from '@/lib/library/paper-filter';
 import type { Paper } from '@/lib/model/paper';
-import { useDatabase } from './library-context';
+import { useDatabase, useLibrarySource } from './library-context';
 
 /** The first papers of a view and what the view was, so that rows of the last one are not taken for its own. */
 export interface LivePapers extends PaperSlice {
@@ -11,10 +11,13 @@ export interface LivePapers extends PaperSlice {
 
 /** The first `limit` papers that meet the filter, kept up to date; undefined until they are read. */
 export function usePapers(filter: PaperFilter, limit: number): LivePapers | undefined {
-  const database = useDatabase();
+  const { database, first } = useLibrarySource();
+  const firstHere =
+    first && !isNarrowed(filter) ? { papers: first.papers, more: first.more, filter } : undefined;
   return useLiveQuery(
     async () => ({ ...(await findPapers(database, filter, limit)), filter }),
     [database, filter, limit],
+    firstHere,
   );
 }
 

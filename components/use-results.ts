@@ -1,6 +1,7 @@
 import { useLiveQuery } from 'dexie-react-hooks';
 import { useCallback, useMemo, useState } from 'react';
 import { findPaperIds } from '@/lib/library/find-papers';
+import { firstLimit } from '@/lib/library/first-papers';
 import { isNarrowed, type PaperFilter } from '@/lib/library/paper-filter';
 import type { Paper } from '@/lib/model/paper';
 import { queryWords } from '@/lib/search/match-ranges';
@@ -30,9 +31,9 @@ const page = 50;
 /** Reads what a screen lists: newest first without a query, best first with one. */
 export function useResults(query: string, filter: PaperFilter): Results {
   const view = useMemo(() => ({ query: query.trim(), filter }), [query, filter]);
-  const [shown, setShown] = useState({ view, limit: page });
-  if (shown.view !== view) setShown({ view, limit: page });
-  const limit = shown.view === view ? shown.limit : page;
+  const [shown, setShown] = useState({ view, limit: firstLimit });
+  if (shown.view !== view) setShown({ view, limit: firstLimit });
+  const limit = shown.view === view ? shown.limit : firstLimit;
   const showMore = useCallback(() => setShown(({ view, limit }) => ({ view, limit: limit + page })), []);
 
   const database = useDatabase();

@@ -1,7 +1,16 @@
 import { useEffect } from 'react';
 
-/** Keys that work wherever the focus is, or is not: `/`, Esc and Ctrl+K to the search box, Ctrl+Z takes back. */
-export function useScreenKeys(focusBox: () => void, undoLast: () => void): void {
+interface ScreenKeys {
+  focusBox: () => void;
+  focusRows: () => void;
+  undoLast: () => void;
+}
+
+/**
+ * Keys that work wherever the focus is: `/`, Esc and Ctrl+K go to the search box, Ctrl+Z takes back; the arrow down
+ * goes to the rows where nothing has the focus.
+ */
+export function useScreenKeys({ focusBox, focusRows, undoLast }: ScreenKeys): void {
   useEffect(() => {
     const onKeyDown = (event: KeyboardEvent) => {
       if (event.defaultPrevented) return;
@@ -12,10 +21,11 @@ export function useScreenKeys(focusBox: () => void, undoLast: () => void): void 
       if (control && key === 'k') focusBox();
       else if (control && key === 'z' && !inText) undoLast();
       else if (!control && (key === '/' || key === 'escape') && !inText) focusBox();
+      else if (key === 'arrowdown' && event.target === document.body) focusRows();
       else return;
       event.preventDefault();
     };
     window.addEventListener('keydown', onKeyDown);
     return () => window.removeEventListener('keydown', onKeyDown);
-  }, [focusBox, undoLast]);
+  }, [focusBox, focusRows, undoLast]);
 }

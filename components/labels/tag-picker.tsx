@@ -1,7 +1,7 @@
 import type { Paper } from '@/lib/model/paper';
 import type { Acts } from '../use-acts';
 import type { Counts } from '../use-counts';
-import { papersNamed } from '../wording';
+import { grouped, papersNamed } from '../wording';
 import { LabelPicker } from './label-picker';
 
 interface TagPickerProps {
@@ -18,7 +18,7 @@ export function TagPicker({ anchor, papers, tags, acts, onClose }: TagPickerProp
     id: name,
     name,
     on: share(papers, paper => paper.tags.includes(name)),
-    hint: count.toLocaleString('en'),
+    hint: grouped(count),
   }));
   const label = `Tags of ${papersNamed(papers)}`;
   return (

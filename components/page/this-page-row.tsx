@@ -4,7 +4,7 @@ import { Dialog } from '../base/dialog';
 import { Icon } from '../base/icon';
 import type { Acts } from '../use-acts';
 import type { ThisPage } from '../use-this-page';
-import { plural } from '../wording';
+import { grouped, plural } from '../wording';
 import styles from './this-page-row.module.css';
 
 interface ThisPageRowProps {
@@ -51,7 +51,7 @@ export function ThisPageRow({ page, acts }: ThisPageRowProps) {
         <>
           <span className={styles.text}>
             This page: {kind === 'paper' ? 'one paper' : plural(found, 'paper')}
-            {saved > 0 && (unsaved === 0 ? ', saved' : `, ${saved.toLocaleString('en')} saved`)}
+            {saved > 0 && (unsaved === 0 ? ', saved' : `, ${grouped(saved)} saved`)}
           </span>
           {unsaved > 0 && (
             <Button look="accent" onClick={() => (unsaved > askAbove ? setAsking(true) : saveAll())}>
@@ -68,7 +68,7 @@ export function ThisPageRow({ page, acts }: ThisPageRowProps) {
             <>
               <Button onClick={() => setAsking(false)}>Cancel</Button>
               <Button look="accent" onClick={saveAll}>
-                Save {unsaved.toLocaleString('en')}
+                Save {grouped(unsaved)}
               </Button>
             </>
           }

@@ -3,6 +3,7 @@ import { formatName } from '@/lib/model/name';
 import type { Paper } from '@/lib/model/paper';
 import { identifierUrl, paperPdfUrl, paperUrl } from '@/lib/model/paper-link';
 import { Marked } from '../base/marked';
+import { grouped } from '../wording';
 import styles from './paper-details.module.css';
 
 interface PaperDetailsProps {
@@ -27,7 +28,7 @@ export function PaperDetails({ paper, words }: PaperDetailsProps) {
           {shown.length < creators.length && (
             <button type="button" className={styles.link} onClick={() => setAllCreators(true)}>
               {' '}
-              and {(creators.length - shown.length).toLocaleString('en')} more
+              and {grouped(creators.length - shown.length)} more
             </button>
           )}
         </p>

@@ -4,7 +4,7 @@ import { paperPdfUrl, paperUrl } from '@/lib/model/paper-link';
 import { Button } from '../base/button';
 import { Icon } from '../base/icon';
 import { Marked } from '../base/marked';
-import { ageOf, dateOf, statusNames, titleOf } from '../wording';
+import { ageOf, dayOf, statusNames, titleOf } from '../wording';
 import { Byline } from './byline';
 import styles from './paper-row.module.css';
 import { commandForKey, type RowCommand } from './row-command';
@@ -151,7 +151,7 @@ export const PaperRow = memo(function PaperRow(props: PaperRowProps) {
               <Icon name="note" />
             </span>
           )}
-          <time title={dateOf(paper.deletedAt ?? paper.addedAt)}>
+          <time title={`${trashed ? 'Removed' : 'Saved'} ${dayOf(paper.deletedAt ?? paper.addedAt)}`}>
             {ageOf(paper.deletedAt ?? paper.addedAt)}
           </time>
         </div>

@@ -1,5 +1,5 @@
 import type { Sighting } from '@/lib/model/sighting';
-import { dateOf } from '../wording';
+import { dateOf, grouped } from '../wording';
 
 /** Where and when a paper was seen: "Daily Papers (huggingface), place 3, 12 Nov 2026". */
 export function SightingLine({ sighting }: { sighting: Sighting }) {
@@ -15,7 +15,7 @@ export function SightingLine({ sighting }: { sighting: Sighting }) {
         name
       )}{' '}
       ({site === 'generic' ? hostOf(listingUrl) : site}){query !== undefined && `, searched for “${query}”`}
-      {position !== undefined && `, place ${position.toLocaleString('en')}`}, {dateOf(seenAt)}
+      {position !== undefined && `, place ${grouped(position)}`}, {dateOf(seenAt)}
     </li>
   );
 }

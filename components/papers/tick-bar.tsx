@@ -1,6 +1,6 @@
 import { Button } from '../base/button';
 import { MenuButton } from '../base/menu-button';
-import { plural } from '../wording';
+import { grouped, plural } from '../wording';
 import type { RowCommand } from './row-command';
 import styles from './tick-bar.module.css';
 
@@ -19,7 +19,7 @@ export function TickBar({ count, trash, onCommand, onExport, onClear }: TickBarP
   return (
     <div className={styles.bar} role="toolbar" aria-label={`${plural(count, 'paper')} ticked`}>
       <Button look="quiet" icon="close" title="Clear ticks (Esc)" onClick={onClear} />
-      <span className={styles.count}>{count.toLocaleString('en')} ticked</span>
+      <span className={styles.count}>{grouped(count)} ticked</span>
       <span className={styles.spring} />
       {trash ? (
         <>

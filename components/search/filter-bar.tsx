@@ -6,7 +6,7 @@ import { Button } from '../base/button';
 import { Icon } from '../base/icon';
 import { LabelPicker } from '../labels/label-picker';
 import type { Counts } from '../use-counts';
-import { shortCount, statusNames } from '../wording';
+import { grouped, shortCount, statusNames } from '../wording';
 import styles from './filter-bar.module.css';
 
 interface FilterBarProps {
@@ -100,7 +100,7 @@ export function FilterBar({ filter, counts, lists, onFilter, onManageLists }: Fi
             id: name,
             name,
             on: name === filter.tag ? 'all' : 'none',
-            hint: papers.toLocaleString('en'),
+            hint: grouped(papers),
           }))}
           onPick={({ name, on }) => pick(withFilter(filter, 'tag', on === 'all' ? undefined : name))}
           onClose={close}
@@ -115,7 +115,7 @@ export function FilterBar({ filter, counts, lists, onFilter, onManageLists }: Fi
             id: String(id),
             name,
             on: id === filter.listId ? 'all' : 'none',
-            hint: (counts?.lists.get(id) ?? 0).toLocaleString('en'),
+            hint: grouped(counts?.lists.get(id) ?? 0),
           }))}
           onPick={({ id, on }) => pick(withFilter(filter, 'listId', on === 'all' ? undefined : Number(id)))}
           onClose={close}

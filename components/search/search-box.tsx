@@ -1,7 +1,7 @@
 import type { KeyboardEvent, RefObject } from 'react';
 import { Button } from '../base/button';
 import { Icon } from '../base/icon';
-import { plural } from '../wording';
+import { grouped, plural } from '../wording';
 import styles from './search-box.module.css';
 
 interface SearchBoxProps {
@@ -45,7 +45,7 @@ export function SearchBox({ box, query, papers, found, onQuery, onDown, onEnter,
         type="text"
         className={styles.box}
         aria-label="Search papers"
-        placeholder={!papers ? 'Search' : `Search ${papers.toLocaleString('en')} papers`}
+        placeholder={!papers ? 'Search' : `Search ${grouped(papers)} papers`}
         autoComplete="off"
         spellCheck={false}
         dir="auto"
@@ -55,7 +55,7 @@ export function SearchBox({ box, query, papers, found, onQuery, onDown, onEnter,
       />
       {query !== '' && found !== undefined && (
         <span className={styles.found} title={plural(found, 'match', 'matches')}>
-          {found.toLocaleString('en')}
+          {grouped(found)}
         </span>
       )}
       {query === '' ? (

@@ -4,18 +4,16 @@ import { LibraryGate } from '@/components/library-gate';
 import { LibraryScreen } from '@/components/library-screen';
 import { showRememberedTheme } from '@/components/use-theme';
 import { createLibraryDatabase } from '@/lib/library/database';
+import { readFirstPapers } from '@/lib/library/first-papers';
 
 showRememberedTheme();
 const database = createLibraryDatabase();
-// Opens while React starts.
-database.open().catch(() => {
-  // The first query fails with the same error, and the gate shows it.
-});
+const first = await readFirstPapers(database);
 
 const screen = document.getElementById('screen');
 if (screen) {
   createRoot(screen).render(
-    <LibraryGate database={database}>
+    <LibraryGate database={database} first={first}>
       <LibraryScreen />
     </LibraryGate>,
   );

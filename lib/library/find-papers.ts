@@ -13,20 +13,28 @@ export interface PaperSlice {
  * The first `limit` papers that meet a filter: a list in its own order, the trash by when papers came into it,
  * starred ones by when they were starred, everything else newest first.
  *
- * Walks one index and stops early, so that it costs the same in a library of any size; a filter of several
- * properties walks the narrowest one.
+ * A filter of one property reads only the beginning of its index, so that it costs the same in a library of any size;
+ * for several, the keys of each are read and compared.
  */
 export async function findPapers(
   database: LibraryDatabase,
   filter: PaperFilter,
   limit: number,
 ): Promise<PaperSlice> {
-  if (filter.listId !== undefined) return findOnList(database, filter.listId, filter, limit);
-  const papers = await indexFor(database, filter)
-    .filter(paper => meetsFilter(paper, filter))
-    .limit(limit + 1)
-    .toArray();
-  return { papers: papers.slice(0, limit), more: papers.length > limit };
+  if (filter.listId !== undefined || Object.keys(filter).length > 1) {
+    const ids = await findPaperIds(database, filter);
+    const papers = await database.papers.bulkGet(ids.slice(0, limit));
+    return { papers: papers.filter(paper => paper !== undefined), more: ids.length > limit };
+  }
+  // Papers in the trash are in every index but are not shown; where many are, more is read.
+  for (let read = limit + 1; ; read *= 2) {
+    // Not with the collection's own filter: that would make it step through the index row by row.
+    const rows = await indexFor(database, filter).limit(read).toArray();
+    const papers = rows.filter(paper => meetsFilter(paper, filter));
+    if (papers.length > limit || rows.length < read) {
+      return { papers: papers.slice(0, limit), more: papers.length > limit };
+    }
+  }
 }
 
 /** The ids of all papers that meet a filter, in the order of `findPapers`. Reads keys only. */
@@ -67,19 +75,4 @@ async function idsOnList({ members }: LibraryDatabase, listId: number): Promise<
     .between([listId, Dexie.minKey], [listId, Dexie.maxKey])
     .primaryKeys();
   return keys.map(([, paperId]) => paperId);
-}
-
-async function findOnList(
-  database: LibraryDatabase,
-  listId: number,
-  filter: PaperFilter,
-  limit: number,
-): Promise<PaperSlice> {
-  const ids = await idsOnList(database, listId);
-  const papers: Paper[] = [];
-  for (let start = 0; start < ids.length && papers.length <= limit; start += 100) {
-    const rows = await database.papers.bulkGet(ids.slice(start, start + 100));
-    papers.push(...rows.filter(paper => paper !== undefined).filter(paper => meetsFilter(paper, filter)));
-  }
-  return { papers: papers.slice(0, limit), more: papers.length > limit };
 }

@@ -41,7 +41,7 @@ async function show() {
     { key: 'tag:llm', value: 3 },
   ]);
   render(
-    <LibraryProvider value={database}>
+    <LibraryProvider value={{ database }}>
       <SettingsScreen />
     </LibraryProvider>,
   );

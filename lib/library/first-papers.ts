@@ -1,0 +1,29 @@
+import type { CountRow, LibraryDatabase } from './database';
+import { findPapers, type PaperSlice } from './find-papers';
+import { openLibrary } from './open-library';
+
+/** What a screen shows first: the newest papers and the counts. */
+export interface FirstPapers extends PaperSlice {
+  counts: CountRow[];
+}
+
+/** What fills a popup: few, because they are what its opening waits for. */
+export const firstLimit = 8;
+
+/**
+ * Opens the library and reads what a screen shows first, while the screen's own code is still loading. Undefined where
+ * the library cannot be opened: the screen's own queries then fail likewise, and it says why.
+ */
+export async function readFirstPapers(database: LibraryDatabase): Promise<FirstPapers | undefined> {
+  try {
+    const opened = await openLibrary(database);
+    if (!opened.ok) return undefined;
+    const [slice, counts] = await Promise.all([
+      findPapers(database, {}, firstLimit),
+      database.counts.toArray(),
+    ]);
+    return { ...slice, counts };
+  } catch {
+    return undefined;
+  }
+}
