@@ -17,7 +17,8 @@ export function parseDate(text: string): PartialDate | undefined {
     const month = months.indexOf((words[2] ?? '').toLowerCase()) + 1;
     return partialDate(Number(words[4]), month, Number(words[1] ?? words[3]));
   }
-  const year = yearIn(text);
+  // Day and month change places between countries; the year does not.
+  const year = yearIn(text.replace(/^\d{1,2}\/\d{1,2}\//, ''));
   return year === undefined ? undefined : { year };
 }
 

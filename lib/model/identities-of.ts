@@ -32,13 +32,15 @@ export function mergeIdentifiers(identifiers: readonly Identifier[]): Identifier
   return identifierSchemes.flatMap(scheme => all.find(identifier => schemeOf(identifier) === scheme) ?? []);
 }
 
-/** The `url:` identity of a landing page; undefined where the address is the listing's own or names an identifier. */
+/**
+ * The `url:` identity of a landing page; undefined where the address names an identifier, or a place on the listing
+ * itself. The listing's whole address is a paper's own page: it lists only itself.
+ */
 function addressIdentity(url: string | undefined, listingUrl: string): Identity | undefined {
   const address = url === undefined ? undefined : normalizedAddress(url);
   if (!url || !address || identifiersInUrl(url).length > 0) return undefined;
-  return address.split('#')[0] === normalizedAddress(listingUrl)?.split('#')[0]
-    ? undefined
-    : `url:${address}`;
+  const [page, place] = address.split('#');
+  return place && page === normalizedAddress(listingUrl)?.split('#')[0] ? undefined : `url:${address}`;
 }
 
 /** An address without what does not change the page: scheme, "www.", tracking parameters, a final slash. */

@@ -34,7 +34,11 @@ export function parseNames(text: string): NamesLine {
     .slice(0, longest)
     .replace(/\s+/g, ' ')
     .replace(/\([^()]*\)|\[[^[\].…]*\]/g, ' ');
-  const shown = line.replace(lead, '').replace(more, ',');
+  // PubMed cuts in the middle of a name: "Sherman J, S…".
+  const shown = line
+    .replace(/,\s*\p{L}{1,2}(?=…)/u, '')
+    .replace(lead, '')
+    .replace(more, ',');
   const creators = splitNames(shown).flatMap(name => parseName(name) ?? []);
   return { creators, truncated: line.search(more) >= 0 || text.length > longest };
 }

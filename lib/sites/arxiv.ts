@@ -1,19 +1,12 @@
 import { textOf } from '@/lib/dom/text';
-import { arxivDate, parseArxivId } from '@/lib/model/arxiv-id';
-import type { PartialDate } from '@/lib/model/entry';
+import { parseArxivId } from '@/lib/model/arxiv-id';
 import { arxivInUrl } from '@/lib/model/identifiers-in-url';
-import { findAll, href, text } from './fields';
+import { findAll, text } from './fields';
 import { defineSite, type Row } from './site';
 
 // Templates: https://github.com/arXiv/arxiv-browse (lists, abstract pages), https://github.com/arXiv/arxiv-search.
 const without = '.descriptor, .has-text-weight-semibold, a[onclick]';
 const link = 'a[href*="/abs/"]';
-
-/** Identifiers hold the year and month of the first version, which no list says otherwise. */
-function firstMonth(row: Row): PartialDate | undefined {
-  const id = arxivInUrl(href(row, link) ?? row.page.url)?.id;
-  return id === undefined ? undefined : arxivDate(id);
-}
 
 /** "Computation and Language (cs.CL); Machine Learning (cs.LG)". */
 function subjects(row: Row, selector: string): string[] | undefined {
@@ -44,7 +37,6 @@ export default defineSite({
       comment: row => text(row, '.list-comments', { without }),
       containerTitle: row => text(row, '.list-journal-ref', { without }),
       keywords: row => subjects(row, '.list-subjects'),
-      issued: firstMonth,
       url: link,
       pdfUrl: 'a[href*="/pdf/"]',
     },
@@ -60,7 +52,6 @@ export default defineSite({
       keywords: row =>
         findAll(row, '.tag[data-tooltip]').map(tag => `${tag.getAttribute('data-tooltip')} (${textOf(tag)})`),
       identifiers: '.tags a[href*="doi.org/"]',
-      issued: firstMonth,
       url: link,
       pdfUrl: 'a[href*="/pdf/"]',
     },
@@ -77,7 +68,6 @@ export default defineSite({
       containerTitle: 'td.jref',
       keywords: row => subjects(row, 'td.subjects'),
       identifiers: 'td.doi a',
-      issued: firstMonth,
       // Without a version: the address that stays.
       url: row => {
         const id = arxivInUrl(row.page.url)?.id;

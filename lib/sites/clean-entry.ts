@@ -1,10 +1,11 @@
 import { webAddress } from '@/lib/dom/links';
 import { tidy } from '@/lib/dom/text';
+import { arxivDate } from '@/lib/model/arxiv-id';
 import type { Creator } from '@/lib/model/creator';
 import type { Entry, PartialDate } from '@/lib/model/entry';
 import { arxivInUrl, identifiersInUrl } from '@/lib/model/identifiers-in-url';
 import { mergeIdentifiers } from '@/lib/model/identities-of';
-import { isIdentifier } from '@/lib/model/identity';
+import { identityValue, isIdentifier, schemeOf } from '@/lib/model/identity';
 import type { RawEntry } from './site';
 
 // The bounds of entrySchema (lib/model/entry.ts), which runs in the background; a test holds the two together.
@@ -43,8 +44,6 @@ export function cleanEntry(raw: RawEntry, base: string): Entry {
     entry.creators = creators;
     if (raw.creatorsTruncated || (raw.creators?.length ?? 0) > 6000) entry.creatorsTruncated = true;
   }
-  const issued = cleanDate(raw.issued);
-  if (issued) entry.issued = issued;
   const keywords = [...new Set(raw.keywords?.flatMap(keyword => line(keyword, 300) ?? []))].slice(0, 100);
   if (keywords.length > 0) entry.keywords = keywords;
   const identifiers = mergeIdentifiers([
@@ -54,6 +53,10 @@ export function cleanEntry(raw: RawEntry, base: string): Entry {
     ...[entry.url, entry.pdfUrl].flatMap(url => (url ? identifiersInUrl(url) : [])),
   ]);
   if (identifiers.length > 0) entry.identifiers = identifiers;
+  const arxiv = identifiers.find(identifier => schemeOf(identifier) === 'arxiv');
+  // An arXiv identifier says when it was given out, which most lists do not.
+  const issued = cleanDate(raw.issued) ?? (arxiv && arxivDate(identityValue(arxiv)));
+  if (issued) entry.issued = issued;
   const version = raw.version ?? (entry.url && arxivInUrl(entry.url)?.version);
   if (version && Number.isInteger(version) && version > 0 && version < 1000) entry.version = version;
   return entry;

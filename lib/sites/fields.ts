@@ -60,6 +60,28 @@ export function date(row: Row, selector: string): PartialDate | undefined {
   return element && parseDate(element.getAttribute('datetime') ?? textOf(element));
 }
 
+/** The first match's text without the full stop that some sites put behind every title. */
+export function textWithoutStop(row: Row, selector: string): string | undefined {
+  return text(row, selector)?.replace(/(?<=[^.]{3})\.$/, '');
+}
+
+/** The year that the page itself names, for rows that do not. */
+export function yearOfPage({ page }: Row): PartialDate | undefined {
+  const year = page.year();
+  return year === undefined ? undefined : { year };
+}
+
+/** The text between the heading that says `label` and the next heading or the end of what surrounds it. */
+export function textUnder(row: Row, heading: string, label: string): string | undefined {
+  const found: string[] = [];
+  let next = findAll(row, heading).find(element => textOf(element) === label)?.nextElementSibling;
+  while (next && !next.matches(heading)) {
+    found.push(textOf(next));
+    next = next.nextElementSibling;
+  }
+  return found.join(' ').trim() || undefined;
+}
+
 /** The texts of all matches. */
 export function texts(row: Row, selector: string): string[] {
   return findAll(row, selector).flatMap(element => textOf(element) || []);

@@ -5,5 +5,8 @@ const frontMatter =
 
 /** Whether an entry is a part of a volume that is no paper: a cover, contents, a board, "Proceedings of …". */
 export function isFrontMatter(entry: Entry): boolean {
-  return !entry.creators && entry.title !== undefined && frontMatter.test(entry.title);
+  if (entry.title === undefined) return false;
+  // The Anthology numbers a volume itself 0 and gives it its editors as authors.
+  const isVolume = entry.identifiers?.some(identifier => /^acl:.*[.0]0$/.test(identifier));
+  return frontMatter.test(entry.title) && (isVolume === true || !entry.creators);
 }

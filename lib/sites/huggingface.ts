@@ -1,12 +1,11 @@
 import { findObjects, hydrationData, isJsonObject, type JsonObject, stringIn } from '@/lib/dom/json';
 import { hrefOf } from '@/lib/dom/links';
 import { textOf } from '@/lib/dom/text';
-import { arxivDate, parseArxivId } from '@/lib/model/arxiv-id';
+import { parseArxivId } from '@/lib/model/arxiv-id';
 import { parseDate } from '@/lib/model/date';
-import type { PartialDate } from '@/lib/model/entry';
 import { arxivInUrl } from '@/lib/model/identifiers-in-url';
 import { parseName } from '@/lib/model/name';
-import { findAll, href } from './fields';
+import { findAll, href, textUnder } from './fields';
 import { defineSite, type Page, type RawEntry, type Row } from './site';
 
 const link = 'a[href*="/papers/"]';
@@ -25,11 +24,6 @@ function addressOf(row: Row): string | undefined {
   return id && home(id);
 }
 
-/** Identifiers hold the month of the first version; cards show days without a year, of other events. */
-function published(id: string | undefined): PartialDate | undefined {
-  return id === undefined ? undefined : arxivDate(id);
-}
-
 /** The longest paragraph, or text that links to the paper, of a card besides its title. */
 function prose(row: Row): string {
   const texts = findAll(row, `p, ${link}`)
@@ -38,17 +32,13 @@ function prose(row: Row): string {
   return texts.reduce((longest, next) => (next.length > longest.length ? next : longest), '');
 }
 
-// Search shows whole abstracts. Elsewhere a card may show a summary of a sentence or two, made by a language model.
-const isAbstract = (row: Row, text: string) => row.page.url.searchParams.has('q') || text.length > 400;
-
+/**
+ * Search shows whole abstracts. Elsewhere the paragraph may be a language model's summary of a sentence or two, which is
+ * neither the abstract nor the paper's own words.
+ */
 function abstractOf(row: Row): string | undefined {
   const text = prose(row);
-  return isAbstract(row, text) ? text : undefined;
-}
-
-function summaryOf(row: Row): string | undefined {
-  const text = prose(row);
-  return isAbstract(row, text) || text.length < 40 ? undefined : text;
+  return row.page.url.searchParams.has('q') || text.length > 400 ? text : undefined;
 }
 
 /**
@@ -94,8 +84,6 @@ export default defineSite({
       title: 'h3, h4',
       anchor: 'h3, h4',
       abstract: abstractOf,
-      snippet: summaryOf,
-      issued: row => published(idOf(row)),
       url: addressOf,
       codeUrl: 'a[href^="https://github.com/"]',
     },
@@ -106,11 +94,7 @@ export default defineSite({
       row: 'body',
       title: 'h1',
       creators: '.author',
-      abstract: row => {
-        const heading = findAll(row, 'h2').find(element => textOf(element) === 'Abstract');
-        return textOf(heading?.parentElement, { without: 'h2' });
-      },
-      issued: row => published(arxivInUrl(row.page.url)?.id),
+      abstract: row => textUnder(row, 'h2', 'Abstract'),
       url: row => {
         const id = arxivInUrl(row.page.url)?.id;
         return id && home(id);

@@ -1,11 +1,34 @@
 import { parseWebUrl } from '@/lib/model/web-url';
+import aclAnthology from './acl-anthology';
 import arxiv from './arxiv';
+import cvf from './cvf';
+import dblp from './dblp';
+import googleScholar from './google-scholar';
 import huggingFace from './huggingface';
 import { matchesPattern } from './match-pattern';
+import neurips from './neurips';
+import openreview from './openreview';
+import papersCool from './papers-cool';
+import pmlr from './pmlr';
+import pubmed from './pubmed';
+import semanticScholar from './semantic-scholar';
 import type { Site } from './site';
 
 /** Every site that Offprint knows. One line adds one. */
-export const sites: readonly Site[] = [arxiv, huggingFace];
+export const sites: readonly Site[] = [
+  aclAnthology,
+  arxiv,
+  cvf,
+  dblp,
+  googleScholar,
+  huggingFace,
+  neurips,
+  openreview,
+  papersCool,
+  pmlr,
+  pubmed,
+  semanticScholar,
+];
 
 /** The match patterns that the extension asks for when it is installed, for the manifest and the content script. */
 export const matches: string[] = sites.flatMap(site => (site.onRequest ? [] : site.matches));

@@ -15,6 +15,8 @@ interface ReadRow {
  * the shown ones are rows.
  */
 export function mergeRows(rows: readonly ReadRow[], listingUrl: string): ListedEntry[] {
+  const [only, ...others] = rows;
+  if (!only || others.length === 0) return only ? [{ entry: only.entry, rows: [only.row] }] : [];
   const byName = new Map<string, ListedEntry>();
   const entries: ListedEntry[] = [];
   for (const { entry, row } of rows) {

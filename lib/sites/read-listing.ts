@@ -1,4 +1,5 @@
 import { baseOf } from '@/lib/dom/links';
+import { pageYear } from '@/lib/dom/page-year';
 import type { Entry } from '@/lib/model/entry';
 import { findRows } from './find-rows';
 import { isFrontMatter } from './front-matter';
@@ -16,6 +17,20 @@ export type RowReading = { entry: Entry; row: EntryRow } | { skipped: SkippedRow
  * only those are read anew.
  */
 export type RowCache = WeakMap<Element, RowReading>;
+
+function pageOf(document: Document, url: string): Page {
+  const address = new URL(url);
+  let year: { found: number | undefined } | undefined;
+  return {
+    document,
+    url: address,
+    base: baseOf(document, url),
+    year: () => {
+      year ??= { found: pageYear(document, address) };
+      return year.found;
+    },
+  };
+}
 
 /** Whether an address is a page on which the site lists papers or shows one: decided without a look at the page. */
 export function isListed(site: Site, url: string): boolean {
@@ -40,7 +55,7 @@ export function readListing(
   url: string,
   cache: RowCache = new WeakMap(),
 ): Reading {
-  const page: Page = { document, url: new URL(url), base: baseOf(document, url) };
+  const page = pageOf(document, url);
   const definitions = definitionsFor(site, url);
   const single = definitions.find(definition => site.papers?.includes(definition));
   // A site's data is parsed once, and only when a row asks for it.

@@ -7,6 +7,8 @@ export interface Page {
   url: URL;
   /** The address that links are relative to. */
   base: string;
+  /** The one year that the page itself names; found out once. */
+  year: () => number | undefined;
 }
 
 /** One row of a listing: its element, the following siblings that belong to it, and the page it stands on. */

@@ -11,6 +11,7 @@ describe('a date', () => {
     ['March 2006', { year: 2006, month: 3 }],
     ['2006-13-01', { year: 2006 }],
     ['(2014)', { year: 2014 }],
+    ['07/03/2019', { year: 2019 }],
     ['1893', { year: 1893 }],
   ])('%s', (text, expected) => expect(parseDate(text)).toEqual(expected));
 

@@ -38,6 +38,11 @@ describe('the identities of an entry', () => {
     expect(identitiesOf(entry, listing)).toEqual(['title:slow thoughts on fast networks|vanderberg']);
   });
 
+  it('include the address of a page that shows one paper', () => {
+    const entry = { title: 'Editorial', url: 'https://example.org/paper/7' };
+    expect(identitiesOf(entry, 'https://example.org/paper/7')).toEqual(['url:example.org/paper/7']);
+  });
+
   it('fall back to the place on the page only when there is nothing else', () => {
     expect(identitiesOf({ title: 'Editorial' }, listing)).toEqual(['page:example.org/accepted#editorial']);
   });

@@ -69,6 +69,7 @@ describe('a line of names', () => {
     ['Jane Berg et al', ['Jane Berg', '…']],
     ['Jane Berg, Ann Roe, +6 authors', ['Jane Berg', 'Ann Roe', '…']],
     ['Jane Berg, Ann Roe and 5 others', ['Jane Berg', 'Ann Roe', '…']],
+    ['Berg J, Roe A, S…', ['J Berg', 'A Roe', '…']],
     ['Jane Berg, 5 more authors', ['Jane Berg', '…']],
     ['Jane Berg (Ohio State), Ann Roe (CfA, Leiden)', ['Jane Berg', 'Ann Roe']],
     ['王小明，李华、张伟', ['王小明', '李华', '张伟']],
