@@ -11,7 +11,7 @@ import type { Page, RawEntry } from './site';
  * The paper that a page's own metadata describes: the `citation_*` meta tags that Google Scholar asks publishers for
  * (https://scholar.google.com/intl/en/scholar/inclusion.html#indexing), gaps filled from Dublin Core and JSON-LD.
  */
-export function entryFromMetadata({ document }: Page): RawEntry {
+export function entryFromMetadata({ document }: Pick<Page, 'document'>): RawEntry {
   const tags = metaTags(document);
   const first = (...names: string[]) => names.map(name => tags.get(name)?.[0]).find(Boolean);
   const article = jsonLd(document).find(object =>
