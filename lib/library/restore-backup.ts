@@ -2,6 +2,7 @@ import type { FileProblem, ParsedFile, ParsedPaper } from '@/lib/formats/format'
 import { identitiesOf } from '@/lib/model/identities-of';
 import type { Identity } from '@/lib/model/identity';
 import type { Paper } from '@/lib/model/paper';
+import type { Sighting } from '@/lib/model/sighting';
 import { type Act, type Done, runAct } from './act';
 import { bibliographyOf } from './bibliography-of';
 import type { LibraryDatabase } from './database';
@@ -12,6 +13,7 @@ import { done, type Outcome } from './outcome';
 import { restoreCitationKeys } from './restore-citation-keys';
 import { restoreList } from './restore-list';
 import { restoredInto } from './restored-into';
+import { rowsOfPapers } from './rows-by-paper';
 
 export interface RestoreRequest {
   backup: ParsedFile;
@@ -73,7 +75,7 @@ async function loadKnown(act: Act, { papers, lists }: ParsedFile): Promise<Map<n
   const rows = identities.flatMap(identity => act.identities.get(identity) ?? []);
   const ids = new Set(rows.flatMap(({ paperId, others = [] }) => [paperId, ...others]));
   await act.papers.load(ids);
-  const stored = act.database.sightings.where('paperId').anyOf([...ids]);
+  const stored = rowsOfPapers<Sighting>(act.database.sightings, ids);
   const known = new Map<number, string[]>();
   if (papers.length === 0) return known;
   for (const sighting of await act.sightings.find(stored, ({ paperId }) => ids.has(paperId))) {
