@@ -56,13 +56,14 @@ function unavailable(message: string): LibraryProblem {
   return { code: 'database-unavailable', message };
 }
 
-/** The names of an error and of those inside: Dexie wraps the browser's, and an aborted transaction has its cause. */
+/** The names of an error and of those inside: Dexie wraps the browser's, and a failed bulk write holds those of its rows. */
 function errorNames(error: unknown, depth = 0): string[] {
   if (typeof error !== 'object' || error === null || depth > 4) return [];
-  const { name, inner, cause } = error as { name?: unknown; inner?: unknown; cause?: unknown };
+  const { name, inner, cause, failures } = error as Record<string, unknown>;
   return [
     ...(typeof name === 'string' ? [name] : []),
     ...errorNames(inner, depth + 1),
     ...errorNames(cause, depth + 1),
+    ...errorNames(Array.isArray(failures) ? failures[0] : undefined, depth + 1),
   ];
 }

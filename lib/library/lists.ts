@@ -15,8 +15,8 @@ export function createList(
     const lists = await allLists(act);
     const taken = refuseTaken(lists, name);
     if (taken) return taken;
-    await act.loadIds('lists');
-    const id = act.newId('lists');
+    await act.numbers.load('lists');
+    const id = act.numbers.next('lists');
     const position = (lists.at(-1)?.position ?? 0) + 1;
     act.lists.put({ id, name, position, createdAt: at, updatedAt: at });
     return done(id);

@@ -48,7 +48,9 @@ export function restoreBackup(
       const [match, ...others] = papersNamed(record.identities, index).sort((a, b) => a.id - b.id);
       let kept = match;
       for (const other of others) kept = kept && (await mergePapers(act, kept, other));
-      const paper = kept ? restoredInto(kept, record.paper) : { ...record.paper, id: act.newId('papers') };
+      const paper = kept
+        ? restoredInto(kept, record.paper)
+        : { ...record.paper, id: act.numbers.next('papers') };
       act.papers.put(withoutForeignIdentifiers(act, paper));
       nameAfter(act, paper, namesOf(record));
       const seen = [match, ...others].flatMap(each => known.get(each?.id ?? 0) ?? []);
@@ -68,7 +70,7 @@ export function restoreBackup(
 
 /** Reads all that the records can meet; answers what makes a sighting, of the papers that they can meet. */
 async function loadKnown(act: Act, { papers, lists }: ParsedFile): Promise<Map<number, string[]>> {
-  await act.loadIds('papers', 'sightings', 'lists');
+  await act.numbers.load('papers', 'sightings', 'lists');
   const members = lists.flatMap(list => list.papers.map(({ identity }) => identity));
   const identities = [...papers.flatMap(namesOf), ...members];
   await act.identities.load(identities);
@@ -103,7 +105,8 @@ function withoutForeignIdentifiers(act: Act, paper: Paper): Paper {
 /** Adds the sightings that are not known yet, and answers what makes them. */
 function addSightings(act: Act, paperId: number, record: ParsedPaper, known: ReadonlySet<string>): string[] {
   const missing = record.sightings.filter(sighting => !known.has(sightingKey(sighting)));
-  for (const sighting of missing) act.sightings.put({ ...sighting, id: act.newId('sightings'), paperId });
+  for (const sighting of missing)
+    act.sightings.put({ ...sighting, id: act.numbers.next('sightings'), paperId });
   return missing.map(sightingKey);
 }
 

@@ -38,7 +38,7 @@ function newList(
   fields: Pick<List, 'name' | 'createdAt' | 'updatedAt'>,
 ): List {
   const position = Math.max(0, ...lists.map(list => list.position)) + 1;
-  const list = { ...fields, id: act.newId('lists'), position };
+  const list = { ...fields, id: act.numbers.next('lists'), position };
   act.lists.put(list);
   return list;
 }

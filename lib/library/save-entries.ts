@@ -43,7 +43,7 @@ export function saveEntries(database: LibraryDatabase, request: SaveRequest): Pr
   return runAct(database, { kind: 'save', at, ...(batch !== undefined && { batch }) }, async act => {
     const named = entries.map(({ entry, sighting }) => identitiesOf(entry, sighting.listingUrl));
     await loadNamed(act, named.flat());
-    await act.loadIds('papers', 'sightings');
+    await act.numbers.load('papers', 'sightings');
     const saved: Saved = { paperIds: [], created: 0 };
     for (const [index, { entry: shown, sighting }] of entries.entries()) {
       const identities = named[index] ?? [];
@@ -55,7 +55,7 @@ export function saveEntries(database: LibraryDatabase, request: SaveRequest): Pr
       const all = [...identities, ...identitiesOf(bibliographyOf(paper), sighting.listingUrl)];
       if (!all.every(act.identities.isLoaded)) await act.identities.load(all);
       nameAfter(act, paper, all);
-      act.sightings.put({ ...sighting, id: act.newId('sightings'), paperId: paper.id, seenAt: at });
+      act.sightings.put({ ...sighting, id: act.numbers.next('sightings'), paperId: paper.id, seenAt: at });
       saved.paperIds.push(paper.id);
       if (!match) saved.created += 1;
     }
@@ -75,7 +75,7 @@ function indexOf(act: Act) {
 }
 
 function saveNew(act: Act, entry: Entry, status: Status): Paper {
-  const id = act.newId('papers');
+  const id = act.numbers.next('papers');
   const owned = withoutForeignIdentifiers(act, entry, id);
   const paper: Paper = { ...owned, id, tags: [], status, addedAt: act.at, updatedAt: act.at };
   act.papers.put(paper);

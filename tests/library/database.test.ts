@@ -100,6 +100,12 @@ const error = (name: string, inside: object = {}) => Object.assign(new Error(nam
 
 it.each([
   [
+    'a row that no longer fits',
+    error('BulkError', { failures: [error('QuotaExceededError')] }),
+    'storage-full',
+    'the disk is full',
+  ],
+  [
     'a full disk',
     error('AbortError', { inner: error('QuotaExceededError') }),
     'storage-full',
