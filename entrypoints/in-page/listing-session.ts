@@ -66,6 +66,7 @@ export async function startListingSession(
   });
   const watch = watchPage(ctx, document, layer.owns, changed => void scan(changed));
 
+  reader.onBetter(() => void scan(new Set([document])));
   watchColours(
     document,
     () => {

@@ -73,12 +73,14 @@ export function watchPage(
     ready = now + (now - start) / share;
   }
 
-  const again = () => {
+  const again = (what: Node = document) => {
     if (life.signal.aborted) return;
-    changed.add(document);
+    changed.add(what);
     plan();
   };
-  ctx.addEventListener(window, 'wxt:locationchange', again);
+  ctx.addEventListener(window, 'wxt:locationchange', () => again());
+  // Another width may show another copy of a row; the rows themselves stay as they were read.
+  window.addEventListener('resize', () => again(document.documentElement), { signal: life.signal });
   window.addEventListener('pageshow', event => event.persisted && again(), { signal: life.signal });
 
   function stop(): void {

@@ -1,24 +1,56 @@
+import type { ContentScriptContext } from '#imports';
 import type { PageReader } from '@/entrypoints/in-page/page-reader';
-import { readPage } from '@/lib/detect/read-page';
+import { sendToBackground } from '@/lib/messages/send';
 import { identitiesOf } from '@/lib/model/identities-of';
 import type { RowReading } from '@/lib/sites/read-listing';
+import { chooseReading, readSite } from '@/lib/sites/read-site';
 import type { Reading } from '@/lib/sites/reading';
 import { createRowMemory } from './row-memory';
 
-/** Makes a reader that reads again only what changed, and nothing where nothing did. */
-export function createPageReader(document: Document): PageReader {
+/** A page that still lists nothing after this long is not filling itself any more. Milliseconds. */
+const longestLoad = 2500;
+
+const nothing: Reading = { kind: 'none', entries: [], skipped: [] };
+
+/**
+ * Makes a reader that reads again only what changed, and nothing where nothing did. The page's site reads it; where
+ * that one is in doubt the generic detector is loaded, and the page read again with it.
+ */
+export function createPageReader(ctx: ContentScriptContext, document: Document): PageReader {
   const memory = createRowMemory<RowReading>();
+  const listeners = new Set<() => void>();
   let last: { url: string; reading: Reading } | undefined;
+  let isDoubtful = false;
+  let isAsked = false;
+
+  async function loadDetector(): Promise<void> {
+    // A page that fills itself, or is about to be left, needs no detector.
+    if (!isDoubtful || isAsked || ctx.isInvalid) return;
+    isAsked = true;
+    const loaded = await sendToBackground('script.inject', { script: 'detector' });
+    if (loaded.ok) for (const tell of listeners) tell();
+  }
+
+  function readPage(url: string): Reading {
+    const known = readSite(document, url, memory.cache);
+    isDoubtful = known?.isDoubtful ?? false;
+    if (!known?.isDoubtful) return known?.reading ?? nothing;
+    if (!isAsked) ctx.setTimeout(() => void loadDetector(), longestLoad);
+    const detected = globalThis.offprintDetect?.(document, url) ?? nothing;
+    return chooseReading(known, detected) ?? nothing;
+  }
+
   return {
     read(changed) {
       const url = document.location.href;
       if (last?.url === url && changed.size === 0) return last.reading;
       memory.forget(changed);
-      const reading = readPage(document, url, { cache: memory.cache });
+      const reading = readPage(url);
       memory.learn(reading);
       last = { url, reading };
       return reading;
     },
+    onBetter: listener => void listeners.add(listener),
     identitiesOf: entry => identitiesOf(entry, document.location.href),
   };
 }

@@ -16,13 +16,14 @@ export default defineContentScript({
   noScriptStartedPostMessage: true,
   async main(ctx) {
     sweepSurfaces(document);
-    const reader = createPageReader(document);
+    const reader = createPageReader(ctx, document);
     let watch: PageWatch | undefined;
     await new Promise<void>(resolve => {
       const look = (changed: ReadonlySet<Node>) => {
         if (reader.read(changed).kind !== 'none') resolve();
       };
       watch = watchPage(ctx, document, () => true, look);
+      reader.onBetter(() => look(new Set([document])));
       look(new Set());
     });
     const loaded = await sendToBackground('script.inject', { script: 'in-page' });

@@ -1,6 +1,6 @@
-import { siteForPage } from '@/lib/sites/index';
-import { isListed, type RowCache, readListing } from '@/lib/sites/read-listing';
-import type { ListedEntry, Reading } from '@/lib/sites/reading';
+import type { RowCache } from '@/lib/sites/read-listing';
+import { chooseReading, readSite } from '@/lib/sites/read-site';
+import type { Reading } from '@/lib/sites/reading';
 import { detectListing } from './detect-listing';
 import type { Trace } from './trace';
 
@@ -18,40 +18,33 @@ export interface ReadPageOptions {
 const nothing: Reading = { kind: 'none', entries: [], skipped: [] };
 
 /**
- * Reads the papers that a page lists: the one way into detection, for the content script and the corpus alike.
+ * Reads the papers that a page lists: sites and generic detector together. (The content
+ * script has the same two halves apart, and loads the second only where it is needed.)
  *
  * The site that the address belongs to reads its pages. Where it finds nothing or half-empty rows, it may not know the
  * page's markup any more: the generic detector looks as well, and what it lists counts, marked with `brokenSite`. Other
  * pages are read by the generic detector, if asked. Never throws; `kind` is `none` where nothing is listed.
  */
 export function readPage(document: Document, url: string, options: ReadPageOptions = {}): Reading {
-  const site = options.genericOnly ? undefined : siteForPage(document, url);
-  if (site && isListed(site, url)) {
-    const reading = readListing(site, document, url, options.cache);
-    if (reading.kind === 'paper' || (reading.kind === 'listing' && !isHalfEmpty(reading.entries)))
-      return reading;
+  const known = options.genericOnly ? undefined : readSite(document, url, options.cache);
+  if (known && !known.isDoubtful) return known.reading;
+  if (known) {
+    const { site, reading } = known;
     options.trace?.(
       '0 site',
-      `${site.id} read ${reading.entries.length} entries: the generic detector looks as well`,
+      `${site} read ${reading.entries.length} entries: the generic detector looks as well`,
     );
     const detected = detectSafely(document, url, options.trace);
-    if (detected.kind === 'listing' && !isHalfEmpty(detected.entries))
-      return { ...detected, brokenSite: site.id };
-    return reading.kind === 'listing' ? reading : options.scan ? detected : nothing;
+    return chooseReading(known, detected) ?? (options.scan ? detected : nothing);
   }
   return options.scan || options.genericOnly ? detectSafely(document, url, options.trace) : nothing;
 }
 
-/** Most entries have a title or an identifier and nothing else. */
-function isHalfEmpty(entries: readonly ListedEntry[]): boolean {
-  const poor = entries.filter(
-    ({ entry }) => !entry.creators && !(entry.title && (entry.url || entry.identifiers)),
-  );
-  return poor.length > entries.length * 0.6;
-}
-
-/** A page can do anything while it is read (getters, custom elements): that must not break the extension. */
-function detectSafely(document: Document, url: string, trace: Trace | undefined): Reading {
+/**
+ * The generic detector's reading. A page can do anything while it is read (getters, custom elements): that must not
+ * break the extension.
+ */
+export function detectSafely(document: Document, url: string, trace?: Trace): Reading {
   try {
     return detectListing(document, url, trace ? { trace } : {});
   } catch (error) {

@@ -108,7 +108,10 @@ export const protocol = {
   ),
 
   /** Injects one of our scripts into the world of the sender's content script, which then calls it. */
-  'script.inject': message<null>()('tab', z.strictObject({ script: z.enum(['in-page', 'card']) })),
+  'script.inject': message<null>()(
+    'tab',
+    z.strictObject({ script: z.enum(['in-page', 'card', 'detector']) }),
+  ),
   /** Opens the library page, on a paper where one is given. */
   'library.open': message<null>()('anyone', z.strictObject({ paperId: id.exactOptional() })),
 };

@@ -2,6 +2,8 @@ import { browser } from '#imports';
 import { serializeLibraryAddress } from '@/lib/library/library-address';
 import type { Handlers } from '@/lib/messages/handler';
 
+const files = { 'in-page': '/in-page.js', card: '/card.js', detector: '/detector.js' } as const;
+
 export const windowHandlers: Pick<Handlers, 'script.inject' | 'library.open'> = {
   async 'script.inject'({ script }, { sender }) {
     if (sender.kind !== 'tab')
@@ -9,7 +11,7 @@ export const windowHandlers: Pick<Handlers, 'script.inject' | 'library.open'> = 
     const { tabId, frameId } = sender;
     await browser.scripting.executeScript({
       target: { tabId, frameIds: [frameId] },
-      files: [script === 'card' ? '/card.js' : '/in-page.js'],
+      files: [files[script]],
     });
     return { ok: true, value: null };
   },

@@ -79,7 +79,7 @@ async function start() {
   setMaxListeners(100, ctx.signal);
   await startListingSession(
     ctx,
-    { read, identitiesOf: entry => entry.identifiers ?? [] },
+    { read, onBetter: () => {}, identitiesOf: entry => entry.identifiers ?? [] },
     createShield(window, ctx.signal, () => true),
   );
 }

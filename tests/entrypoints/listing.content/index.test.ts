@@ -4,6 +4,7 @@ import { afterEach, beforeEach, expect, it, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
 import { ContentScriptContext } from 'wxt/utils/content-script-context';
 import listing from '@/entrypoints/listing.content';
+import type { ListedEntry } from '@/lib/sites/reading';
 import { huggingFaceCard } from '@/tests/pages/hugging-face-daily';
 import { demoPapers } from '@/tests/pages/invented-papers';
 
@@ -58,4 +59,20 @@ it('reads only the rows that changed', async () => {
   const after = reader?.read(new Set([second])).entries ?? [];
   expect(after[0]?.entry).toBe(before?.entry);
   expect(after[1]?.entry.title).toBe('Another title');
+});
+
+it('has the generic detector loaded where the site no longer knows its own page', async () => {
+  vi.useFakeTimers();
+  const element = document.querySelector('main') as Element;
+  const entries: ListedEntry[] = [
+    { entry: { title: 'A paper', url: 'https://example.org/1' }, rows: [{ element, anchor: element }] },
+  ];
+  globalThis.offprintDetect = () => ({ kind: 'listing', entries, skipped: [] });
+  void listing.main(ctx);
+  expect(start).not.toHaveBeenCalled();
+  await vi.advanceTimersByTimeAsync(5000);
+  const [, reader] = start.mock.calls[0] ?? [];
+  expect(reader?.read(new Set())).toMatchObject({ kind: 'listing', brokenSite: 'huggingface' });
+  globalThis.offprintDetect = undefined;
+  vi.useRealTimers();
 });
