@@ -13,13 +13,10 @@ const contentSecurityPolicy = [
   "frame-ancestors 'none'",
 ].join('; ');
 
+/** Each takes what it imports along, but not what it loads later. */
 const pageChunks = [
-  {
-    name: 'library',
-    test: /node_modules\/dexie\/|\/lib\/library\/|early-library|virtual|wxt|preload-helper/,
-    priority: 2,
-  },
-  { name: 'parts', test: /node_modules\/|\/components\//, minShareCount: 2, priority: 1 },
+  { name: 'library', test: /\/early-library\.ts$/, priority: 2 },
+  { name: 'screen', test: /\/(?:popup-screen\.tsx|library-gate\.tsx|theme\.css|react-dom\/client\.js)$/, priority: 1 },
 ];
 
 export default defineConfig({
@@ -56,7 +53,7 @@ export default defineConfig({
   }),
   hooks: {
     // Each further file costs a popup's opening some milliseconds. Two are shared by the pages: the library, which
-    // comes first and opens while the other is evaluated, and React with the screens' parts.
+    // comes first and opens while the other is evaluated, and React with the popup's screen.
     'vite:build:extendConfig': (entrypoints, config) => {
       if (!entrypoints.some(({ type }) => type === 'popup')) return;
       config.build = {

@@ -5,12 +5,10 @@ import type { Paper } from '@/lib/model/paper';
 import { Button } from './base/button';
 import { EmptyState } from './base/empty-state';
 import styles from './library-screen.module.css';
-import { ListsDialog } from './lists/lists-dialog';
 import { NoticeArea } from './notice-area';
 import { PaperRows } from './paper-rows';
 import { DetailPane } from './papers/detail-pane';
 import { ExportMenu } from './papers/export-menu';
-import { Picker } from './papers/open-picker';
 import { TickBar } from './papers/tick-bar';
 import { FilterBar } from './search/filter-bar';
 import { SearchBox } from './search/search-box';
@@ -21,6 +19,8 @@ import { usePaperBrowser } from './use-paper-browser';
 import { useSelection } from './use-selection';
 import { useTheme } from './use-theme';
 
+const Picker = lazy(async () => ({ default: (await import('./papers/open-picker')).Picker }));
+const ListsDialog = lazy(async () => ({ default: (await import('./lists/lists-dialog')).ListsDialog }));
 const SettingsScreen = lazy(async () => ({ default: (await import('./settings-screen')).SettingsScreen }));
 
 /** The library page: what there is, the rows, and one paper. On narrow windows the outer two fold away. */
@@ -173,29 +173,33 @@ export function LibraryScreen() {
         </>
       )}
       {picker && (
-        <Picker
-          picker={picker}
-          acts={acts}
-          counts={counts}
-          lists={lists}
-          ordered={browser.orderedListId !== undefined}
-          perform={perform}
-          onDeleted={selection.clearTicks}
-          onClose={closePicker}
-        />
+        <Suspense>
+          <Picker
+            picker={picker}
+            acts={acts}
+            counts={counts}
+            lists={lists}
+            ordered={browser.orderedListId !== undefined}
+            perform={perform}
+            onDeleted={selection.clearTicks}
+            onClose={closePicker}
+          />
+        </Suspense>
       )}
       {managingLists && counts && (
-        <ListsDialog
-          lists={lists}
-          sizes={counts.lists}
-          acts={acts}
-          notice={notice}
-          onShow={listId => {
-            setManagingLists(false);
-            browser.onFilter({ listId });
-          }}
-          onClose={() => setManagingLists(false)}
-        />
+        <Suspense>
+          <ListsDialog
+            lists={lists}
+            sizes={counts.lists}
+            acts={acts}
+            notice={notice}
+            onShow={listId => {
+              setManagingLists(false);
+              browser.onFilter({ listId });
+            }}
+            onClose={() => setManagingLists(false)}
+          />
+        </Suspense>
       )}
     </div>
   );

@@ -6,8 +6,6 @@ import { NoticeArea } from './notice-area';
 import { ThisPageRow } from './page/this-page-row';
 import { PaperRows } from './paper-rows';
 import { ExportMenu } from './papers/export-menu';
-import { Picker } from './papers/open-picker';
-import { PaperExpansion } from './papers/paper-expansion';
 import { TickBar } from './papers/tick-bar';
 import styles from './popup-screen.module.css';
 import { FilterBar } from './search/filter-bar';
@@ -17,6 +15,10 @@ import { useSelection } from './use-selection';
 import { useTheme } from './use-theme';
 import { useThisPage } from './use-this-page';
 
+const PaperExpansion = lazy(async () => ({
+  default: (await import('./papers/paper-expansion')).PaperExpansion,
+}));
+const Picker = lazy(async () => ({ default: (await import('./papers/open-picker')).Picker }));
 const ListsDialog = lazy(async () => ({ default: (await import('./lists/lists-dialog')).ListsDialog }));
 
 interface PopupScreenProps {
@@ -73,7 +75,11 @@ export function PopupScreen({ onClose, onOpenSettings }: PopupScreenProps) {
       {page && <ThisPageRow page={page} acts={acts} />}
       <PaperRows
         browser={browser}
-        renderDetails={paper => <PaperExpansion paper={paper} words={results.words} acts={acts} />}
+        renderDetails={paper => (
+          <Suspense>
+            <PaperExpansion paper={paper} words={results.words} acts={acts} />
+          </Suspense>
+        )}
       />
       {!managingLists && notice}
       {selection.ticked.size > 0 ? (
@@ -108,16 +114,18 @@ export function PopupScreen({ onClose, onOpenSettings }: PopupScreenProps) {
         </footer>
       )}
       {picker && (
-        <Picker
-          picker={picker}
-          acts={acts}
-          counts={counts}
-          lists={lists}
-          ordered={browser.orderedListId !== undefined}
-          perform={(command, paper, anchor) => browser.perform(command, paper, anchor)}
-          onDeleted={selection.clearTicks}
-          onClose={closePicker}
-        />
+        <Suspense>
+          <Picker
+            picker={picker}
+            acts={acts}
+            counts={counts}
+            lists={lists}
+            ordered={browser.orderedListId !== undefined}
+            perform={(command, paper, anchor) => browser.perform(command, paper, anchor)}
+            onDeleted={selection.clearTicks}
+            onClose={closePicker}
+          />
+        </Suspense>
       )}
       {managingLists && counts && (
         <Suspense>

@@ -1,11 +1,12 @@
-import { useState } from 'react';
+import { lazy, Suspense, useState } from 'react';
 import { Button } from '../base/button';
-import { Dialog } from '../base/dialog';
 import { Icon } from '../base/icon';
 import type { Acts } from '../use-acts';
 import type { ThisPage } from '../use-this-page';
 import { grouped, plural } from '../wording';
 import styles from './this-page-row.module.css';
+
+const SaveAllDialog = lazy(async () => ({ default: (await import('./save-all-dialog')).SaveAllDialog }));
 
 interface ThisPageRowProps {
   page: ThisPage;
@@ -61,23 +62,9 @@ export function ThisPageRow({ page, acts }: ThisPageRowProps) {
         </>
       )}
       {asking && (
-        <Dialog
-          title={`Save ${plural(unsaved, 'paper')}?`}
-          onClose={() => setAsking(false)}
-          actions={
-            <>
-              <Button onClick={() => setAsking(false)}>Cancel</Button>
-              <Button look="accent" onClick={saveAll}>
-                Save {grouped(unsaved)}
-              </Button>
-            </>
-          }
-        >
-          <p>
-            Every paper on this page that is not saved yet goes into your library. One undo takes all of them
-            back.
-          </p>
-        </Dialog>
+        <Suspense>
+          <SaveAllDialog count={unsaved} onSave={saveAll} onClose={() => setAsking(false)} />
+        </Suspense>
       )}
     </section>
   );

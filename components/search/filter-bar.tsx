@@ -1,13 +1,14 @@
-import { useCallback, useState } from 'react';
+import { lazy, Suspense, useCallback, useState } from 'react';
 import { isNarrowed, type PaperFilter, withFilter } from '@/lib/library/paper-filter';
 import type { List } from '@/lib/model/list';
 import { statuses } from '@/lib/model/status';
 import { Button } from '../base/button';
 import { Icon } from '../base/icon';
-import { LabelPicker } from '../labels/label-picker';
 import type { Counts } from '../use-counts';
-import { grouped, shortCount, statusNames } from '../wording';
+import { shortCount, statusNames } from '../wording';
 import styles from './filter-bar.module.css';
+
+const FilterPicker = lazy(async () => ({ default: (await import('./filter-picker')).FilterPicker }));
 
 interface FilterBarProps {
   filter: PaperFilter;
@@ -21,10 +22,6 @@ interface FilterBarProps {
 export function FilterBar({ filter, counts, lists, onFilter, onManageLists }: FilterBarProps) {
   const [picker, setPicker] = useState<{ of: 'tag' | 'list'; anchor: HTMLElement }>();
   const close = useCallback(() => setPicker(undefined), []);
-  const pick = (next: PaperFilter) => {
-    close();
-    onFilter(next);
-  };
   const list = lists.find(({ id }) => id === filter.listId);
 
   return (
@@ -91,49 +88,19 @@ export function FilterBar({ filter, counts, lists, onFilter, onManageLists }: Fi
           )}
         </div>
       )}
-      {picker?.of === 'tag' && (
-        <LabelPicker
-          anchor={picker.anchor}
-          label="Filter by tag"
-          placeholder="Tag…"
-          options={(counts?.tags ?? []).map(({ name, papers }) => ({
-            id: name,
-            name,
-            on: name === filter.tag ? 'all' : 'none',
-            hint: grouped(papers),
-          }))}
-          onPick={({ name, on }) => pick(withFilter(filter, 'tag', on === 'all' ? undefined : name))}
-          onClose={close}
-        />
-      )}
-      {picker?.of === 'list' && (
-        <LabelPicker
-          anchor={picker.anchor}
-          label="Filter by list"
-          placeholder="List…"
-          options={lists.map(({ id, name }) => ({
-            id: String(id),
-            name,
-            on: id === filter.listId ? 'all' : 'none',
-            hint: grouped(counts?.lists.get(id) ?? 0),
-          }))}
-          onPick={({ id, on }) => pick(withFilter(filter, 'listId', on === 'all' ? undefined : Number(id)))}
-          onClose={close}
-          footer={
-            onManageLists && (
-              <Button
-                look="quiet"
-                icon="list"
-                onClick={() => {
-                  close();
-                  onManageLists();
-                }}
-              >
-                Manage lists…
-              </Button>
-            )
-          }
-        />
+      {picker && (
+        <Suspense>
+          <FilterPicker
+            {...picker}
+            filter={filter}
+            tags={counts?.tags ?? []}
+            lists={lists}
+            sizes={counts?.lists ?? new Map()}
+            onFilter={onFilter}
+            onManageLists={onManageLists}
+            onClose={close}
+          />
+        </Suspense>
       )}
     </>
   );
