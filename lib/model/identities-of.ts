@@ -48,8 +48,12 @@ function normalizedAddress(url: string): string | undefined {
   const parsed = parseWebUrl(url);
   if (!parsed) return undefined;
   const { host, pathname, searchParams, hash } = parsed;
-  for (const name of [...searchParams.keys()])
-    if (/^utm_|^(?:fbclid|gclid)$/.test(name)) searchParams.delete(name);
+  // Not a loop over its keys: in Firefox's content scripts these cannot be iterated.
+  const names: string[] = [];
+  searchParams.forEach((_value, name) => {
+    names.push(name);
+  });
+  for (const name of names) if (/^utm_|^(?:fbclid|gclid)$/.test(name)) searchParams.delete(name);
   searchParams.sort();
   const query = searchParams.toString();
   return (
