@@ -8,7 +8,7 @@ export function pageYear(document: Document, url: URL): number | undefined {
   const places = [
     ...[...document.querySelectorAll('h1, h2')].slice(0, 3).map(heading => textOf(heading)),
     document.title,
-    decodeURI(url.pathname),
+    url.pathname,
   ];
   for (const place of places) {
     const years = new Set(place.match(/(?<!\d)(?:19|20)\d\d(?!\d)/g));

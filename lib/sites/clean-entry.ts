@@ -1,4 +1,4 @@
-import { webAddress } from '@/lib/dom/links';
+import { resolvedLink } from '@/lib/dom/links';
 import { tidy } from '@/lib/dom/text';
 import { arxivDate } from '@/lib/model/arxiv-id';
 import type { Creator } from '@/lib/model/creator';
@@ -35,10 +35,15 @@ export function cleanEntry(raw: RawEntry, base: string): Entry {
     const value = line(raw[field], longest);
     if (value) entry[field] = value;
   }
+  // Parsed once: on long lists addresses are most of the work.
+  const linked = new Map<string, URL>();
   for (const field of addresses) {
-    const value = webAddress(raw[field], base);
-    if (value) entry[field] = value;
+    const address = resolvedLink(raw[field], base);
+    if (!address) continue;
+    entry[field] = address.href;
+    linked.set(field, address);
   }
+  const [page, pdf] = [linked.get('url'), linked.get('pdfUrl')];
   const creators = raw.creators?.slice(0, 6000).flatMap(cleanCreator) ?? [];
   if (creators.length > 0) {
     entry.creators = creators;
@@ -50,14 +55,14 @@ export function cleanEntry(raw: RawEntry, base: string): Entry {
     ...(raw.identifiers ?? []).filter(
       value => isIdentifier(value) && /^[a-z]+:[^\s\p{C}]{1,580}$/u.test(value),
     ),
-    ...[entry.url, entry.pdfUrl].flatMap(url => (url ? identifiersInUrl(url) : [])),
+    ...[page, pdf].flatMap(address => (address ? identifiersInUrl(address) : [])),
   ]);
   if (identifiers.length > 0) entry.identifiers = identifiers;
   const arxiv = identifiers.find(identifier => schemeOf(identifier) === 'arxiv');
   // An arXiv identifier says when it was given out, which most lists do not.
   const issued = cleanDate(raw.issued) ?? (arxiv && arxivDate(identityValue(arxiv)));
   if (issued) entry.issued = issued;
-  const version = raw.version ?? (entry.url && arxivInUrl(entry.url)?.version);
+  const version = raw.version ?? (arxiv && page && arxivInUrl(page)?.version);
   if (version && Number.isInteger(version) && version > 0 && version < 1000) entry.version = version;
   return entry;
 }

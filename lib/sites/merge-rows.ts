@@ -4,6 +4,8 @@ import { contradict } from '@/lib/model/identity';
 import { foldText } from '@/lib/model/title-identity';
 import type { EntryRow, ListedEntry } from './reading';
 
+const fragment = /#.*$/s;
+
 interface ReadRow {
   entry: Entry;
   row: EntryRow;
@@ -51,22 +53,19 @@ function keepShownRows(listed: ListedEntry): void {
  * Each gets a fragment that leads to its title there: https://wicg.github.io/scroll-to-text-fragment/.
  */
 function tellSharedAddressesApart(entries: ListedEntry[], listingUrl: string): ListedEntry[] {
-  const uses = new Map<string, number>([[withoutFragment(listingUrl), 1]]);
-  const addresses = entries.map(({ entry }) => entry.url && withoutFragment(entry.url));
+  const uses = new Map<string, number>([[listingUrl.replace(fragment, ''), 1]]);
+  // What has an identifier needs no address to be told by.
+  const addresses = entries.map(({ entry }) =>
+    entry.identifiers ? undefined : entry.url?.replace(fragment, ''),
+  );
   for (const address of addresses) if (address) uses.set(address, (uses.get(address) ?? 0) + 1);
   return entries.map((listed, index) => {
     const { entry } = listed;
     const address = addresses[index];
     const shared = address && (uses.get(address) ?? 0) > 1;
-    if (!shared || !entry.title || entry.identifiers || entry.url?.includes('#')) return listed;
+    if (!shared || !entry.title || entry.url?.includes('#')) return listed;
     const start = tidy(entry.title.split(' ').slice(0, 12).join(' ').slice(0, 200));
-    return {
-      ...listed,
-      entry: { ...entry, url: `${entry.url}#:~:text=${encodeURIComponent(start).replaceAll('-', '%2D')}` },
-    };
+    const url = `${entry.url}#:~:text=${encodeURIComponent(start).replaceAll('-', '%2D')}`;
+    return url.length > 4000 ? listed : { ...listed, entry: { ...entry, url } };
   });
-}
-
-function withoutFragment(url: string): string {
-  return url.replace(/#.*$/s, '');
 }

@@ -9,14 +9,17 @@ import { anchorOf, readRow, withStated } from './read-row';
 import type { EntryRow, Reading, SkippedRow } from './reading';
 import type { Page, RawEntry, Row, RowDefinition, Site } from './site';
 
-/** What a row was read as. */
-export type RowReading = { entry: Entry; row: EntryRow } | { skipped: SkippedRow };
+/** What a row was read as, and of how many parts: one that gained a sibling is another row. */
+export type RowReading = { parts: number } & ({ entry: Entry; row: EntryRow } | { skipped: SkippedRow });
 
 /**
  * Remembers what rows were read as, by row element. On a page that lives, delete the rows that changed and read again:
  * only those are read anew.
  */
 export type RowCache = WeakMap<Element, RowReading>;
+
+/** Read however short the time is, so that every reading gets on. */
+const fewRows = 50;
 
 function pageOf(document: Document, url: string): Page {
   const address = new URL(url);
@@ -48,14 +51,27 @@ function definitionsFor(site: Site, url: string): RowDefinition[] {
  * Reads what a site's page lists, as the site's declaration says. Entries come in page order; rows that show one paper
  * are one entry. Never throws: a row that cannot be read is skipped with a code. `none` where the address is no page
  * of the site that lists papers, or nothing is listed there.
+ *
+ * With a cache, `until` (as `performance.now()` counts) ends the reading early: what is `unread` then is read when it
+ * is called again. A few rows are read whatever the time.
  */
 export function readListing(
   site: Site,
   document: Document,
   url: string,
   cache: RowCache = new WeakMap(),
+  until = Number.POSITIVE_INFINITY,
 ): Reading {
-  const page = pageOf(document, url);
+  try {
+    return readRows(site, pageOf(document, url), cache, until);
+  } catch (error) {
+    // A page can put an element in the place of a method of the document: <img name="querySelectorAll">.
+    return { kind: 'none', site: site.id, entries: [], skipped: [unreadable(error)] };
+  }
+}
+
+function readRows(site: Site, page: Page, cache: RowCache, until: number): Reading {
+  const url = page.url.href;
   const definitions = definitionsFor(site, url);
   const single = definitions.find(definition => site.papers?.includes(definition));
   // A site's data is parsed once, and only when a row asks for it.
@@ -66,17 +82,26 @@ export function readListing(
     for (const identifier of entry.identifiers) if (data.has(identifier)) return data.get(identifier);
     return undefined;
   };
-  const readAll = (definition: RowDefinition, base?: RawEntry): RowReading[] =>
-    findRows(page, definition).map(row => {
+  let anew = 0;
+  let unread = 0;
+  const readAll = (definition: RowDefinition): RowReading[] =>
+    findRows(page, definition).flatMap(row => {
       const cached = cache.get(row.element);
-      if (cached) return cached;
-      const reading = readSafely(row, definition, site.type, known, base);
+      if (cached?.parts === row.parts.length) return cached;
+      if (anew >= fewRows && performance.now() > until) {
+        unread += 1;
+        return [];
+      }
+      anew += 1;
+      const reading = readSafely(row, definition, site.type, known);
       cache.set(row.element, reading);
       return reading;
     });
   const readings = single
-    ? readAll(single, entryFromMetadata(page)).slice(0, 1)
-    : definitions.flatMap(definition => readAll(definition));
+    ? findRows(page, single)
+        .slice(0, 1)
+        .map(row => readSafely(row, single, site.type, known, entryFromMetadata(page)))
+    : definitions.flatMap(readAll);
   const entries = mergeRows(
     readings.flatMap(reading => ('entry' in reading ? reading : [])),
     url,
@@ -86,6 +111,7 @@ export function readListing(
     site: site.id,
     entries,
     skipped: readings.flatMap(reading => ('skipped' in reading ? reading.skipped : [])),
+    ...(unread > 0 && { unread }),
   };
 }
 
@@ -94,17 +120,19 @@ function readSafely(
   definition: RowDefinition,
   type: Site['type'],
   known: (entry: Entry) => RawEntry | undefined,
-  base: RawEntry | undefined,
+  base?: RawEntry,
 ): RowReading {
+  const parts = row.parts.length;
   try {
     let entry = readRow(row, definition, type);
     if (base) entry = withStated(entry, base, row.page.base);
     const stored = known(entry);
     if (stored) entry = withStated(entry, stored, row.page.base);
-    if (!entry.title && !entry.identifiers) return skip('no-title-and-identity', row);
-    if (isFrontMatter(entry)) return skip('front-matter', row);
+    if (!entry.title && !entry.identifiers) return { parts, skipped: skip('no-title-and-identity', row) };
+    if (isFrontMatter(entry)) return { parts, skipped: skip('front-matter', row) };
     const [, ...also] = row.parts;
     return {
+      parts,
       entry,
       row: {
         element: row.element,
@@ -113,15 +141,15 @@ function readSafely(
       },
     };
   } catch (error) {
-    return { skipped: { code: 'unreadable', detail: String(error).slice(0, 200) } };
+    return { parts, skipped: unreadable(error) };
   }
 }
 
-function skip(code: SkippedRow['code'], row: Row): RowReading {
-  return {
-    skipped: {
-      code,
-      detail: (row.element.textContent ?? '').slice(0, 1000).replace(/\s+/g, ' ').trim().slice(0, 100),
-    },
-  };
+function unreadable(error: unknown): SkippedRow {
+  return { code: 'unreadable', detail: String(error).slice(0, 200) };
+}
+
+function skip(code: SkippedRow['code'], row: Row): SkippedRow {
+  const text = (row.element.textContent ?? '').slice(0, 1000);
+  return { code, detail: text.replace(/\s+/g, ' ').trim().slice(0, 100) };
 }

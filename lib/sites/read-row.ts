@@ -1,8 +1,9 @@
+import { linkIn } from '@/lib/dom/links';
 import type { Entry } from '@/lib/model/entry';
 import { mergeIdentifiers } from '@/lib/model/identities-of';
 import type { NamesLine } from '@/lib/model/names-line';
 import { cleanEntry } from './clean-entry';
-import { date, find, href, linkedIdentifiers, names, text, texts } from './fields';
+import { date, find, linkedIdentifiers, names, text, texts } from './fields';
 import type { RawEntry, Reader, Row, RowDefinition, Site } from './site';
 
 const textFields = [
@@ -23,7 +24,7 @@ const addressFields = ['url', 'pdfUrl', 'codeUrl'] as const;
 export function readRow(row: Row, definition: RowDefinition, type: Site['type']): Entry {
   const raw: RawEntry = { type: definition.type?.(row) ?? type };
   for (const field of textFields) raw[field] = read(row, definition[field], text);
-  for (const field of addressFields) raw[field] = read(row, definition[field], href);
+  for (const field of addressFields) raw[field] = read(row, definition[field], link);
   raw.issued = read(row, definition.issued, date);
   raw.keywords = read(row, definition.keywords, texts);
   raw.identifiers = read(row, definition.identifiers, linkedIdentifiers);
@@ -42,6 +43,11 @@ export function anchorOf(row: Row, definition: RowDefinition): Element {
     (typeof title === 'string' && find(row, title)) ||
     row.element
   );
+}
+
+/** As it is written: `cleanEntry` makes it absolute. */
+function link(row: Row, selector: string): string | undefined {
+  return linkIn(find(row, selector));
 }
 
 function read<Value>(

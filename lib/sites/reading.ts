@@ -34,4 +34,6 @@ export interface Reading {
   brokenSite?: string;
   entries: ListedEntry[];
   skipped: SkippedRow[];
+  /** Rows left for the next reading, where the time given for this one was short. */
+  unread?: number;
 }

@@ -113,6 +113,35 @@ describe('reading a listing', () => {
     expect(now()).toEqual(['One!']);
   });
 
+  it('reads a row again that gained a sibling', () => {
+    const pairs = defineSite({ ...site, listings: [{ row: 'dt', tail: 'dd', url: 'a', title: '.title' }] });
+    const cache: RowCache = new WeakMap();
+    const page = parsePage('<dl><dt><a href="https://arxiv.org/abs/2611.90001">1</a></dt></dl>', url);
+    expect(readListing(pairs, page, url, cache).entries[0]?.entry.title).toBeUndefined();
+    page.querySelector('dl')?.insertAdjacentHTML('beforeend', '<dd class="title">Late</dd>');
+    expect(readListing(pairs, page, url, cache).entries[0]?.entry.title).toBe('Late');
+  });
+
+  it('goes on where it ended when the time was short', () => {
+    const cache: RowCache = new WeakMap();
+    const page = parsePage('<li><b class="title">A Title</b></li>'.repeat(120), url);
+    const found = () => {
+      const { entries, unread } = readListing(site, page, url, cache, 0);
+      return [entries.length, unread];
+    };
+    expect([found(), found(), found()]).toEqual([
+      [50, 70],
+      [100, 20],
+      [120, undefined],
+    ]);
+  });
+
+  it('survives a page that puts an element in the place of a method', () => {
+    const page = parsePage('<li><b class="title">A</b></li>', url);
+    Object.defineProperty(page, 'querySelectorAll', { value: page.body });
+    expect(readListing(site, page, url).kind).toBe('none');
+  });
+
   it('does not follow links that are not of the web', () => {
     const { entries } = read(
       '<li><a class="title" href="javascript:alert(1)">A</a></li><li><a class="title" href="data:text/html,x">B</a></li>',
