@@ -1,4 +1,5 @@
 import type { CslType, Entry } from '@/lib/model/entry';
+import { likelyType } from './likely-type';
 
 /** A BibTeX entry type, and the fields in which it names what contains a paper and who published it. */
 export interface BibtexEntryType {
@@ -23,20 +24,7 @@ const entryTypes: Record<CslType, BibtexEntryType> = {
   software: { name: 'misc', container: 'howpublished', publisher: 'publisher' },
 };
 
-const conferenceWords = /\b(?:proceedings|proc|conference|workshop|symposium|congress|tagung|actes)\b/i;
-
-/** The BibTeX type of a paper; where its own type is unknown, the container's name and the identifiers tell. */
+/** The BibTeX type of a paper. */
 export function bibtexEntryType(paper: Entry): BibtexEntryType {
-  return entryTypes[paper.type ?? guessType(paper)];
-}
-
-function guessType({ containerTitle, volume, issue }: Entry): CslType {
-  if (containerTitle === undefined) return 'article';
-  if (conferenceWords.test(containerTitle)) return 'paper-conference';
-  if (/\barxiv\b|\bCoRR\b/i.test(containerTitle)) return 'article';
-  return volume !== undefined ||
-    issue !== undefined ||
-    /\b(?:journal|transactions|letters|review)\b/i.test(containerTitle)
-    ? 'article-journal'
-    : 'paper-conference';
+  return entryTypes[likelyType(paper)];
 }

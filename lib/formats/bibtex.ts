@@ -4,7 +4,7 @@ import { bibtexEntryType } from './bibtex-entry-type';
 import { escapeBibtex, escapeVerbatim } from './bibtex-escape';
 import { bibtexNames } from './bibtex-names';
 import { bibtexTitle } from './bibtex-title';
-import { citationKey, distinctKey } from './citation-key';
+import { createKeyGiver } from './citation-key';
 import { defineFormat } from './format';
 import { landingPage } from './landing-page';
 
@@ -20,11 +20,11 @@ export const bibtex = defineFormat({
   extension: 'bib',
   mediaType: 'application/x-bibtex',
   async *serialize({ papers }) {
-    const taken = new Set<string>();
-    for await (const { paper, citationKey: given } of papers) {
-      const key = distinctKey(given ?? citationKey(paper), candidate => taken.has(candidate));
-      yield `${taken.size > 0 ? '\n' : ''}${bibtexEntry(paper, key)}`;
-      taken.add(key);
+    const keyOf = createKeyGiver();
+    let separator = '';
+    for await (const exported of papers) {
+      yield separator + bibtexEntry(exported.paper, keyOf(exported));
+      separator = '\n';
     }
   },
 });

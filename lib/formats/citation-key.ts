@@ -30,6 +30,16 @@ export function citationKey(paper: Entry): string {
   return `paper${year}${fingerprint(paper.title ?? paper.url ?? '')}`;
 }
 
+/** Gives the papers of one file keys that differ: the library's where there is one, else `citationKey`'s. */
+export function createKeyGiver(): (exported: { paper: Entry; citationKey?: string }) => string {
+  const taken = new Set<string>();
+  return ({ paper, citationKey: given }) => {
+    const key = distinctKey(given ?? citationKey(paper), candidate => taken.has(candidate));
+    taken.add(key);
+    return key;
+  };
+}
+
 /** The first of `key`, `keya`, `keyb` … `keyz`, `keyaa` … that is not taken. */
 export function distinctKey(key: string, isTaken: (key: string) => boolean): string {
   let candidate = key;
