@@ -3,6 +3,7 @@ import type { List } from '@/lib/model/list';
 import { MenuButton } from '../base/menu-button';
 import type { Acts } from '../use-acts';
 import { listNamed } from '../wording';
+import { exportFormats } from './export-formats';
 
 interface ExportMenuProps {
   query: string;
@@ -12,12 +13,6 @@ interface ExportMenuProps {
   allIds: () => Promise<number[]>;
   acts: Acts;
 }
-
-const formats = [
-  { id: 'bibtex', name: 'BibTeX' },
-  { id: 'markdown', name: 'Markdown' },
-  { id: 'json', name: 'JSON' },
-] as const;
 
 /** Writes what is shown, or the whole library, into a file. */
 export function ExportMenu({ query, filter, lists, allIds, acts }: ExportMenuProps) {
@@ -33,7 +28,7 @@ export function ExportMenu({ query, filter, lists, allIds, acts }: ExportMenuPro
   };
   const section = (heading: string, run: (format: string) => void) => ({
     heading,
-    items: formats.map(({ id, name }) => ({ label: name, onSelect: () => run(id) })),
+    items: exportFormats.map(({ id, name }) => ({ label: name, onSelect: () => run(id) })),
   });
   return (
     <MenuButton

@@ -1,6 +1,7 @@
 import { Button } from '../base/button';
 import { MenuButton } from '../base/menu-button';
 import { grouped, plural } from '../wording';
+import { exportFormats } from './export-formats';
 import type { RowCommand } from './row-command';
 import styles from './tick-bar.module.css';
 
@@ -8,7 +9,7 @@ interface TickBarProps {
   count: number;
   trash: boolean;
   onCommand: (command: RowCommand, anchor: HTMLElement) => void;
-  onExport: (format: 'bibtex' | 'markdown' | 'json') => void;
+  onExport: (format: string) => void;
   onClear: () => void;
 }
 
@@ -45,11 +46,7 @@ export function TickBar({ count, trash, onCommand, onExport, onClear }: TickBarP
             sections={[
               {
                 heading: `Export ${plural(count, 'paper')}`,
-                items: [
-                  { label: 'BibTeX', onSelect: () => onExport('bibtex') },
-                  { label: 'Markdown', onSelect: () => onExport('markdown') },
-                  { label: 'JSON', onSelect: () => onExport('json') },
-                ],
+                items: exportFormats.map(({ id, name }) => ({ label: name, onSelect: () => onExport(id) })),
               },
             ]}
           />

@@ -7,7 +7,7 @@ import { defineFormat, type ExportedPaper, type ParsedFile } from './format';
  */
 export const json = defineFormat({
   id: 'json',
-  name: 'Offprint backup (JSON)',
+  name: 'JSON (backup)',
   extension: 'json',
   mediaType: 'application/json',
   complete: true,
