@@ -1,16 +1,70 @@
-import type { SearchIndex } from './open-index';
+import { type Documents, documentsMeeting, isIndexed } from './meet-condition';
+import { type SearchIndex, segmentOf } from './open-index';
+import { parseQuery } from './query/parse-query';
+import type { Condition } from './query/query';
 import type { SearchEngine } from './search-engine';
 import { searchPapers } from './search-papers';
 
 /** More papers than anyone will look through; the rest is not worth handing over. */
 const mostHits = 5000;
 
+/** What the index does not know and the library does. */
+export interface LibraryLookup {
+  /** The papers of a tag, a list or a site. */
+  papersOf(condition: Extract<Condition, { value: string }>): Promise<ReadonlySet<number>>;
+  /** The papers that a query names by an identifier or an address: a DOI, an arXiv number, a link. */
+  papersNamed(query: string): Promise<number[]>;
+}
+
 /** An engine over the library's own index: some milliseconds at any size, so it answers in one go. */
-export function createIndexSearch(index: SearchIndex): SearchEngine {
+export function createIndexSearch(index: SearchIndex, library: LibraryLookup): SearchEngine {
   return {
     async search(query, signal) {
+      const { text, conditions } = parseQuery(query, Date.now());
+      const stored = await Promise.all(
+        conditions.map(condition => (isIndexed(condition) ? undefined : library.papersOf(condition))),
+      );
+      const named = await library.papersNamed(query);
       signal.throwIfAborted();
-      return { ids: searchPapers(index, query, { limit: mostHits }).map(hit => hit.paperId) };
+      if (named.length > 0) return { ids: named };
+      const tests = conditions.map((condition, place) => {
+        const papers = stored[place];
+        const documents = isIndexed(condition)
+          ? documentsMeeting(index, condition)
+          : markPapers(index, papers);
+        return { documents, wanted: condition.isNegated ? 0 : 1 };
+      });
+      const accepts = (document: number) =>
+        tests.every(({ documents, wanted }) => documents[document] === wanted);
+      const hasText = /[\p{L}\p{N}]/u.test(text);
+      if (!hasText) return { ids: conditions.length === 0 ? [] : newestFirst(index, accepts) };
+      const hits = searchPapers(index, text, { limit: mostHits, ...(tests.length > 0 && { accepts }) });
+      return { ids: hits.map(hit => hit.paperId) };
     },
   };
+}
+
+function markPapers(index: SearchIndex, papers: ReadonlySet<number> | undefined): Documents {
+  const documents = new Uint8Array(index.size);
+  for (const { segment, base } of index.segments) {
+    segment.ids.forEach((id, place) => {
+      if (papers?.has(id)) documents[base + place] = 1;
+    });
+  }
+  return documents;
+}
+
+/** All papers that are accepted, the last added first. */
+function newestFirst(index: SearchIndex, accepts: (document: number) => boolean): number[] {
+  const found: { id: number; addedAt: number }[] = [];
+  for (let document = 0; document < index.size; document += 1) {
+    if (index.living[document] !== 1 || !accepts(document)) continue;
+    const { segment, base } = segmentOf(index, document);
+    found.push({
+      id: segment.ids[document - base] ?? 0,
+      addedAt: segment.facts.addedAt[document - base] ?? 0,
+    });
+  }
+  found.sort((one, other) => other.addedAt - one.addedAt || other.id - one.id);
+  return found.slice(0, mostHits).map(({ id }) => id);
 }

@@ -48,7 +48,7 @@ export const bonus = {
   titleRun: 0.35,
   titleShare: 0.15,
   headWords: 0.2,
-  bodyRun: 1.1,
+  bodyRun: 1.4,
   /** Words that stand together only when typing errors are forgiven. */
   forgivenBodyRun: 0.5,
   oneCreator: 0.5,

@@ -31,7 +31,7 @@ export function searchPapers(index: SearchIndex, text: string, { limit, accepts 
   const words = readQueryWords(text);
   if (words.length === 0 || index.size === 0) return [];
   let gathered = gather(index, words, 0);
-  const isForgiving = !hasCovering(index, gathered);
+  const isForgiving = !hasCovering(index, gathered, accepts);
   if (isForgiving) {
     clearScratch(index, gathered);
     gathered = gather(index, words, 2 ** mostWords - 1);
@@ -43,9 +43,16 @@ export function searchPapers(index: SearchIndex, text: string, { limit, accepts 
 }
 
 /** Whether some document has every word that tells anything. */
-function hasCovering(index: SearchIndex, { count, telling }: Gathered): boolean {
+function hasCovering(
+  index: SearchIndex,
+  { count, telling }: Gathered,
+  accepts: SearchOptions['accepts'],
+): boolean {
   const { found, words } = index.scratch;
-  for (let at = 0; at < count; at += 1) if (((words[found[at] ?? 0] ?? 0) & telling) === telling) return true;
+  for (let at = 0; at < count; at += 1) {
+    const document = found[at] ?? 0;
+    if (((words[document] ?? 0) & telling) === telling && (!accepts || accepts(document))) return true;
+  }
   return false;
 }
 

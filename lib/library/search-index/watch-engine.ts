@@ -1,6 +1,7 @@
 import { createIndexSearch } from '@/lib/search/index-search';
 import type { SearchEngine } from '@/lib/search/search-engine';
 import type { LibraryDatabase } from '../database';
+import { createLibraryLookup } from './library-lookup';
 import { watchIndex } from './watch-index';
 
 export interface EngineWatch {
@@ -39,7 +40,7 @@ export function watchEngine(
       }
       scan?.abort();
       scan = undefined;
-      onEngine(createIndexSearch(index));
+      onEngine(createIndexSearch(index, createLibraryLookup(database)));
     },
     onMissing(isDamaged) {
       if (isDamaged) onDamaged();

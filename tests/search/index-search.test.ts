@@ -1,0 +1,76 @@
+import { describe, expect, test } from 'vitest';
+import { createIndexSearch, type LibraryLookup } from '@/lib/search/index-search';
+import { openIndex } from '@/lib/search/open-index';
+import { createSegmentBuilder } from '@/lib/search/segment-builder';
+import { foundPapers } from './found-papers';
+
+const builder = createSegmentBuilder();
+for (const { paper } of foundPapers) builder.add(paper);
+const library: LibraryLookup = {
+  papersOf: async ({ field, value }) =>
+    new Set(
+      field === 'tag'
+        ? foundPapers.filter(({ paper }) => paper.tags.includes(value)).map(p => p.paper.id)
+        : [],
+    ),
+  papersNamed: async query => (query === '10.5555/1' ? [1] : []),
+};
+const engine = createIndexSearch(openIndex([builder.finish()]), library);
+
+async function names(query: string): Promise<string[]> {
+  const { ids } = await engine.search(query, new AbortController().signal);
+  return ids.map(id => foundPapers[id - 1]?.name ?? '?');
+}
+
+describe('a search with conditions', () => {
+  test.each([
+    ['author:hinter', ['capsules', 'distill']],
+    ['author:hintr', ['capsules', 'distill']],
+    ['author:hinter dynamic', ['capsules']],
+    ['author:"rémi lerouge"', ['offpolicy']],
+    ['title:networks slow', ['phrase']],
+    ['venue:interspeech', ['venue']],
+    ['quiet year:2019', ['year']],
+    ['year:..2018', []],
+    ['tag:crypto-economics', ['blockchain']],
+    ['proofs -tag:crypto-economics', []],
+    ['has:note', ['noted']],
+    ['"patience during annealing"', ['phrase']],
+    ['luck beats "memory costs"', ['phrase']],
+    ['networks author:mustermann -"memory costs"', ['scattered']],
+    ['networks author:mustermann -slow', ['scattered']],
+    ['status:read', []],
+    ['is:starred', []],
+    ['10.5555/1', ['fewshot']],
+  ])('%s', async (query, wanted) => {
+    expect((await names(query)).sort()).toEqual([...wanted].sort());
+  });
+
+  test('lists all that meets them, newest first, where there is no other word', async () => {
+    const all = await names('status:to-read');
+    expect(all).toEqual(foundPapers.map(({ name }) => name).reverse());
+  });
+
+  test.each([
+    '',
+    ' ',
+    'a',
+    'z'.repeat(10_000),
+    'word '.repeat(2000),
+    '" -tag: author: () AND OR',
+    '"""',
+    '\u0000\u0007\u001b',
+    '^(a+)+$',
+    '.*',
+    '🙂👍',
+    '-',
+    '\ud800',
+    `author:${'"'.repeat(50)}`,
+  ])('answers bad input at once: %j', async query => {
+    expect(Array.isArray(await names(query))).toBe(true);
+  });
+
+  test('gives up when it is stale', async () => {
+    await expect(engine.search('net', AbortSignal.abort())).rejects.toThrow();
+  });
+});
