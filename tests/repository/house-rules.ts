@@ -3,6 +3,7 @@ import type { SourceFile } from './source-file';
 /** Everything that may stand in the top folder. */
 const topLevel = [
   '.ci',
+  '.github',
   '.gitignore',
   '.npmrc',
   'CONTRIBUTING.md',

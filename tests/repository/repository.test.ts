@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { expect, it } from 'vitest';
+import { sites } from '@/lib/sites/index';
 import { checkFloors } from './floors';
 import { checkLengths, checkLockfile, checkMachineTraces, checkNames, checkTopLevel } from './house-rules';
 import { listRepository, readSources } from './source-file';
@@ -29,4 +30,9 @@ it('holds no path of a machine and no registry', () => {
 
 it('has a lockfile that installs everywhere', () => {
   expect(checkLockfile(readFileSync('package-lock.json', 'utf8'))).toEqual([]);
+});
+
+it('lists every site in the README', () => {
+  const cells = readFileSync('README.md', 'utf8').split(/\s*\|\s*/u);
+  expect(sites.map(({ name }) => name).filter(name => !cells.includes(name))).toEqual([]);
 });
