@@ -25,10 +25,10 @@ export interface DetectOptions {
 }
 
 /** How many groups of title-like texts are looked at, by so many of their rows; and how many of them closely. */
-const MAX_GROUPS = 16;
-const GLANCE = 6;
-const MAX_LOOKED_AT = 5;
-const LOOK = 24;
+const MAX_GROUPS = 14;
+const GLANCE = 5;
+const MAX_LOOKED_AT = 4;
+const LOOK = 20;
 
 /**
  * Reads the papers that a page lists, without knowing the page. `url` is its address.

@@ -1,6 +1,6 @@
 import { OTHER_CUE, RECORD_CUE } from './listing-cues';
 import type { Outline } from './outline';
-import { LABEL_PLACE, peoplePlaces } from './people-places';
+import { listKey, type PeoplePlaces, peoplePlaces } from './people-places';
 import { YEAR_BEHIND } from './read-row';
 import { isReferenceList } from './reference-list';
 import { linksOf } from './row-links';
@@ -14,8 +14,7 @@ import { titleLikeness } from './title-likeness';
 export interface GroupScore {
   rows: Row[];
   signature: string;
-  /** Support of each place in the markup for holding the people: see `peoplePlaces`. */
-  usualPlaces: Map<string, number>;
+  places: PeoplePlaces;
   /** Titles end in their year in parentheses, which belongs to the row. */
   datedTitles: boolean;
   /** Rows times how likely each is a paper. */
@@ -59,7 +58,7 @@ export function scoreRows(
     const row = rows[Math.floor(at)];
     if (row) sample.push({ row, people: peopleOf(outline, row) });
   }
-  const usualPlaces = peoplePlaces(sample.map(({ people }) => people));
+  const places = peoplePlaces(sample.map(({ people }) => people));
   const found: Evidence = {
     people: 0,
     several: 0,
@@ -80,7 +79,7 @@ export function scoreRows(
     sum +=
       titleLikeness(title) *
       titleHint(row) *
-      evidenceOf(outline, row, title, likeliest(people, usualPlaces), base, found);
+      evidenceOf(outline, row, title, likeliest(people, places), base, found);
   }
   const count = sample.length || 1;
   const mean = stated ? 1 : sum / count;
@@ -89,7 +88,7 @@ export function scoreRows(
   return {
     rows,
     signature,
-    usualPlaces,
+    places,
     datedTitles: dated > count / 2,
     quality: mean * rows.length * (titles.size / count) * (TEXT_ONLY.test(signature) ? 0.85 : 1),
     mean,
@@ -154,11 +153,9 @@ function titleHint({ anchor: { span } }: Row): number {
     : 1;
 }
 
-function likeliest(people: readonly RowPeople[], places: ReadonlyMap<string, number>): RowPeople | undefined {
-  const rank = ({ score, signature }: RowPeople) => score + 1.2 * (places.get(signature) ?? 0);
-  return people
-    .filter(({ signature }) => places.get(signature) !== LABEL_PLACE)
-    .sort((a, b) => rank(b) - rank(a))[0];
+function likeliest(people: readonly RowPeople[], { support, labels }: PeoplePlaces): RowPeople | undefined {
+  const rank = ({ score, signature }: RowPeople) => score + 1.2 * (support.get(signature) ?? 0);
+  return people.filter(list => !labels.has(listKey(list))).sort((some, other) => rank(other) - rank(some))[0];
 }
 
 /** Whether a row's text matches a cue. */

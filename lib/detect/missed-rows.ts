@@ -1,6 +1,7 @@
 import { citedTitle } from './cited-title';
 import type { GroupScore } from './group-score';
 import type { Outline, Span } from './outline';
+import type { PeoplePlaces } from './people-places';
 import { linksOf } from './row-links';
 import { peopleOf } from './row-people';
 import type { Row } from './rows';
@@ -11,11 +12,7 @@ import { titleLikeness } from './title-likeness';
  * Rows between the rows of a listing that are built like them but hold their title elsewhere: in other markup, or one
  * too short to be taken for a title by itself.
  */
-export function missedRows(
-  outline: Outline,
-  { rows, signature, usualPlaces }: GroupScore,
-  base: string,
-): Row[] {
+export function missedRows(outline: Outline, { rows, signature, places }: GroupScore, base: string): Row[] {
   const taken = new Set<Span>();
   const containers = new Map<Span, Row[]>();
   const signatures = new Set<string>();
@@ -45,7 +42,7 @@ export function missedRows(
         anchors.some(index => index >= span.index && index <= span.lastIndex)
       )
         continue;
-      const row = readMissed(outline, span, signatures, usualPlaces, base);
+      const row = readMissed(outline, span, signatures, places, base);
       if (!row) continue;
       missed.push(row);
       // It was taken for a part of the row above.
@@ -65,7 +62,7 @@ function readMissed(
   outline: Outline,
   span: Span,
   signatures: ReadonlySet<string>,
-  usualPlaces: ReadonlyMap<string, number>,
+  places: PeoplePlaces,
   base: string,
 ): Row | undefined {
   let best: { anchor: Candidate; likeness: number } | undefined;
@@ -93,8 +90,8 @@ function readMissed(
   }
   if (!best) return undefined;
   const row: Row = { anchor: best.anchor, span, firstLine: span.firstLine, lastLine: span.lastLine };
-  const [people] = peopleOf(outline, row, usualPlaces);
-  const known = people && people.score > 1 && (usualPlaces.get(people.signature) ?? 0) > 0.3;
+  const [people] = peopleOf(outline, row, places);
+  const known = people && people.score > 1 && (places.support.get(people.signature) ?? 0) > 0.15;
   const links = linksOf(outline, row, base);
   return known || links.identifiers.length > 0 || links.pdfUrl ? row : undefined;
 }

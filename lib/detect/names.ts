@@ -53,9 +53,9 @@ const SENTENCE_END = /[.:](?= |$)|\s+\(?(?=(?:19|20)\d\d)/g;
  * single names count as well.
  */
 export function readNames(source: string, loose = false): NameList | undefined {
+  const from = LABEL.exec(source)?.[0].length ?? 0;
+  if (!beginsWithName(source.slice(from, from + 130))) return undefined;
   const text = blank(source);
-  const from = LABEL.exec(text)?.[0].length ?? 0;
-  if (!beginsWithName(text.slice(from, from + 130))) return undefined;
   // "J Doe, R Roe - Venue, 2020": what follows a dash is no name.
   const dash = text.slice(from).search(/\s[-–—|]\s/);
   const until = dash > 3 ? from + dash : text.length;
@@ -134,9 +134,10 @@ function tidyName(name: string): string {
 
 /** The text in which affiliations in parentheses and footnote marks are spaces: what is left stands where it stood. */
 function blank(source: string): string {
+  const text = source.slice(0, MAX_LENGTH);
+  if (!/[(*†‡§¶∗⁎✉✝#^¹²³⁰-⁹ª\d]/u.test(text)) return text;
   const spaces = (found: string) => ' '.repeat(found.length);
-  return source
-    .slice(0, MAX_LENGTH)
+  return text
     .replace(/\((?![12]\d{3}[a-z]?\))[^()]*(?:\([^()]*\)[^()]*)*\)/g, spaces)
     .replace(/[*†‡§¶∗⁎✉✝#^¹²³⁰-⁹ª]/gu, ' ')
     .replace(/(?<=\p{L}\.?)\s?\d{1,2}(?:\s?,\s?\d{1,2})*(?=\s*(?:[,;&]|and\b|$))/gu, spaces);

@@ -1,5 +1,6 @@
 import { readLatexAccents } from './latex-accents';
 import type { NameList } from './names';
+import type { PageLink } from './page-link';
 
 /** An element with text, as offsets into the outline's lines. Spans stand in document order; descendants follow their ancestor. */
 export interface Span {
@@ -55,6 +56,9 @@ export interface Outline {
   cut: boolean;
   /** What texts were read as, because several steps ask for the same ones. */
   people: Map<string, NameList | undefined>;
+  readLinks: Map<PlacedElement, PageLink | undefined>;
+  /** How often each address was linked from the links read so far. */
+  linkUses: Map<string, number>;
 }
 
 const SKIPPED = new Set(
@@ -205,7 +209,7 @@ export function outlineOf(root: Element): Outline {
   first.lastIndex = spans.length - 1;
   first.lastLine = Math.max(0, lines.length - 1);
   first.end = lines[first.lastLine]?.text.length ?? 0;
-  return { lines, spans, links, coins, cut, people: new Map() };
+  return { lines, spans, links, coins, cut, people: new Map(), readLinks: new Map(), linkUses: new Map() };
 }
 
 /** Only what the markup itself says: asking for the computed style of every element would cost a layout. */

@@ -49,15 +49,15 @@ export function personScore(part: string): number {
   let weak = 0;
   let doubtful = false;
   for (const [index, word] of words.entries()) {
-    if (INITIALS.test(word)) {
-      initials++;
-      continue;
-    }
     if (SUFFIX.test(word) || /^(?:Dr|Prof|St|Mc)\.$/.test(word) || /^\(.*\)$/.test(word)) continue;
     if (isNoName(word)) {
       if (index === 0 || index < words.length - 1 || !ALSO_A_NAME.test(word)) return 0;
       full++;
       doubtful = true;
+      continue;
+    }
+    if (INITIALS.test(word)) {
+      initials++;
       continue;
     }
     // "Chem. Commun.": a word cut short is a journal's.

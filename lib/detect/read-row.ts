@@ -20,18 +20,18 @@ export const YEAR_BEHIND = /\s*[([](?:19|20)\d\d[)\]]$/;
 export function readRow(
   outline: Outline,
   row: Row,
-  { usualPlaces, datedTitles }: Pick<GroupScore, 'usualPlaces' | 'datedTitles'>,
+  { places, datedTitles }: Pick<GroupScore, 'places' | 'datedTitles'>,
   base: string,
   years: PageYears,
 ): Entry {
   const full = titleOf(outline, row.anchor);
   const title = datedTitles ? full.replace(YEAR_BEHIND, '') : full;
-  const [people] = peopleOf(outline, row, usualPlaces);
+  const [people] = peopleOf(outline, row, places);
   // One name alone counts only where other rows have theirs.
   const sure =
     people &&
     people.score >= 0.9 &&
-    (people.names.length > 1 || (usualPlaces.get(people.signature) ?? 0) > 0.3)
+    (people.names.length > 1 || (places.support.get(people.signature) ?? 0) > 0.15)
       ? people
       : undefined;
   const more = sure?.cut ? hiddenNames(outline, sure.lastLine) : undefined;

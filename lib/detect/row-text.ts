@@ -21,6 +21,8 @@ const ABSTRACT_LABEL =
 const REMARK =
   /^\W*(?:comments?|subjects?|keywords?|journal[- ]ref\w*|notes?|cite as|citation|funding|affiliations?|awards?|published|contact)\b.{0,12}?:/i;
 const BIBTEX = /@\w+\s*\{|\b(?:author|title|year)\s*=\s*[{"]/i;
+/** What is clicked to unfold it. */
+const MORE = /\s*(?:…|\.{3})?\s*(?:[△▽▲▼]\s*)?(?:(?:read|show) (?:more|less)|expand|less|more)\s*$/i;
 const MAX_LINES = 120;
 
 /** Reads year, abstract and identifiers from the lines of a row. */
@@ -100,9 +102,8 @@ export function textFieldsOf(
     }
   }
   keepProse();
-  const abstract = best
-    .join('\n')
-    .replace(/\s*(?:…|\.\.\.)?\s*(?:read more|show more|expand|less|△ less|more)\s*$/i, '');
+  const whole = best.join('\n');
+  const abstract = whole.slice(0, -40) + whole.slice(-40).replace(MORE, '');
   const year = yearIn(rest) ?? bibtexYear;
   return {
     ...(year && { year }),

@@ -1,5 +1,6 @@
 import { readNames } from './names';
 import type { Outline, Span } from './outline';
+import { trimBadges } from './title-badges';
 import { type Candidate, type CandidateGroup, titleOf } from './title-candidates';
 
 /** One paper's place: the lines it takes, the element that holds them (or the title's own), and its title. */
@@ -33,6 +34,7 @@ export function rowsOf(outline: Outline, group: CandidateGroup): Row[] {
       outline,
       [...primaries, ...separate].sort((a, b) => a.line - b.line || a.start - b.start),
     );
+  trimBadges(outline, rows);
   return rows;
 }
 

@@ -37,6 +37,8 @@ export function titleLikeness(text: string): number {
   if (/^\p{Ll}/u.test(text)) score *= 0.6;
   if (LABEL_ONLY.test(text)) return score * 0.1;
   if (VENUE.test(text)) return score * 0.15;
+  if (/\bshowing \d|\d+ of \d+|\b\d+ (?:entries|results|papers|items|publications|documents)\b/i.test(text))
+    return score * 0.15;
   if (DATE.test(text)) return score * 0.05;
   if (PRICE.test(text)) return score * 0.1;
   if (/\b(?:19|20)\d\d\b.*\b\d+(?:[-–]\d+|\(\d+\))|\bvol\.? ?\d|\bpp\.? ?\d/i.test(text)) score *= 0.25;
@@ -58,12 +60,13 @@ export function titleLikeness(text: string): number {
   return score;
 }
 
-/** Whether a text is running prose: what an abstract is made of. */
+/** Whether a text is running prose: what an abstract is made of. Its beginning decides. */
 export function isProse(text: string): boolean {
   if (text.length < 100) return false;
-  const ideographs = text.match(/[\p{sc=Han}\p{sc=Hira}\p{sc=Kana}\p{sc=Hang}]/gu)?.length ?? 0;
+  const head = text.slice(0, 500);
+  const ideographs = head.match(/[\p{sc=Han}\p{sc=Hira}\p{sc=Kana}\p{sc=Hang}]/gu)?.length ?? 0;
   if (ideographs > 40) return true;
-  const words = text.split(/\s+/);
+  const words = head.split(/\s+/);
   if (words.length < 15) return false;
   const lower = words.filter(word => /^[\p{Ll}\p{Lo}]/u.test(word)).length;
   return lower > words.length * 0.45;

@@ -1,0 +1,84 @@
+import { isInvertedName, type NameList, readNames } from './names';
+import type { Line, Outline, Span } from './outline';
+import { personScore } from './person';
+import { signatureOf } from './title-candidates';
+
+const MORE_LINE = /^(?:\[?(?:\.{3}|…)\]?|et al\.?|\+ ?\d.*)$/i;
+
+/** People of whom each has a line: the items of a list, the forms of a proceedings page. */
+export interface NameRun {
+  names: string[];
+  cut: boolean;
+  lastLine: number;
+}
+
+/** Consecutive lines of one list with one person each, two at least. */
+export function nameRun(outline: Outline, from: number, last: number): NameRun | undefined {
+  const first = outline.lines[from]?.block;
+  const names: string[] = [];
+  let cut = false;
+  let at = from;
+  for (; at <= last && first; at++) {
+    const line = outline.lines[at];
+    if (!line || !areSiblings(line.block, first)) break;
+    const text = line.text
+      .trim()
+      .replace(/^(?:and|&)\s+|[,;]+(?:\s*(?:and|&))?$/giu, '')
+      .replace(/[*†‡\d]+$/, '');
+    if (text.length > 80 || text.length < 2) break;
+    if (names.length > 0 && MORE_LINE.test(text)) {
+      cut = true;
+      continue;
+    }
+    const name = oneName(text, names.length > 0);
+    if (!name) break;
+    names.push(name);
+  }
+  return names.length < 2 ? undefined : { names, cut, lastLine: at - 1 };
+}
+
+function areSiblings(some: Span, other: Span): boolean {
+  return (
+    some.element.localName === other.element.localName &&
+    (some.parent === other.parent || other.element.localName !== 'li')
+  );
+}
+
+function oneName(text: string, isLater: boolean): string | undefined {
+  if (isInvertedName(text)) return text;
+  const list = readNames(text, isLater);
+  const [name, more] = list?.names ?? [];
+  return name && !more && !list?.rest && personScore(name) >= (isLater ? 0.3 : 0.5) ? name : undefined;
+}
+
+/** Inline elements of a line, alike, with one person each and perhaps no comma between. */
+export function namedSpans(
+  line: Line,
+  index: number,
+): { signature: string; spans: Span[]; list: NameList }[] {
+  const alike = new Map<string, Span[]>();
+  for (const span of line.spans) {
+    if (span.block || span.firstLine !== index || span.lastLine !== index) continue;
+    const length = span.end - span.start;
+    if (length < 4 || length > 60) continue;
+    const key = signatureOf(span);
+    const spans = alike.get(key);
+    if (spans) spans.push(span);
+    else alike.set(key, [span]);
+  }
+  return [...alike].flatMap(([signature, spans]) => {
+    if (spans.length < 2) return [];
+    const texts = spans.map(span =>
+      line.text
+        .slice(span.start, span.end)
+        .replace(/[,;&]+\s*$/, '')
+        .trim(),
+    );
+    if (!texts.every(text => personScore(text) >= 0.5)) return [];
+    return {
+      signature: `${signature}|each`,
+      spans,
+      list: { names: [...new Set(texts)], cut: false, end: 0, rest: '', inverted: false },
+    };
+  });
+}

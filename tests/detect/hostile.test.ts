@@ -1,0 +1,118 @@
+import fc from 'fast-check';
+import { JSDOM } from 'jsdom';
+import { expect, it } from 'vitest';
+import { detectListing } from '@/lib/detect/detect-listing';
+import { entrySchema } from '@/lib/model/entry';
+
+const url = 'https://hostile.example/publications/2024';
+
+function documentOf(body: string): Document {
+  return new JSDOM(`<!doctype html><title>Accepted papers</title><body>${body}</body>`, { url }).window
+    .document;
+}
+
+/** Every entry passes the schema that the background applies. */
+function expectClean(document: Document): void {
+  for (const { entry, rows } of detectListing(document, url).entries) {
+    expect(entrySchema.safeParse(entry).error).toBeUndefined();
+    for (const { element, anchor } of rows) expect(element.contains(anchor)).toBe(true);
+  }
+}
+
+const words = [
+  'Ana Ferreira',
+  'Bo Lindqvist,',
+  'and',
+  'A Study of Slow Clocks',
+  '2019',
+  '10.9999/x(1)2',
+  'arXiv:2401.00001',
+];
+const nasty = [
+  '\u202e',
+  '\u0000',
+  '\ud800',
+  'א ב ג',
+  'مقال',
+  '{\\"u}',
+  '“',
+  '((((',
+  'x'.repeat(3000),
+  '., ;:',
+  '漢字の題名',
+];
+const text = fc.array(fc.constantFrom(...words, ...nasty), { maxLength: 8 }).map(parts => parts.join(' '));
+const tag = fc.constantFrom(
+  'li',
+  'p',
+  'div',
+  'td',
+  'a',
+  'b',
+  'i',
+  'span',
+  'dt',
+  'dd',
+  'h3',
+  'ul',
+  'tr',
+  'nav',
+  'pre',
+);
+const attribute = fc.constantFrom(
+  '',
+  ' class="title"',
+  ' href="javascript:alert(1)"',
+  ' href="p.pdf"',
+  ' hidden',
+  ' href="http://[bad"',
+);
+const node: fc.Arbitrary<string> = fc.letrec<{ node: string }>(tie => ({
+  node: fc.oneof(
+    { maxDepth: 5 },
+    text,
+    fc
+      .tuple(tag, attribute, fc.array(tie('node'), { maxLength: 5 }))
+      .map(([name, extra, inner]) => `<${name}${extra}>${inner.join('')}</${name}>`),
+  ),
+})).node;
+
+it('reads any page into valid entries', () => {
+  fc.assert(
+    fc.property(
+      fc.array(node, { minLength: 1, maxLength: 6 }),
+      fc.integer({ min: 1, max: 5 }),
+      (nodes, times) => {
+        expectClean(documentOf(nodes.join('').repeat(times)));
+      },
+    ),
+    { numRuns: 60, seed: 7 },
+  );
+});
+
+it('leaves script links and endless rows out of clean entries', () => {
+  const rows = Array.from(
+    { length: 5 },
+    (_, index) =>
+      `<li><a href="javascript:void(0)">A Study of Slow Clocks, Part ${'Nine '.repeat(index)}</a><br>Ana Ferreira, Bo Lindqvist, ${'Chidi Okonkwo, '.repeat(4000)}<p>${'Prose that goes on about towns and their clocks. '.repeat(3000)}</p></li>`,
+  );
+  const document = documentOf(`<ul>${rows.join('')}</ul>`);
+  expectClean(document);
+  expect(detectListing(document, url).entries[0]?.entry.url).toBeUndefined();
+});
+
+it('does bounded work on a page of fifty thousand links', () => {
+  const links = Array.from(
+    { length: 50_000 },
+    (_, index) => `<a href="/l/${index}">Link number ${index} of the list</a> `,
+  );
+  expect(detectListing(documentOf(`<div>${links.join('')}</div>`), url).kind).toBe('none');
+});
+
+it('survives deep nesting', () => {
+  const document = documentOf('');
+  let at: Element = document.body;
+  for (let depth = 0; depth < 1500; depth += 1) at = at.appendChild(document.createElement('div'));
+  at.textContent = 'A Study of Slow Clocks';
+  expect(detectListing(document, url).kind).toBe('none');
+});
