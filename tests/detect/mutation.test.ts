@@ -16,7 +16,10 @@ const fixtures = [
   ),
   ...readPages(),
 ].filter(({ html }) => html.length < largest);
-const listings = fixtures.filter(({ expected }) => expected.kind === 'listing');
+// Fewer rows show no pattern.
+const listings = fixtures.filter(
+  ({ expected }) => expected.kind === 'listing' && expected.entries.length > 2,
+);
 const others = fixtures.filter(({ expected }) => expected.kind === 'none');
 
 /** How well the titles found are the titles expected: the harmonic mean of recall and precision. */
@@ -43,7 +46,7 @@ describe.each(Object.keys(mutations))('a page whose site did this: %s', mutation
     );
     const mean = scores.reduce((sum, score) => sum + score, 0) / scores.length;
     console.info(`${mutation}: mean F1 of titles ${mean.toFixed(3)} over ${scores.length} listings`);
-    expect(mean).toBeGreaterThan(0.8);
+    expect(mean).toBeGreaterThan(0.9);
   });
 
   it('is still no listing where it was none', () => {
