@@ -6,7 +6,7 @@ import { bibtexNames } from './bibtex-names';
 import { bibtexTitle } from './bibtex-title';
 import { createKeyGiver } from './citation-key';
 import { defineFormat } from './format';
-import { landingPage } from './landing-page';
+import { citedPage } from './landing-page';
 
 const months = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', 'oct', 'nov', 'dec'];
 
@@ -42,7 +42,7 @@ function* fieldsOf(paper: Omit<Paper, 'id'>): Generator<[name: string, value: st
   const type = bibtexEntryType(paper);
   const eprint = arxivEprint(paper);
   const doi = paper.identifiers?.find(identifier => identifier.startsWith('doi:'))?.slice('doi:'.length);
-  const url = landingPage(paper);
+  const url = citedPage(paper);
   const container = containerOf(paper, eprint !== undefined);
   const keywords = [...(paper.keywords ?? []), ...paper.tags];
 

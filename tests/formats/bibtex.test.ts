@@ -107,6 +107,17 @@ describe('an entry', () => {
     expect(await field('booktitle', old)).toBeUndefined();
   });
 
+  it('of an arXiv paper that was saved from another site cites arXiv’s page', async () => {
+    const seen = {
+      identifiers: ['arxiv:2106.01234' as const],
+      url: 'https://huggingface.co/papers/2106.01234',
+    };
+    expect(await field('url', seen)).toBe('https://arxiv.org/abs/2106.01234');
+    expect(await field('url', { ...seen, url: 'https://maps.example/paper' })).toBe(
+      'https://maps.example/paper',
+    );
+  });
+
   it('of a paper without title is still an entry', async () => {
     const { title: _title, creators: _creators, ...bare } = paper({ identifiers: ['arxiv:2301.01234'] });
     expect(read(await serialized(bibtex, exported(bare))).entries[0]).toMatchObject({
