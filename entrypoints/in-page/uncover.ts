@@ -11,10 +11,13 @@ export function uncover(button: HTMLElement, row: Element): boolean {
   const host = (button.getRootNode() as ShadowRoot).host;
   const above = row.ownerDocument.elementFromPoint(left + width / 2, top + height / 2);
   if (!above || above === host || !row.contains(above)) return false;
-  let level = 0;
+  const levels = [0];
   for (let element: Element | null = above; element && element !== row; element = element.parentElement) {
-    level = Math.max(level, Number.parseInt(getComputedStyle(element).zIndex, 10) || 0);
+    // A stretched link is mostly a pseudo-element ("::after { inset: 0 }"), which is hit as its element.
+    for (const part of [undefined, '::before', '::after']) {
+      levels.push(Number.parseInt(getComputedStyle(element, part).zIndex, 10) || 0);
+    }
   }
-  button.style.zIndex = String(level + 1);
+  button.style.zIndex = String(Math.max(...levels) + 1);
   return true;
 }
