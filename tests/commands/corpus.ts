@@ -2,9 +2,9 @@ import { existsSync, readdirSync, readFileSync, statSync, writeFileSync } from '
 import { basename, dirname, join, relative, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import { type BrowserContext, chromium } from '@playwright/test';
-import { build } from 'vite';
 import { findChromium } from '../browser/find-chromium.mjs';
 import { servePages } from '../browser/serve-pages';
+import { bundleDetection } from '../corpus/bundle-detection';
 import type { ExtractedPage } from '../corpus/read-in-page';
 
 /**
@@ -66,26 +66,6 @@ function readPage(path: string): string | Buffer {
   } catch {
     return bytes;
   }
-}
-
-/** The detection as one script that leaves its functions in `offprintCorpus`. */
-async function bundleDetection(): Promise<string> {
-  const root = resolve(import.meta.dirname, '../..');
-  const result = await build({
-    configFile: false,
-    logLevel: 'silent',
-    root,
-    resolve: { alias: { '@': root } },
-    build: {
-      write: false,
-      minify: false,
-      lib: { entry: join(root, 'tests/corpus/read-in-page.ts'), formats: ['iife'], name: 'offprintCorpus' },
-    },
-  });
-  const [output] = Array.isArray(result) ? result : [result];
-  const chunk = output && 'output' in output ? output.output[0] : undefined;
-  if (!chunk) throw new Error('The detection could not be bundled: the bundler gave no output.');
-  return chunk.code;
 }
 
 async function extract(context: BrowserContext, script: string): Promise<ExtractedPage> {
