@@ -1,7 +1,7 @@
 import { Component, type ReactNode, useEffect, useMemo, useState } from 'react';
 import type { LibraryDatabase } from '@/lib/library/database';
-import { blockedProblem } from '@/lib/library/database-problem';
 import type { FirstPapers } from '@/lib/library/first-papers';
+import { openLibrary } from '@/lib/library/open-library';
 import { LibraryProvider } from './library-context';
 import { LibraryProblem } from './library-problem';
 
@@ -12,22 +12,11 @@ interface LibraryGateProps {
   children: ReactNode;
 }
 
-/** Lets screens read the library, and stands in for them where it cannot be read. */
+/** Lets screens read the library, and stands in for them where it cannot be opened or read. */
 export function LibraryGate({ database, first, children }: LibraryGateProps) {
-  const [blocked, setBlocked] = useState(false);
-  useEffect(() => {
-    const onBlocked = () => setBlocked(true);
-    const onReady = () => setBlocked(false);
-    database.on('blocked', onBlocked);
-    database.on('ready', onReady, true);
-    return () => {
-      database.on('blocked').unsubscribe(onBlocked);
-      database.on('ready').unsubscribe(onReady);
-    };
-  }, [database]);
-
+  const problem = useOpeningProblem(database);
   const source = useMemo(() => ({ database, first }), [database, first]);
-  if (blocked) return <LibraryProblem message={blockedProblem.message} />;
+  if (problem !== undefined) return <LibraryProblem message={problem} />;
   return (
     <LibraryProvider value={source}>
       <Catch>{children}</Catch>
@@ -35,7 +24,30 @@ export function LibraryGate({ database, first, children }: LibraryGateProps) {
   );
 }
 
-/** Live queries throw while rendering when the library cannot be opened or read. */
+/** Why the library cannot be opened; live queries stay silent about that. */
+function useOpeningProblem(database: LibraryDatabase): string | undefined {
+  const [problem, setProblem] = useState<string>();
+  useEffect(() => {
+    let stale = false;
+    openLibrary(database).then(
+      opened => {
+        if (!stale) setProblem(opened.ok ? undefined : opened.problem.message);
+      },
+      (error: unknown) =>
+        setProblem(`The library could not be opened (${String(error)}). Nothing was changed.`),
+    );
+    // A library that another window blocked opens by itself when that is closed.
+    const onReady = () => setProblem(undefined);
+    database.on('ready', onReady, true);
+    return () => {
+      stale = true;
+      database.on('ready').unsubscribe(onReady);
+    };
+  }, [database]);
+  return problem;
+}
+
+/** Live queries throw while rendering when the library cannot be read. */
 class Catch extends Component<{ children: ReactNode }, { error?: unknown }> {
   override state: { error?: unknown } = {};
 

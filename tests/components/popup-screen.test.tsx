@@ -1,0 +1,149 @@
+// @vitest-environment jsdom
+import 'fake-indexeddb/auto';
+import { cleanup, screen, waitFor, within } from '@testing-library/react';
+import { afterEach, describe, expect, it, vi } from 'vitest';
+import { fakeBrowser } from 'wxt/testing';
+import { PopupScreen } from '@/components/popup-screen';
+import type { LibraryDatabase } from '@/lib/library/database';
+import type { Entry } from '@/lib/model/entry';
+import { openTestLibrary, save } from '../library/open-test-library';
+import { shownTitles, showScreen } from './show-screen';
+
+const hostile: Entry = {
+  title: 'Sparse <b onclick="x">retrieval</b> with $O(n)$ graphs',
+  creators: [{ literal: '<img src=x onerror=alert(1)>' }],
+  identifiers: ['arxiv:2301.00001'],
+  abstract: 'An abstract with <script>markup</script>.',
+};
+const entries: Entry[] = [
+  {
+    title: 'Robust planning for agents',
+    creators: [{ family: 'Okonkwo', given: 'Ada' }],
+    url: 'https://a.example/1',
+  },
+  { title: 'Causal parsing of speech', identifiers: ['doi:10.5555/2'] },
+  hostile,
+];
+
+const onClose = vi.fn();
+
+async function showPopup(database: LibraryDatabase) {
+  return showScreen(database, <PopupScreen onClose={onClose} onOpenSettings={() => {}} />);
+}
+
+async function withPapers() {
+  const database = openTestLibrary();
+  const ids = [];
+  for (const entry of entries) ids.push(...(await save(database, entry)));
+  const user = await showPopup(database);
+  await shownTitles();
+  return { database, user, ids };
+}
+
+afterEach(cleanup);
+
+describe('the popup', () => {
+  it('opens with the cursor in the search box and the newest papers under it', async () => {
+    await withPapers();
+    expect(document.activeElement).toBe(screen.getByRole('textbox', { name: 'Search papers' }));
+    expect(await shownTitles()).toEqual([
+      hostile.title,
+      'Causal parsing of speech',
+      'Robust planning for agents',
+    ]);
+  });
+
+  it('shows markup in titles, names and abstracts as text', async () => {
+    const { user } = await withPapers();
+    await user.keyboard('{ArrowDown} ');
+    expect(await screen.findByText(/<script>markup<\/script>/)).toBeTruthy();
+    expect(document.querySelector('main img, main script, main b')).toBeNull();
+  });
+
+  it('says where to go while nothing is saved', async () => {
+    await showPopup(openTestLibrary());
+    expect(await screen.findByText('Save your first paper')).toBeTruthy();
+    expect(screen.getByRole('link', { name: /Hugging Face Papers/ }).getAttribute('href')).toMatch(/^https:/);
+  });
+
+  it('narrows by status and offers the way back where nothing is left', async () => {
+    const { user } = await withPapers();
+    await user.click(screen.getByRole('button', { name: /^Reading/ }));
+    await user.click(await screen.findByRole('button', { name: 'Show all papers' }));
+    expect(await shownTitles()).toHaveLength(3);
+  });
+
+  it('acts on the current row by keys and says what happened', async () => {
+    const { user, database, ids } = await withPapers();
+    await user.keyboard('{ArrowDown}{ArrowDown}*');
+    await screen.findByRole('button', { name: 'Remove star (*)' });
+    await user.keyboard('t');
+    await user.type(await screen.findByRole('combobox', { name: /^Tags of/ }), 'to discuss{Enter}');
+    await screen.findByText('Tagged “Causal parsing of speech” #to discuss', { selector: '[role=status]' });
+    expect((await database.papers.get(ids[1] ?? 0))?.tags).toEqual(['to discuss']);
+    await user.keyboard('{Escape}');
+    expect(document.activeElement?.textContent).toContain('Causal parsing of speech');
+    await user.keyboard('/');
+    expect(document.activeElement).toBe(screen.getByRole('textbox', { name: 'Search papers' }));
+  });
+
+  it('removes several ticked papers at once and brings them back with one undo', async () => {
+    const { user } = await withPapers();
+    await user.keyboard('{ArrowDown}x{ArrowDown}x');
+    screen.getByRole('toolbar', { name: '2 papers ticked' });
+    await user.keyboard('{Delete}');
+    await screen.findByText('Removed 2 papers', { selector: '[role=status]' });
+    await waitFor(() => expect(screen.getAllByRole('row')).toHaveLength(1));
+    // The row that moved up has the focus.
+    await waitFor(() => expect(document.activeElement?.textContent).toContain('Robust planning'));
+    await user.keyboard('{Control>}z{/Control}');
+    await waitFor(() => expect(screen.getAllByRole('row')).toHaveLength(3));
+  });
+
+  it('puts a paper on a list that is made on the way', async () => {
+    const { user, database, ids } = await withPapers();
+    await user.keyboard('{ArrowDown}l');
+    await user.type(await screen.findByRole('combobox', { name: /^Lists of/ }), 'Thesis{Enter}');
+    await waitFor(async () => expect(await database.members.toArray()).toMatchObject([{ paperId: ids[2] }]));
+    expect(await database.lists.toArray()).toMatchObject([{ name: 'Thesis' }]);
+  });
+
+  it('empties the search box on Esc and closes on the next', async () => {
+    const { user } = await withPapers();
+    await user.keyboard('abc{Escape}');
+    expect(screen.getByRole('textbox', { name: 'Search papers' })).toHaveProperty('value', '');
+    expect(onClose).not.toHaveBeenCalled();
+    await user.keyboard('{Escape}');
+    expect(onClose).toHaveBeenCalled();
+  });
+
+  it('saves the page at one press and takes it back at one undo', async () => {
+    const description = { kind: 'listing', site: 'arxiv', found: 52, saved: 3 };
+    vi.spyOn(fakeBrowser.tabs, 'query').mockResolvedValue([{ id: 7 }] as never);
+    vi.spyOn(fakeBrowser.tabs, 'sendMessage').mockImplementation(async (_tab, message: unknown) => {
+      const { name } = message as { name: string };
+      if (name === 'page.describe') return description;
+      description.saved = 52;
+      return { saved: 49, failed: 0, cancelled: false };
+    });
+    const user = await showPopup(openTestLibrary());
+    const page = within(await screen.findByRole('region', { name: 'This page' }));
+    page.getByText('This page: 52 papers, 3 saved');
+    await user.click(page.getByRole('button', { name: 'Save all' }));
+    await screen.findByText('Saved 49 papers', { selector: '[role=status]' });
+    page.getByText('This page: 52 papers, saved');
+    expect(screen.getByRole('button', { name: 'Undo' })).toBeTruthy();
+  });
+
+  it('says why the library cannot be opened', async () => {
+    const database = openTestLibrary();
+    const newer = indexedDB.open(database.name, 990);
+    await new Promise(resolve => {
+      newer.onupgradeneeded = () => newer.result.createObjectStore('papers');
+      newer.onsuccess = resolve;
+    });
+    newer.result.close();
+    await showPopup(database);
+    expect((await screen.findByRole('alert')).textContent).toContain('newer Offprint');
+  });
+});

@@ -1,0 +1,28 @@
+import { render, screen } from '@testing-library/react';
+import userEvent, { type UserEvent } from '@testing-library/user-event';
+import type { ReactNode } from 'react';
+import { vi } from 'vitest';
+import { fakeBrowser } from 'wxt/testing';
+import { LibraryGate } from '@/components/library-gate';
+import type { LibraryDatabase } from '@/lib/library/database';
+import { answerMessage } from '@/lib/messages/answer';
+import { handlers } from '@/lib/messages/handlers';
+import { fillJsdom } from './fill-jsdom';
+
+/** Renders a screen over a library, with the background's own handlers behind its messages. */
+export async function showScreen(database: LibraryDatabase, content: ReactNode): Promise<UserEvent> {
+  fillJsdom();
+  fakeBrowser.reset();
+  vi.spyOn(fakeBrowser.runtime, 'sendMessage').mockImplementation((message: unknown) =>
+    answerMessage(message, { kind: 'page' }, { handlers, database, announce: () => {} }),
+  );
+  const user = userEvent.setup();
+  render(<LibraryGate database={database}>{content}</LibraryGate>);
+  return user;
+}
+
+/** The titles in the rows, once the first of them is there. */
+export async function shownTitles(): Promise<(string | null)[]> {
+  await screen.findAllByRole('row');
+  return screen.getAllByRole('row').map(row => row.querySelector('a')?.textContent ?? null);
+}
