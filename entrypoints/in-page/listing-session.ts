@@ -66,7 +66,7 @@ export async function startListingSession(
   });
   const watch = watchPage(ctx, document, layer.owns, changed => void scan(changed));
 
-  reader.onBetter(() => void scan(new Set([document])));
+  reader.onBetter(changed => void scan(changed));
   watchColours(
     document,
     () => {

@@ -6,8 +6,11 @@ import type { Reading } from '@/lib/sites/reading';
 export interface PageReader {
   /** Reads the page again after these nodes changed; the document among them stands for everything. */
   read(changed: ReadonlySet<Node>): Reading;
-  /** Tells when the page should be read again although it did not change: a better reader was loaded. */
-  onBetter(listener: () => void): void;
+  /**
+   * Tells when the page should be read again although it did not change, and with what as changed: the document when a
+   * better reader was loaded, nothing when rows are left to be read.
+   */
+  onBetter(listener: (changed: Set<Node>) => void): void;
   /** The names under which the library may know an entry of this page. */
   identitiesOf(entry: Entry): Identity[];
 }

@@ -9,6 +9,8 @@ import { createRowMemory } from './row-memory';
 
 /** A page that still lists nothing after this long is not filling itself any more. Milliseconds. */
 const longestLoad = 2500;
+/** One reading takes about as long at most, so that the page stays smooth; the rest of a long list follows. Milliseconds. */
+const slice = 20;
 
 const nothing: Reading = { kind: 'none', entries: [], skipped: [] };
 
@@ -18,7 +20,7 @@ const nothing: Reading = { kind: 'none', entries: [], skipped: [] };
  */
 export function createPageReader(ctx: ContentScriptContext, document: Document): PageReader {
   const memory = createRowMemory<RowReading>();
-  const listeners = new Set<() => void>();
+  const listeners = new Set<(changed: Set<Node>) => void>();
   let last: { url: string; reading: Reading } | undefined;
   let isDoubtful = false;
   let isAsked = false;
@@ -28,11 +30,15 @@ export function createPageReader(ctx: ContentScriptContext, document: Document):
     if (!isDoubtful || isAsked || ctx.isInvalid) return;
     isAsked = true;
     const loaded = await sendToBackground('script.inject', { script: 'detector' });
-    if (loaded.ok) for (const tell of listeners) tell();
+    if (loaded.ok) tell(new Set([document]));
+  }
+
+  function tell(changed: Set<Node>): void {
+    for (const listener of listeners) listener(new Set(changed));
   }
 
   function readPage(url: string): Reading {
-    const known = readSite(document, url, memory.cache);
+    const known = readSite(document, url, memory.cache, performance.now() + slice);
     isDoubtful = known?.isDoubtful ?? false;
     if (!known?.isDoubtful) return known?.reading ?? nothing;
     if (!isAsked) ctx.setTimeout(() => void loadDetector(), longestLoad);
@@ -43,10 +49,11 @@ export function createPageReader(ctx: ContentScriptContext, document: Document):
   return {
     read(changed) {
       const url = document.location.href;
-      if (last?.url === url && changed.size === 0) return last.reading;
+      if (last?.url === url && changed.size === 0 && !last.reading.unread) return last.reading;
       memory.forget(changed);
       const reading = readPage(url);
       memory.learn(reading);
+      if (reading.unread) ctx.setTimeout(() => tell(new Set()), 0);
       last = { url, reading };
       return reading;
     },

@@ -18,12 +18,13 @@ export default defineContentScript({
     sweepSurfaces(document);
     const reader = createPageReader(ctx, document);
     let watch: PageWatch | undefined;
+    let isHandedOver = false;
     await new Promise<void>(resolve => {
       const look = (changed: ReadonlySet<Node>) => {
-        if (reader.read(changed).kind !== 'none') resolve();
+        if (!isHandedOver && reader.read(changed).kind !== 'none') resolve();
       };
       watch = watchPage(ctx, document, () => true, look);
-      reader.onBetter(() => look(new Set([document])));
+      reader.onBetter(look);
       look(new Set());
     });
     const loaded = await sendToBackground('script.inject', { script: 'in-page' });
@@ -31,5 +32,6 @@ export default defineContentScript({
     else console.warn('Offprint shows no buttons on this page.', loaded);
     // Until then, so that no change is missed while the script loads.
     watch?.stop();
+    isHandedOver = true;
   },
 });

@@ -10,11 +10,19 @@ export interface SiteReading {
   isDoubtful: boolean;
 }
 
-/** Reads a page as its site declares; undefined where the page is none that a site lists papers on. */
-export function readSite(document: Document, url: string, cache?: RowCache): SiteReading | undefined {
+/**
+ * Reads a page as its site declares; undefined where the page is none that a site lists papers on. `cache` and `until`
+ * are those of `readListing`.
+ */
+export function readSite(
+  document: Document,
+  url: string,
+  cache?: RowCache,
+  until?: number,
+): SiteReading | undefined {
   const site = siteForPage(document, url);
   if (!site || !isListed(site, url)) return undefined;
-  const reading = readListing(site, document, url, cache);
+  const reading = readListing(site, document, url, cache, until);
   const isSound = reading.kind === 'paper' || (reading.kind === 'listing' && !isHalfEmpty(reading.entries));
   return { site: site.id, reading, isDoubtful: !isSound };
 }
