@@ -67,11 +67,12 @@ export function LibraryScreen() {
   useEffect(() => {
     const onFollowed = () => {
       setSideOpen(false);
+      closePicker();
       setDetailOpen(parseLibraryAddress(location.hash).paperId !== undefined);
     };
     window.addEventListener('hashchange', onFollowed);
     return () => window.removeEventListener('hashchange', onFollowed);
-  }, []);
+  }, [closePicker]);
 
   return (
     <div className={styles.screen} data-side={sideOpen || undefined} data-detail={detailOpen || undefined}>
