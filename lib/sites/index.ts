@@ -1,33 +1,71 @@
 import { parseWebUrl } from '@/lib/model/web-url';
 import aclAnthology from './acl-anthology';
+import acmDigitalLibrary from './acm-digital-library';
+import alphaxiv from './alphaxiv';
 import arxiv from './arxiv';
+import arxivSanity from './arxiv-sanity';
+import biorxiv from './biorxiv';
+import ceurWs from './ceur-ws';
 import cvf from './cvf';
 import dblp from './dblp';
+import europePmc from './europe-pmc';
 import googleScholar from './google-scholar';
 import huggingFace from './huggingface';
+import iacrEprint from './iacr-eprint';
+import ieeeXplore from './ieee-xplore';
+import inspire from './inspire';
+import jmlr from './jmlr';
 import { matchesPattern } from './match-pattern';
+import nasaAds from './nasa-ads';
+import nature from './nature';
 import neurips from './neurips';
+import ojs from './ojs';
 import openreview from './openreview';
 import papersCool from './papers-cool';
 import pmlr from './pmlr';
 import pubmed from './pubmed';
+import researchgate from './researchgate';
+import rssProceedings from './rss-proceedings';
+import scienceDirect from './science-direct';
+import scirate from './scirate';
+import scopus from './scopus';
 import semanticScholar from './semantic-scholar';
 import type { Site } from './site';
+import springerLink from './springer-link';
 
 /** Every site that Offprint knows. One line adds one. */
 export const sites: readonly Site[] = [
   aclAnthology,
+  acmDigitalLibrary,
+  alphaxiv,
   arxiv,
+  arxivSanity,
+  biorxiv,
+  ceurWs,
   cvf,
   dblp,
+  europePmc,
   googleScholar,
   huggingFace,
+  iacrEprint,
+  ieeeXplore,
+  inspire,
+  jmlr,
+  nasaAds,
+  nature,
   neurips,
+  ojs,
   openreview,
   papersCool,
   pmlr,
   pubmed,
+  researchgate,
+  rssProceedings,
+  scienceDirect,
+  scirate,
+  scopus,
   semanticScholar,
+  springerLink,
 ];
 
 /** The match patterns that the extension asks for when it is installed, for the manifest and the content script. */

@@ -1,0 +1,33 @@
+import { text } from './fields';
+import { defineSite } from './site';
+
+const galley = 'a.obj_galley_link.pdf';
+
+// Open Journal Systems (https://github.com/pkp/ojs): templates/frontend/objects/article_summary.tpl since version 3, the
+// table of contents of version 2. Thousands of journals on hosts of their own: recognised by markup.
+export default defineSite({
+  id: 'ojs',
+  name: 'Open Journal Systems',
+  matches: [],
+  marker: '.obj_article_summary, table.tocArticle',
+  type: 'article-journal',
+  listings: [
+    {
+      row: '.obj_article_summary',
+      title: '.title',
+      url: '.title a',
+      creators: '.authors',
+      page: row => text(row, '.pages')?.replace(/^pp?\.\s*/i, ''),
+      issued: '.published',
+      pdfUrl: galley,
+    },
+    {
+      row: 'table.tocArticle',
+      title: '.tocTitle',
+      url: '.tocTitle a',
+      creators: '.tocAuthors',
+      page: '.tocPages',
+      pdfUrl: '.tocGalleys a.file',
+    },
+  ],
+});
