@@ -49,7 +49,7 @@ export function FilterBar({ filter, counts, lists, onFilter, onManageLists }: Fi
         <Button
           look="quiet"
           icon="tag"
-          opens
+          aria-haspopup="dialog"
           className={styles.opener}
           title="Filter by tag"
           onClick={event => setPicker({ of: 'tag', anchor: event.currentTarget })}
@@ -57,7 +57,7 @@ export function FilterBar({ filter, counts, lists, onFilter, onManageLists }: Fi
         <Button
           look="quiet"
           icon="list"
-          opens
+          aria-haspopup="dialog"
           className={styles.opener}
           title="Filter by list"
           onClick={event => setPicker({ of: 'list', anchor: event.currentTarget })}
