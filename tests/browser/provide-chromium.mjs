@@ -51,7 +51,7 @@ export async function provideChromium(say) {
 function run({ what, command, args }, say) {
   say(`No Chromium yet: trying ${what}`);
   const env = { ...process.env, DEBIAN_FRONTEND: 'noninteractive' };
-  return spawnSync(command, args, { stdio: ['ignore', 'ignore', 'inherit'], env }).status === 0;
+  return spawnSync(command, args, { stdio: 'ignore', env }).status === 0;
 }
 
 function isRootOnDebian() {
