@@ -29,7 +29,7 @@ export function createSecondLook(
     const { body } = open.segment;
     if (body === undefined || words.length === 1) return head;
     const run = longestRun(body, local, open.bodyMatches);
-    return run > 1 ? head + runBonus * (run / words.length) ** 4 : head;
+    return run > 1 ? head + runBonus * (run / words.length) ** 4 * rarityOfRow(run) : head;
   };
 
   function longestRun({ sequence, sequenceStart }: Part, local: number, matches: Uint32Array): number {
@@ -51,4 +51,9 @@ export function createSecondLook(
     }
     return longest;
   }
+}
+
+/** Two words meet by chance, also in another order than meant; four in a row hardly ever do. */
+function rarityOfRow(run: number): number {
+  return Math.min(1, (run - 1) / 3) ** 1.5;
 }
