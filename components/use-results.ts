@@ -38,7 +38,7 @@ export function useResults(query: string, filter: PaperFilter): Results {
 
   const database = useDatabase();
   const listed = usePapers(filter, limit);
-  const { answer, failed } = useSearch(query);
+  const { answer, failed } = useSearch(query, listed !== undefined);
   const found = useLiveQuery(async () => {
     if (!answer) return undefined;
     const meeting = await idsMeeting(database, filter);

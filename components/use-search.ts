@@ -10,11 +10,13 @@ export interface SearchState {
 /**
  * Searches the library for a query as it is typed; a newer query cancels the one before. Undefined without a query
  * and until the first answer.
+ *
+ * @param isIdle whether the screen has nothing more urgent to do: the engine is then loaded before the first keystroke
  */
-export function useSearch(query: string): { answer?: SearchState; failed?: true } {
+export function useSearch(query: string, isIdle: boolean): { answer?: SearchState; failed?: true } {
   const wanted = query.trim();
   const [everWanted, setEverWanted] = useState(false);
-  if (wanted !== '' && !everWanted) setEverWanted(true);
+  if ((wanted !== '' || isIdle) && !everWanted) setEverWanted(true);
   const { live, failed } = useSearchEngine(everWanted);
   const [answer, setAnswer] = useState<SearchState>();
 
