@@ -25,9 +25,9 @@ const smallLibrary = 2000;
 /**
  * Scores every document that has a word of the query, by BM25F, into the index's scratch.
  *
- * @param forgiving the words (a bit each) that are also sought with typing errors
+ * @param isForgiving whether words are also sought with typing errors
  */
-export function gather(index: SearchIndex, words: readonly QueryWord[], forgiving: number): Gathered {
+export function gather(index: SearchIndex, words: readonly QueryWord[], isForgiving: boolean): Gathered {
   const {
     strength,
     bodyStrength: inBody,
@@ -38,7 +38,7 @@ export function gather(index: SearchIndex, words: readonly QueryWord[], forgivin
     found,
   } = index.scratch;
   const worth: number[] = [];
-  const plans = words.map((_, place) => planWord(index, words, place, (forgiving & (1 << place)) !== 0));
+  const plans = words.map((_, place) => planWord(index, words, place, isForgiving));
   const rarest = Math.min(...plans.map(plan => plan.bodyCount));
   const common = Math.max(rarest + 1, index.livingCount * commonShare, smallLibrary);
   let telling = 0;

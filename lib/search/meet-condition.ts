@@ -1,4 +1,5 @@
 import { statuses } from '@/lib/model/status';
+import { eachVarint } from './each-varint';
 import { expandExactly, expandNear } from './expand-word';
 import type { OpenSegment, SearchIndex } from './open-index';
 import { type HeadField, headFields, type Part, type PartKind, payloadBits } from './part';
@@ -146,20 +147,12 @@ function withPhrase(index: SearchIndex, text: string): Documents {
   return candidates;
 
   function hasRun({ sequence, sequenceStart }: Part, local: number, matches: Uint32Array): boolean {
-    const end = sequenceStart[local + 1] ?? 0;
+    let isFound = false;
     runs.reset();
-    for (let at = sequenceStart[local] ?? 0; at < end; ) {
-      let byte = sequence[at] ?? 0;
-      let rank = byte & 127;
-      at += 1;
-      for (let shift = 7; byte > 127; shift += 7) {
-        byte = sequence[at] ?? 0;
-        rank |= (byte & 127) << shift;
-        at += 1;
-      }
-      if (runs.next(matches[rank] ?? 0) === words.length) return true;
-    }
-    return false;
+    eachVarint(sequence, sequenceStart[local] ?? 0, sequenceStart[local + 1] ?? 0, rank => {
+      if (runs.next(matches[rank] ?? 0) === words.length) isFound = true;
+    });
+    return isFound;
   }
 }
 
@@ -182,18 +175,9 @@ function markPostings(
   found: (local: number, payload: number) => void,
 ): void {
   const bits = payloadBits[kind];
-  const end = postingStart[term + 1] ?? 0;
   let document = -1;
-  for (let at = postingStart[term] ?? 0; at < end; ) {
-    let byte = postings[at] ?? 0;
-    let posting = byte & 127;
-    at += 1;
-    for (let shift = 7; byte > 127; shift += 7) {
-      byte = postings[at] ?? 0;
-      posting |= (byte & 127) << shift;
-      at += 1;
-    }
+  eachVarint(postings, postingStart[term] ?? 0, postingStart[term + 1] ?? 0, posting => {
     document += posting >>> bits;
     found(document, posting & (2 ** bits - 1));
-  }
+  });
 }

@@ -1,3 +1,4 @@
+import { eachVarint } from './each-varint';
 import { createGrowingBytes, type GrowingBytes } from './growing-bytes';
 import { createGrowingNumbers, type GrowingNumbers } from './growing-numbers';
 import { createGrowingTerms } from './growing-terms';
@@ -81,22 +82,14 @@ function mergePostings(
     const { postings, postingStart } = part;
     const end = postingStart[reader.term + 1] ?? 0;
     let document = -1;
-    for (let at = postingStart[reader.term] ?? 0; at < end; ) {
-      let byte = postings[at] ?? 0;
-      let posting = byte & 127;
-      at += 1;
-      for (let shift = 7; byte > 127; shift += 7) {
-        byte = postings[at] ?? 0;
-        posting |= (byte & 127) << shift;
-        at += 1;
-      }
+    eachVarint(postings, postingStart[reader.term] ?? 0, end, posting => {
       document += posting >>> bits;
       const renumbered = renumbering[document] ?? gone;
-      if (renumbered === gone) continue;
+      if (renumbered === gone) return;
       written.writeVarint(((renumbered - previous) << bits) | (posting & mask));
       previous = renumbered;
       count += 1;
-    }
+    });
   });
   return count;
 }
@@ -144,16 +137,7 @@ function translateRanks(part: Part, newTerms: Numbers, rankOf: Numbers): Numbers
 
 function copySequence(part: Part, document: number, newRanks: Numbers, written: GrowingBytes): void {
   const { sequence, sequenceStart } = part;
-  const end = sequenceStart[document + 1] ?? 0;
-  for (let at = sequenceStart[document] ?? 0; at < end; ) {
-    let byte = sequence[at] ?? 0;
-    let rank = byte & 127;
-    at += 1;
-    for (let shift = 7; byte > 127; shift += 7) {
-      byte = sequence[at] ?? 0;
-      rank |= (byte & 127) << shift;
-      at += 1;
-    }
+  eachVarint(sequence, sequenceStart[document] ?? 0, sequenceStart[document + 1] ?? 0, rank => {
     written.writeVarint(newRanks[rank] ?? 0);
-  }
+  });
 }

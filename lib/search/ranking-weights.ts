@@ -38,9 +38,6 @@ export const quality = {
   edits: [1, 0.6, 0.35],
 } as const;
 
-/** Scores of documents that lack words of the query are multiplied by the share they have, to this power. */
-export const coveragePower = 2;
-
 /** Bonuses of the second look, as shares of the best score the words alone can reach. */
 export const bonus = {
   exactTitle: 0.6,
@@ -64,14 +61,10 @@ export const candidates = { covering: 4000, enough: 5, best: 300 } as const;
 export const tieBreak = { recency: 0.004, unread: 0.002 } as const;
 
 /** The strength of a head posting by its payload (the fields the term is in, and whether as a variant). */
-export function headStrengths(): Float32Array {
-  const strengths = new Float32Array(256);
-  for (let payload = 0; payload < 256; payload += 1) {
-    let strength = 0;
-    headFields.forEach((field, bit) => {
-      if (payload & (1 << bit)) strength += fieldStrength[field];
-    });
-    strengths[payload] = payload & variantBit ? strength * quality.variant : strength;
-  }
-  return strengths;
-}
+export const headStrengths = Float32Array.from({ length: 256 }, (_, payload) => {
+  const strength = headFields.reduce(
+    (sum, field, bit) => sum + (payload & (1 << bit) ? fieldStrength[field] : 0),
+    0,
+  );
+  return payload & variantBit ? strength * quality.variant : strength;
+});

@@ -16,7 +16,6 @@ export function scoreHead(
   touchedBefore: number,
 ): number {
   const { postings, postingStart } = open.segment.head;
-  const weights = headStrengths();
   const { strength, touched } = index.scratch;
   const { living } = index;
   let count = touchedBefore;
@@ -35,7 +34,7 @@ export function scoreHead(
       }
       document += posting >>> payloadBits.head;
       if (living[document] !== 1) continue;
-      const amount = value * (weights[posting & 255] ?? 0);
+      const amount = value * (headStrengths[posting & 255] ?? 0);
       const before = strength[document] ?? 0;
       if (before === 0) {
         touched[count] = document;

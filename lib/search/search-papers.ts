@@ -1,8 +1,8 @@
 import { statuses } from '@/lib/model/status';
 import { type Gathered, gather } from './gather';
 import { type SearchIndex, segmentOf } from './open-index';
-import { mostWords, type QueryWord, readQueryWords } from './query-words';
-import { candidates, coveragePower, tieBreak } from './ranking-weights';
+import { type QueryWord, readQueryWords } from './query-words';
+import { candidates, tieBreak } from './ranking-weights';
 import { createSecondLook } from './second-look';
 import { type Facts, factFlags } from './segment';
 import { takeBest } from './take-best';
@@ -30,11 +30,11 @@ export interface SearchOptions {
 export function searchPapers(index: SearchIndex, text: string, { limit, accepts }: SearchOptions): Hit[] {
   const words = readQueryWords(text);
   if (words.length === 0 || index.size === 0) return [];
-  let gathered = gather(index, words, 0);
+  let gathered = gather(index, words, false);
   const isForgiving = !hasCovering(index, gathered, accepts);
   if (isForgiving) {
     clearScratch(index, gathered);
-    gathered = gather(index, words, 2 ** mostWords - 1);
+    gathered = gather(index, words, true);
   }
   const chosen = choose(index, gathered, accepts);
   const hits = rank(index, words, gathered, isForgiving, chosen, limit);
@@ -68,8 +68,9 @@ function choose(index: SearchIndex, gathered: Gathered, accepts: SearchOptions['
   for (let at = 0; at < gathered.count; at += 1) {
     const document = found[at] ?? 0;
     if (accepts && !accepts(document)) continue;
+    // A document that lacks words has the square of the share that it has: half of the worth, a quarter of the score.
     const share = total === 0 ? 1 : (worth[document] ?? 0) / total;
-    score[document] = (score[document] ?? 0) * share ** coveragePower;
+    score[document] = (score[document] ?? 0) * share * share;
     if (((words[document] ?? 0) & telling) === telling) covering.push(document);
     else others.push(document);
   }
