@@ -16,8 +16,7 @@ try {
   }
   ensureInstalled(console.log);
   const chromium = await provideChromium(console.log);
-  if (!run('wxt build', { NODE_NO_WARNINGS: '1' }))
-    throw new Error('The build failed (its reason is above).');
+  if (!run('wxt build')) throw new Error('The build failed (its reason is above).');
   const command = page
     ? `tsx tests/commands/show-page.ts ${quote(page)} ${quote(values.url ?? '')}`
     : `tsx tests/commands/${hasDisplay() ? 'open-demo' : 'tour'}.ts`;
