@@ -119,6 +119,19 @@ export async function startListingSession(
     if (current !== scans || ctx.isInvalid) return;
     if (added.size > 0) layer.sync(marks.all());
     turn([]);
+    if (reading.kind === 'listing') void tellNew([...added]);
+  }
+
+  /** Counts what is new since the last visit. It is an extra: where it cannot be had, the bar says nothing of it. */
+  async function tellNew(added: PaperMark[]): Promise<void> {
+    const identities = added.flatMap(({ identities: [best] }) => best ?? []);
+    if (identities.length === 0) return;
+    const result = await sendToBackground('listing.seen', { identities });
+    if (!result.ok || ctx.isInvalid) return;
+    added.forEach((mark, index) => {
+      mark.isNew = result.value[index] ?? false;
+    });
+    turn([]);
   }
 
   async function lookUp(asked: PaperMark[]): Promise<void> {
@@ -140,6 +153,7 @@ export async function startListingSession(
     bar.show({
       found: reading.kind === 'listing' ? all.length : 0,
       saved: all.filter(isSaved).length,
+      unseen: all.filter(mark => mark.isNew && !isSaved(mark)).length,
       folded: settings.foldedBars.includes(reading.site ?? ''),
       dark,
       ...(saving.asking !== undefined && { asking: saving.asking }),

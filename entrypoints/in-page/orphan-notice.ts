@@ -13,7 +13,7 @@ export function showOrphanNotice(dark: boolean): void {
     { saveAll: nothing, confirm: nothing, cancel: nothing, fold: nothing },
     life.signal,
   );
-  bar.show({ found: 0, saved: 0, folded: false, dark });
+  bar.show({ found: 0, saved: 0, unseen: 0, folded: false, dark });
   bar.notify({
     text: 'Offprint was updated or switched off. Nothing was saved. Reload this page to go on.',
     error: true,

@@ -11,6 +11,8 @@ export interface BarState {
   /** Papers on the page; the bar is not shown on a page that lists none, its toasts are. */
   found: number;
   saved: number;
+  /** Papers that are new since the last visit and not saved. */
+  unseen: number;
   folded: boolean;
   dark: boolean;
   /** How many papers it asks about before it saves them. */
@@ -81,10 +83,11 @@ export function createPageBar(shield: Shield, actions: BarActions, signal: Abort
     heard.textContent = heard.textContent === text ? `${text}\u00a0` : text;
   };
   return {
-    show({ found, saved, folded, dark, asking, progress: running }) {
+    show({ found, saved, unseen, folded, dark, asking, progress: running }) {
       // Beside the body: pages style the body's children, and some frameworks replace them all.
       if (!host.isConnected) document.documentElement.append(host);
       const busy = asking !== undefined || running !== undefined;
+      const counts = ` · ${saved} saved${unseen > 0 ? ` · ${unseen} new` : ''}`;
       const papers = (count: number) => `${count} ${count === 1 ? 'paper' : 'papers'}`;
       const hadFocus = bar.contains(root.activeElement) || dot === root.activeElement;
       surface.classList.toggle('dark', dark);
@@ -92,8 +95,7 @@ export function createPageBar(shield: Shield, actions: BarActions, signal: Abort
       dot.hidden = found === 0 || !folded || busy;
       if (running) words.replaceChildren(`Saving ${Math.min(running.done + 1, running.of)} of ${running.of}`);
       else if (asking !== undefined) words.replaceChildren(`Save all ${papers(asking)}?`);
-      else
-        words.replaceChildren(papers(found), createElement('span', { class: 'saved' }, ` · ${saved} saved`));
+      else words.replaceChildren(papers(found), createElement('span', { class: 'saved' }, counts));
       progress.hidden = !running;
       progress.max = running?.of ?? 1;
       progress.value = running?.done ?? 0;

@@ -12,6 +12,8 @@ export interface PaperMark {
   position: number;
   readonly identities: Identity[];
   known: KnownPaper | undefined;
+  /** First seen since the last visit to this listing. */
+  isNew: boolean;
   /** Its save is under way. */
   pending: boolean;
   readonly shown: Mark;
@@ -88,6 +90,7 @@ function createMark(entry: Entry, identities: Identity[]): PaperMark {
     position: 0,
     identities,
     known: undefined,
+    isNew: false,
     pending: false,
     get shown() {
       if (this.pending) return 'pending';

@@ -46,6 +46,21 @@ export interface CitationKeyRow {
   paperId: number;
 }
 
+/** When an entry was first seen on any listing, by its best identity. Milliseconds since the epoch. */
+export interface SeenRow {
+  identity: Identity;
+  at: number;
+}
+
+/** The last visit to a listing (see `listingKey`): a look at it, and more of them with short pauses. */
+export interface VisitRow {
+  listing: string;
+  startedAt: number;
+  lastAt: number;
+  /** There was a visit before this one. */
+  isReturn: boolean;
+}
+
 export interface LibraryDatabase extends Dexie {
   papers: EntityTable<Paper, 'id'>;
   identities: EntityTable<IdentityRow, 'identity'>;
@@ -57,6 +72,8 @@ export interface LibraryDatabase extends Dexie {
   segments: EntityTable<SegmentRow, 'key'>;
   citationKeys: EntityTable<CitationKeyRow, 'key'>;
   unindexed: EntityTable<UnindexedRow, 'id'>;
+  seen: EntityTable<SeenRow, 'identity'>;
+  visits: EntityTable<VisitRow, 'listing'>;
 }
 
 /** The database on disk was written by a newer Offprint: this one could not keep it whole. */
@@ -80,6 +97,8 @@ export function createLibraryDatabase(name = 'offprint'): LibraryDatabase {
     segments: 'key',
     citationKeys: 'key, paperId',
     unindexed: '++id',
+    seen: 'identity, at',
+    visits: 'listing, lastAt',
   });
   return database;
 }

@@ -49,6 +49,14 @@ export const protocol = {
     'anyone',
     z.strictObject({ entries: z.array(z.array(identitySchema).max(50)).max(50_000) }),
   ),
+  /**
+   * Notes which entries the sender's listing shows, each by its best identity, and answers in their order whether each
+   * is new since the last visit to it.
+   */
+  'listing.seen': message<boolean[]>()(
+    'tab',
+    z.strictObject({ identities: z.array(identitySchema).min(1).max(50_000) }),
+  ),
   /** Saves entries, merging each into the paper that already has one of its identities. Answers in their order. */
   'papers.save': message<Act & { papers: KnownPaper[]; created: number }>()(
     'tab',

@@ -1,5 +1,6 @@
 import { changePapers, noteOpened } from '@/lib/library/change-papers';
 import { lookUp } from '@/lib/library/lookup';
+import { noteSeen } from '@/lib/library/note-seen';
 import { type EntryToSave, saveEntries } from '@/lib/library/save-entries';
 import { deletePapers, removePapers, restorePapers } from '@/lib/library/trash';
 import { knownPaper, knownPapers } from '@/lib/messages/describe-known';
@@ -10,6 +11,7 @@ import { readSettings } from '@/lib/settings/settings';
 export const paperHandlers: Pick<
   Handlers,
   | 'papers.lookup'
+  | 'listing.seen'
   | 'papers.save'
   | 'papers.change'
   | 'papers.remove'
@@ -20,6 +22,12 @@ export const paperHandlers: Pick<
   async 'papers.lookup'({ entries }, { database }) {
     const papers = await lookUp(database, entries);
     return { ok: true, value: papers.map(paper => (paper ? knownPaper(paper) : null)) };
+  },
+
+  async 'listing.seen'({ identities }, { database, sender, at }) {
+    if (sender.kind !== 'tab')
+      throw new Error('listing.seen reached its handler from a page without a listing.');
+    return { ok: true, value: await noteSeen(database, sender.url, identities, at) };
   },
 
   async 'papers.save'({ entries, batch }, context) {

@@ -17,7 +17,7 @@ const shown = () =>
 const press = (button: Element | null) =>
   button?.dispatchEvent(new MouseEvent('click', { bubbles: true, composed: true }));
 const show = (state: Partial<BarState>) =>
-  bar.show({ found: 52, saved: 3, folded: false, dark: false, ...state });
+  bar.show({ found: 52, saved: 3, unseen: 0, folded: false, dark: false, ...state });
 
 beforeEach(() => {
   Element.prototype.checkVisibility ??= () => true;
@@ -41,6 +41,11 @@ it('counts what the page lists and what is saved of it', () => {
   show({ found: 1, saved: 1 });
   expect(find('.words')?.textContent).toBe('1 paper · 1 saved');
   expect(shown()).toEqual(['–']);
+});
+
+it('says how many are new since the last visit', () => {
+  show({ unseen: 7 });
+  expect(find('.words')?.textContent).toBe('52 papers · 3 saved · 7 new');
 });
 
 it('is not there on a page that lists nothing, and a dot when folded', () => {
