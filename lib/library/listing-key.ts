@@ -2,7 +2,7 @@
 const partNames = /^(?:page|p|skip|start|from|offset|show|size)$/;
 
 /** A day, week or month as sites put it into a path: `2026-11-22`, `2026-W47`, `2026-11`. */
-const period = /\b\d{4}-(?:W?\d{2}|\d{2}-\d{2})\b/g;
+const period = /\b\d{4}-(?:\d{2}-\d{2}|W?\d{2})\b/g;
 
 /**
  * The listing that an address shows, for telling a return from a first visit: today's page and yesterday's, the first
