@@ -46,7 +46,7 @@ export function acceptGroups(scored: readonly GroupScore[], lineCount: number, t
     if (rows.length < Math.max(1, score.rows.length * 0.9)) continue;
     const [best] = accepted;
     // Beside a clear listing, a few doubtful rows are something else.
-    if (best && (score.mean < best.mean * 0.6 || rows.length < 3)) continue;
+    if (best && score.mean < best.mean * (rows.length < 3 ? 0.85 : 0.6)) continue;
     trace('4 rows', `kept: ${score.reason}`);
     accepted.push({ ...score, rows });
     take(score);

@@ -4,6 +4,6 @@
 export function isCandidatePage(document: Document): { passed: boolean; reason: string } {
   const count = (names: string) =>
     names.split(' ').reduce((sum, name) => sum + document.getElementsByTagName(name).length, 0);
-  const repeated = count('li tr dt p article h2 h3 h4') + document.getElementsByTagName('div').length;
+  const repeated = count('li tr dt p article h2 h3 h4 br') + document.getElementsByTagName('div').length;
   return { passed: repeated >= 3, reason: `${repeated} elements that may be rows` };
 }

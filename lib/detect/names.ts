@@ -35,13 +35,15 @@ const CUT =
   /^(?:et\.? ?al\.?|and (?:\d+ )?others|others|…|\.{3,}|(?:and )?[+]? ?\d+ (?:more|others|authors)(?: authors?)?|\d+ more authors?|[+] ?\d+.{0,12}|u\. ?a\.|等|外|ほか|и др\.?)\s*$/iu;
 const CUT_BEHIND_NAME = /^(.*?)(?:,?\s+et\.? ?al\.?|\s*…|\s*\.\.\.)\s*(.*)$/iu;
 const SEPARATOR =
-  /\s*([;，、；•·|\n])\s*|\s*(,)\s*(?:(?:and|&|und|et(?! ?al)|y)\s+)?|\s+(and|&|und|et(?! ?al)|y|e|og|och|и|及|和)\s+(?=\p{Lu}|\p{Lo})/gu;
+  /\s*([;，、；•·|\n])\s*(?:(?:and|&|und|et(?! ?al)|y)\s+)?|\s*(,)\s*(?:(?:and|&|und|et(?! ?al)|y)\s+)?|\s+(and|&|und|et(?! ?al)|y|e|og|och|и|及|和)\s+(?=\p{Lu}|\p{Lo})/gu;
 const SUFFIX_NEXT = /^(?:jr|sr|ii|iii)\b/iu;
 const INITIALS_ONLY = /^(?:(?:\p{Lu}|Yu|Ch|Sh|Th|Zh)\p{M}*\.?[\s-]*){1,5}(?:,? (?:[JS]r|II|III)\.?)?$/u;
 const GIVEN = /^[\p{Lu}][\p{L}\p{M}'’.-]*(?: [\p{Lu}][\p{L}\p{M}'’.-]*){0,3}$/u;
 const LOOSE = /^\p{L}[\p{L}\p{M}'’.-]+(?: [\p{L}\p{M}'’.-]+){0,4}$/u;
-/** Initials at the end of the list, and what begins behind them: "B. A. 2016. A study", "C. (2011). A study". */
-const INITIALS_THEN = /^((?:\p{Lu}\p{M}*\.[\s-]?){1,5})\s*\(?(?=(?:19|20)\d\d|\p{Lu}\p{Ll})/u;
+/** Initials at the end of the list, and what begins behind them: "B. A. 2016. A study", "C. (2011). A study", "C.: A". */
+const INITIALS_THEN = /^((?:\p{Lu}\p{M}*\.[\s-]?){1,5})(?=\s*(?::|\(?(?:19|20)\d\d|\p{Lu}\p{Ll}))/u;
+/** The same with given names in full: "Jane (2011). A study". */
+const GIVEN_THEN = /^(\p{Lu}[\p{L}\p{M}'’-]+(?: \p{Lu}[\p{L}\p{M}.'’-]*){0,2})(?=\s*(?::|\(?(?:19|20)\d\d))/u;
 /** Where a sentence may end behind the last name: "Jane Doe. A study", "Doe J (2020)". */
 const SENTENCE_END = /[.:](?= |$)|\s+\(?(?=(?:19|20)\d\d)/g;
 
@@ -59,7 +61,8 @@ export function readNames(source: string, loose = false): NameList | undefined {
   // "J Doe, R Roe - Venue, 2020": what follows a dash is no name.
   const dash = text.slice(from).search(/\s[-–—|]\s/);
   const until = dash > 3 ? from + dash : text.length;
-  const parts = splitParts(text, from, until);
+  const all = splitParts(text, from, until);
+  const parts = hasAffiliations(all, source) ? withoutAffiliations(all) : all;
   const semicolons = parts.some(({ separator }) => separator === ';');
   const people: Person[] = [];
   let inverted = false;
@@ -160,7 +163,8 @@ function familyFirst(
   isFirst: boolean,
 ): { given: string; last: boolean; length: number } | undefined {
   if (!isFamily(part.text)) return undefined;
-  const leading = INITIALS_THEN.exec(next.text)?.[1];
+  const leading =
+    INITIALS_THEN.exec(next.text)?.[1] ?? (invertedBefore ? GIVEN_THEN.exec(next.text)?.[1] : undefined);
   if (leading && (isFirst || invertedBefore))
     return { given: leading.trim(), last: true, length: leading.length };
   const given = next.text.replace(/\s+et\.? ?al\.?.*$/iu, '');
@@ -200,6 +204,25 @@ function isFamily(text: string): boolean {
       word => PARTICLE.test(word) || (NAME_WORD.test(word) && !word.includes('.') && !isNoName(word)),
     ) &&
     !INITIALS.test(words[0] ?? '')
+  );
+}
+
+/** "Jane Doe, Some College; Richard Roe, Some Port": between semicolons, what follows the last comma is a workplace. */
+function hasAffiliations(parts: readonly Part[], source: string): boolean {
+  if (source.includes('(')) return false;
+  let places = 0;
+  let people = 0;
+  for (const [index, { text, separator }] of parts.entries()) {
+    if (parts[index - 1]?.separator !== ',' || (separator !== ';' && separator !== '')) continue;
+    if (text.length > 3 && personScore(text) === 0 && !CUT.test(text)) places++;
+    else people++;
+  }
+  return places > 1 && places >= people;
+}
+
+function withoutAffiliations(parts: readonly Part[]): Part[] {
+  return parts.filter(
+    ({ separator }, index) => parts[index - 1]?.separator !== ',' || (separator !== ';' && separator !== ''),
   );
 }
 
