@@ -55,7 +55,7 @@ export const bonus = {
  * How many documents get a second look: those that have every word of the query, at most; where there are fewer than
  * enough, also the best of the others.
  */
-export const candidates = { covering: 4000, enough: 5, best: 300 } as const;
+export const candidates = { covering: 8000, enough: 5, best: 300 } as const;
 
 /** Gentle tie-breaks: at most this share of a score. */
 export const tieBreak = { recency: 0.004, unread: 0.002 } as const;

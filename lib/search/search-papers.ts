@@ -24,36 +24,56 @@ export interface SearchOptions {
 /**
  * The papers that answer a query's free text, best first.
  *
- * First every word is looked up as it is; where no paper has all of them, the words are sought again with typing errors.
- * The best papers by BM25F then get a second look for phrases, exact titles and authors.
+ * First every word is looked up as it is; where hardly a paper has all of them, the words are sought again with typing
+ * errors. The best papers by BM25F get a second look for phrases, exact titles and authors.
  */
-export function searchPapers(index: SearchIndex, text: string, { limit, accepts }: SearchOptions): Hit[] {
+export function searchPapers(index: SearchIndex, text: string, options: SearchOptions): Hit[] {
   const words = readQueryWords(text);
   if (words.length === 0 || index.size === 0) return [];
-  let gathered = gather(index, words, false);
-  const isForgiving = !hasCovering(index, gathered, accepts);
-  if (isForgiving) {
+  const asTyped = answer(index, words, false, options);
+  return asTyped.isGood ? asTyped.hits : answer(index, words, true, options).hits;
+}
+
+/**
+ * One or two papers may have a misspelt word by chance, most often as a name; they are no good answer to a short query
+ * when their scores are below this share of what the words are worth.
+ */
+const goodShare = 0.85;
+const shortQuery = 4;
+
+function answer(
+  index: SearchIndex,
+  words: readonly QueryWord[],
+  isForgiving: boolean,
+  { limit, accepts }: SearchOptions,
+): { hits: Hit[]; isGood: boolean } {
+  const gathered = gather(index, words, isForgiving);
+  const covering = countCovering(index, gathered, accepts);
+  if (covering === 0 && !isForgiving) {
     clearScratch(index, gathered);
-    gathered = gather(index, words, true);
+    return { hits: [], isGood: false };
   }
   const chosen = choose(index, gathered, accepts);
   const hits = rank(index, words, gathered, isForgiving, chosen, limit);
   clearScratch(index, gathered);
-  return hits;
+  const isDoubtful =
+    covering < 3 && words.length <= shortQuery && (hits[0]?.score ?? 0) < goodShare * gathered.total;
+  return { hits, isGood: !isDoubtful };
 }
 
-/** Whether some document has every word that tells anything. */
-function hasCovering(
+/** How many documents, up to three, have every word that tells anything. */
+function countCovering(
   index: SearchIndex,
   { count, telling }: Gathered,
   accepts: SearchOptions['accepts'],
-): boolean {
+): number {
   const { found, words } = index.scratch;
-  for (let at = 0; at < count; at += 1) {
+  let covering = 0;
+  for (let at = 0; at < count && covering < 3; at += 1) {
     const document = found[at] ?? 0;
-    if (((words[document] ?? 0) & telling) === telling && (!accepts || accepts(document))) return true;
+    if (((words[document] ?? 0) & telling) === telling && (!accepts || accepts(document))) covering += 1;
   }
-  return false;
+  return covering;
 }
 
 /**
