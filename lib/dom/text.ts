@@ -17,8 +17,12 @@ export interface TextOptions {
   visibleOnly?: boolean;
 }
 
+// Most texts need nothing, and a long list tidies tens of thousands.
+const isTidy = /^[!-~]+(?: [!-~]+)*$/;
+
 /** A text with single spaces, trimmed, without control characters and broken surrogates. */
 export function tidy(text: string): string {
+  if (isTidy.test(text)) return text;
   const spaced = text.replace(wideSpace, ' ');
   const clean = spaced.replace(noise, '');
   return (clean === spaced ? clean : clean.replace(wideSpace, ' ')).trim();

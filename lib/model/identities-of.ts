@@ -10,12 +10,12 @@ import { parseWebUrl } from './web-url';
  * identity, made of the address of the listing it stands on and what it says there. Never empty.
  */
 export function identitiesOf(entry: Entry, listingUrl: string): Identity[] {
-  const identifiers = mergeIdentifiers([
-    ...(entry.identifiers ?? []),
-    ...[entry.url, entry.pdfUrl].flatMap(url => (url ? identifiersInUrl(url) : [])),
-  ]);
-  const identities: Identity[] = [...identifiers];
-  const address = addressIdentity(entry.url ?? entry.pdfUrl, listingUrl);
+  const inUrl = entry.url === undefined ? [] : identifiersInUrl(entry.url);
+  const inPdfUrl = entry.pdfUrl === undefined ? [] : identifiersInUrl(entry.pdfUrl);
+  const identities: Identity[] = mergeIdentifiers([...(entry.identifiers ?? []), ...inUrl, ...inPdfUrl]);
+  const own = entry.url ?? entry.pdfUrl;
+  const namesIdentifier = (entry.url === undefined ? inPdfUrl : inUrl).length > 0;
+  const address = own === undefined || namesIdentifier ? undefined : addressIdentity(own, listingUrl);
   if (address) identities.push(address);
   const title = entry.title && titleIdentity(entry.title, entry.creators);
   if (title) identities.push(title);
@@ -25,6 +25,9 @@ export function identitiesOf(entry: Entry, listingUrl: string): Identity[] {
 
 /** Identifiers in the order of preference, the first of each scheme, with those that follow from a DOI. */
 export function mergeIdentifiers(identifiers: readonly Identifier[]): Identifier[] {
+  const [only, ...others] = identifiers;
+  // By far the most entries have one, an arXiv identifier.
+  if (!only || (others.every(other => other === only) && schemeOf(only) !== 'doi')) return only ? [only] : [];
   const all = identifiers.flatMap(identifier => {
     const implied = schemeOf(identifier) === 'doi' ? doiIdentifiers(identityValue(identifier)) : [];
     return implied.length > 0 ? implied : [identifier];
@@ -33,12 +36,12 @@ export function mergeIdentifiers(identifiers: readonly Identifier[]): Identifier
 }
 
 /**
- * The `url:` identity of a landing page; undefined where the address names an identifier, or a place on the listing
- * itself. The listing's whole address is a paper's own page: it lists only itself.
+ * The `url:` identity of a landing page; undefined where it is a place on the listing itself. The listing's whole
+ * address is a paper's own page: it lists only itself.
  */
-function addressIdentity(url: string | undefined, listingUrl: string): Identity | undefined {
-  const address = url === undefined ? undefined : normalizedAddress(url);
-  if (!url || !address || identifiersInUrl(url).length > 0) return undefined;
+function addressIdentity(url: string, listingUrl: string): Identity | undefined {
+  const address = normalizedAddress(url);
+  if (!address) return undefined;
   const [page, place] = address.split('#');
   return place && page === normalizedAddress(listingUrl)?.split('#')[0] ? undefined : `url:${address}`;
 }

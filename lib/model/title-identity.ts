@@ -7,11 +7,19 @@ const generic =
 // Scripts that write words without spaces between them: each character counts as a word and as two letters.
 const ideographs = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]/gu;
 
+const isAscii = /^[ -~]*$/;
+
 /**
  * Folds a text for comparison: compatibility forms, case and the accents of Latin, Greek and Cyrillic letters go;
  * letters, digits and the vowel signs of every script stay, in words with single spaces between them.
  */
 export function foldText(text: string): string {
+  // Most titles are plain ASCII, which has neither accents nor compatibility forms: a long list folds thousands.
+  if (isAscii.test(text))
+    return text
+      .toLowerCase()
+      .replace(/[^a-z0-9]+/g, ' ')
+      .trim();
   return text
     .normalize('NFKD')
     .replace(/[\u0300-\u036f]/g, '')

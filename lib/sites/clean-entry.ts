@@ -21,6 +21,7 @@ const lines = {
   snippet: 5000,
   comment: 3000,
 } as const;
+const lineBounds = Object.entries(lines) as [keyof typeof lines, number][];
 const addresses = ['url', 'pdfUrl', 'codeUrl'] as const;
 
 /**
@@ -31,8 +32,9 @@ const addresses = ['url', 'pdfUrl', 'codeUrl'] as const;
 export function cleanEntry(raw: RawEntry, base: string): Entry {
   const entry: Entry = {};
   if (raw.type) entry.type = raw.type;
-  for (const [field, longest] of Object.entries(lines) as [keyof typeof lines, number][]) {
-    const value = line(raw[field], longest);
+  for (const [field, longest] of lineBounds) {
+    const text = raw[field];
+    const value = text && line(text, longest);
     if (value) entry[field] = value;
   }
   // Parsed once: on long lists addresses are most of the work.
