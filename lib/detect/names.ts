@@ -29,13 +29,13 @@ interface Person {
 const MAX_LENGTH = 30_000;
 const MAX_PARTS = 3000;
 const LABEL =
-  /^[^\p{L}\p{N}(“"]*(?:(?:authors?|by|written by|presenters?|speakers?|autor(?:es|en)?|auteurs?|autori|作者|著者)\s*[:：]|by\s)?\s*/iu;
+  /^[^\p{L}\p{N}(“"]*(?:(?:(?:co-?)?authors?|by|written by|presenters?|speakers?|autor(?:es|en)?|auteurs?|autori|作者|著者)\s*[:：]|by\s|(?:joint(?:ly)? )?with\s)?\s*/iu;
 /** Stands for names that are not shown. */
 const CUT =
   /^(?:et\.? ?al\.?|and (?:\d+ )?others|others|…|\.{3,}|(?:and )?[+]? ?\d+ (?:more|others|authors)(?: authors?)?|\d+ more authors?|[+] ?\d+.{0,12}|u\. ?a\.|等|外|ほか|и др\.?)\s*$/iu;
 const CUT_BEHIND_NAME = /^(.*?)(?:,?\s+et\.? ?al\.?|\s*…|\s*\.\.\.)\s*(.*)$/iu;
 const SEPARATOR =
-  /\s*([;，、；•·|\n])\s*(?:(?:and|&|und|et(?! ?al)|y)\s+)?|\s*(,)\s*(?:(?:and|&|und|et(?! ?al)|y)\s+)?|\s+(and|&|und|et(?! ?al)|y|e|og|och|и|及|和)\s+(?=\p{Lu}|\p{Lo})/gu;
+  /\s*([;，、；•·⋅∙‧|\n])\s*(?:(?:and|&|und|et(?! ?al)|y)\s+)?|\s*(,)\s*(?:(?:and|&|und|et(?! ?al)|y)\s+)?|\s+(and|&|und|et(?! ?al)|y|e|og|och|и|及|和)\s+(?=\p{Lu}|\p{Lo})/gu;
 const SUFFIX_NEXT = /^(?:jr|sr|ii|iii)\b/iu;
 const INITIALS_ONLY = /^(?:(?:\p{Lu}|Yu|Ch|Sh|Th|Zh)\p{M}*\.?[\s-]*){1,5}(?:,? (?:[JS]r|II|III)\.?)?$/u;
 const GIVEN = /^[\p{Lu}][\p{L}\p{M}'’.-]*(?: [\p{Lu}][\p{L}\p{M}'’.-]*){0,3}$/u;
@@ -79,7 +79,8 @@ export function readNames(source: string, loose = false): NameList | undefined {
     }
     const stopped = CUT_BEHIND_NAME.exec(part.text);
     const bare = stopped?.[1]?.trim() || part.text;
-    const score = personScore(bare) || (loose && LOOSE.test(bare) ? 0.3 : 0);
+    const score =
+      personScore(bare) || (loose && LOOSE.test(bare) && !bare.split(' ').some(isNoName) ? 0.3 : 0);
     const next = parts[index + 1];
     const pair =
       score < 1 && next && part.separator === ','
@@ -149,7 +150,7 @@ function blank(source: string): string {
 /** A cheap look: what stands before the first separator is short. */
 function beginsWithName(head: string): boolean {
   if (!/^(?:\p{Lu}|\p{Lo}|\p{Ll})/u.test(head)) return false;
-  const end = head.search(/[,;(:·•|\n、，；[]| and | & | [-–—] |\. \p{Lu}\p{Ll}|\d/u);
+  const end = head.search(/[,;(:·⋅∙‧•|\n、，；：[]| and | & | [-–—] |\. \p{Lu}\p{Ll}|\d/u);
   const first = end < 0 ? head : head.slice(0, end);
   return (end >= 0 || head.length < 80) && first.trim().split(/\s+/).length <= 9;
 }

@@ -195,7 +195,9 @@ function addRuns(line: Line, index: number, place: string, add: Add): void {
 
 /** A title in quotation marks within a longer line. */
 function addQuoted(line: Line, index: number, place: string, add: Add): boolean {
-  const found = /[“„«"](?=\S)([^“”„«»"]{14,400})["”»“](?=[\s,.;:([]|$)/u.exec(line.text);
+  const found = /[“„«「『"](?=\S)([^“”„«»「」『』"]{8,400})["”»“」』](?=[\s,.;:([，、．。：（]|$)/u.exec(
+    line.text,
+  );
   if (!found?.[1] || line.text.trim().length < found[1].length + 12) return false;
   const start = found.index + 1;
   add(`${place}|quoted`, line.block, index, start, start + found[1].length);
