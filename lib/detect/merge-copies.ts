@@ -4,6 +4,9 @@ import { foldText } from '@/lib/model/title-identity';
 import { mergeRows } from '@/lib/sites/merge-rows';
 import type { EntryRow, ListedEntry } from '@/lib/sites/reading';
 
+/** With how many entries of one title another is compared. */
+const MAX_ALIKE = 20;
+
 /**
  * Step 6: rows that show one paper are one entry with several rows: a common identifier or address, or, where one of
  * them has no address (an award list without links, a dialog with the abstract), the same title and people.
@@ -14,7 +17,9 @@ export function mergeCopies(found: readonly { entry: Entry; row: EntryRow }[], u
   for (const listed of mergeRows(found, url)) {
     const key = foldText(listed.entry.title ?? '');
     const alike = byTitle.get(key);
-    const same = key ? alike?.find(other => isCopy(other.entry, listed.entry)) : undefined;
+    const same = key
+      ? alike?.slice(0, MAX_ALIKE).find(other => isCopy(other.entry, listed.entry))
+      : undefined;
     if (same) {
       same.rows.push(...listed.rows);
       same.entry = { ...listed.entry, ...same.entry };

@@ -26,7 +26,7 @@ export function missedRows(outline: Outline, { rows, signature, places }: GroupS
     if (siblings) siblings.push(row);
     else containers.set(span.parent, [row]);
   }
-  const anchors = rows.map(row => row.anchor.span.index);
+  const anchors = rows.map(row => row.anchor.span.index).sort((some, other) => some - other);
   const missed: Row[] = [];
   for (const [container, siblings] of containers) {
     if (siblings.length < 2 && rows.length > 3) continue;
@@ -39,21 +39,36 @@ export function missedRows(outline: Outline, { rows, signature, places }: GroupS
         !span.block ||
         !shapes.has(span.shape) ||
         taken.has(span) ||
-        anchors.some(index => index >= span.index && index <= span.lastIndex)
+        (anchors[firstAtLeast(anchors, span.index)] ?? Infinity) <= span.lastIndex
       )
         continue;
       const row = readMissed(outline, span, signatures, places, base);
       if (!row) continue;
       missed.push(row);
-      // It was taken for a part of the row above.
-      const above = siblings.findLast(one => one.firstLine < row.firstLine);
-      if (above && above.lastLine >= row.firstLine) {
-        row.lastLine = above.lastLine;
-        above.lastLine = row.firstLine - 1;
+      // It was taken for a part of the row before or, where titles come last, behind it.
+      const around = siblings.find(one => one.firstLine < row.firstLine && one.lastLine >= row.firstLine);
+      if (around && around.anchor.line > row.lastLine) {
+        row.firstLine = around.firstLine;
+        around.firstLine = row.lastLine + 1;
+      } else if (around) {
+        row.lastLine = around.lastLine;
+        around.lastLine = row.firstLine - 1;
       }
     }
   }
   return missed;
+}
+
+/** Where in sorted numbers those from `least` on begin. */
+function firstAtLeast(numbers: readonly number[], least: number): number {
+  let low = 0;
+  let high = numbers.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((numbers[middle] ?? 0) < least) low = middle + 1;
+    else high = middle;
+  }
+  return low;
 }
 
 const ENTIRE = /\b(?:entire volume|front matter|full volume|proceedings)$/i;

@@ -15,10 +15,12 @@ export interface NameRun {
 /** Consecutive lines of one list with one person each, two at least. */
 export function nameRun(outline: Outline, from: number, last: number): NameRun | undefined {
   const first = outline.lines[from]?.block;
+  const second = outline.lines[from + 1]?.block;
+  if (!first || !second || from === last || !areSiblings(second, first)) return undefined;
   const names: string[] = [];
   let cut = false;
   let at = from;
-  for (; at <= last && first; at++) {
+  for (; at <= last; at++) {
     const line = outline.lines[at];
     if (!line || !areSiblings(line.block, first)) break;
     const text = line.text

@@ -42,6 +42,8 @@ const MIN_LENGTH = 8;
 const MAX_LENGTH = 500;
 const MAX_CANDIDATES = 100_000;
 const SAMPLE = 40;
+/** How many groups are looked at further, the heaviest first. */
+const MAX_GROUPS = 24;
 /** The likeness from which a text among other texts is taken for a title. */
 const TITLE = 0.35;
 
@@ -94,13 +96,18 @@ export function groupCandidates(outline: Outline): CandidateGroup[] {
   }
   return [...groups]
     .filter(([, members]) => members.length > 1)
-    .flatMap(([signature, members]) => weighed(outline, signature, members));
+    .map(([signature, members]) => ({ signature, members, ...weigh(outline, members) }))
+    .filter(({ weight }) => weight >= 0.6)
+    .sort((some, other) => other.weight - some.weight)
+    .slice(0, MAX_GROUPS)
+    .flatMap(group => withoutOthers(outline, group));
 }
 
 /** The group, or of one that mixes titles with other texts the part that looks like titles. */
-function weighed(outline: Outline, signature: string, members: Candidate[]): CandidateGroup[] {
-  const { weight, mixed } = weigh(outline, members);
-  if (weight < 0.6) return [];
+function withoutOthers(
+  outline: Outline,
+  { signature, members, weight, mixed }: CandidateGroup & { mixed: boolean },
+): CandidateGroup[] {
   if (!mixed) return [{ signature, members, weight }];
   const titles = members.filter(member => titleLikeness(titleOf(outline, member)) >= TITLE);
   return titles.length > 1
