@@ -4,6 +4,7 @@ import type { PaperFilter } from '@/lib/library/paper-filter';
 import type { Paper } from '@/lib/model/paper';
 import { Button } from './base/button';
 import { EmptyState } from './base/empty-state';
+import { ListsDialog, Picker } from './deferred-surfaces';
 import styles from './library-screen.module.css';
 import { NoticeArea } from './notice-area';
 import { PaperRows } from './paper-rows';
@@ -19,8 +20,6 @@ import { usePaperBrowser } from './use-paper-browser';
 import { useSelection } from './use-selection';
 import { useTheme } from './use-theme';
 
-const Picker = lazy(async () => ({ default: (await import('./papers/open-picker')).Picker }));
-const ListsDialog = lazy(async () => ({ default: (await import('./lists/lists-dialog')).ListsDialog }));
 const SettingsScreen = lazy(async () => ({ default: (await import('./settings-screen')).SettingsScreen }));
 
 /** The library page: what there is, the rows, and one paper. On narrow windows the outer two fold away. */
@@ -174,33 +173,30 @@ export function LibraryScreen() {
         </>
       )}
       {picker && (
-        <Suspense>
-          <Picker
-            picker={picker}
-            acts={acts}
-            counts={counts}
-            lists={lists}
-            ordered={browser.orderedListId !== undefined}
-            perform={perform}
-            onDeleted={selection.clearTicks}
-            onClose={closePicker}
-          />
-        </Suspense>
+        <Picker
+          key={picker.of}
+          picker={picker}
+          acts={acts}
+          counts={counts}
+          lists={lists}
+          ordered={browser.orderedListId !== undefined}
+          perform={perform}
+          onDeleted={selection.clearTicks}
+          onClose={closePicker}
+        />
       )}
       {managingLists && counts && (
-        <Suspense>
-          <ListsDialog
-            lists={lists}
-            sizes={counts.lists}
-            acts={acts}
-            notice={notice}
-            onShow={listId => {
-              setManagingLists(false);
-              browser.onFilter({ listId });
-            }}
-            onClose={() => setManagingLists(false)}
-          />
-        </Suspense>
+        <ListsDialog
+          lists={lists}
+          sizes={counts.lists}
+          acts={acts}
+          notice={notice}
+          onShow={listId => {
+            setManagingLists(false);
+            browser.onFilter({ listId });
+          }}
+          onClose={() => setManagingLists(false)}
+        />
       )}
     </div>
   );

@@ -2,6 +2,7 @@ import { lazy, Suspense, useCallback, useState } from 'react';
 import type { PaperFilter } from '@/lib/library/paper-filter';
 import type { Paper } from '@/lib/model/paper';
 import { Button } from './base/button';
+import { ListsDialog, Picker } from './deferred-surfaces';
 import { NoticeArea } from './notice-area';
 import { ThisPageRow } from './page/this-page-row';
 import { PaperRows } from './paper-rows';
@@ -18,8 +19,6 @@ import { useThisPage } from './use-this-page';
 const PaperExpansion = lazy(async () => ({
   default: (await import('./papers/paper-expansion')).PaperExpansion,
 }));
-const Picker = lazy(async () => ({ default: (await import('./papers/open-picker')).Picker }));
-const ListsDialog = lazy(async () => ({ default: (await import('./lists/lists-dialog')).ListsDialog }));
 
 interface PopupScreenProps {
   /** Closes the popup. */
@@ -114,33 +113,30 @@ export function PopupScreen({ onClose, onOpenSettings }: PopupScreenProps) {
         </footer>
       )}
       {picker && (
-        <Suspense>
-          <Picker
-            picker={picker}
-            acts={acts}
-            counts={counts}
-            lists={lists}
-            ordered={browser.orderedListId !== undefined}
-            perform={(command, paper, anchor) => browser.perform(command, paper, anchor)}
-            onDeleted={selection.clearTicks}
-            onClose={closePicker}
-          />
-        </Suspense>
+        <Picker
+          key={picker.of}
+          picker={picker}
+          acts={acts}
+          counts={counts}
+          lists={lists}
+          ordered={browser.orderedListId !== undefined}
+          perform={(command, paper, anchor) => browser.perform(command, paper, anchor)}
+          onDeleted={selection.clearTicks}
+          onClose={closePicker}
+        />
       )}
       {managingLists && counts && (
-        <Suspense>
-          <ListsDialog
-            lists={lists}
-            sizes={counts.lists}
-            acts={acts}
-            notice={notice}
-            onShow={listId => {
-              setManagingLists(false);
-              browser.onFilter({ listId });
-            }}
-            onClose={() => setManagingLists(false)}
-          />
-        </Suspense>
+        <ListsDialog
+          lists={lists}
+          sizes={counts.lists}
+          acts={acts}
+          notice={notice}
+          onShow={listId => {
+            setManagingLists(false);
+            browser.onFilter({ listId });
+          }}
+          onClose={() => setManagingLists(false)}
+        />
       )}
     </main>
   );

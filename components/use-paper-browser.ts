@@ -7,6 +7,7 @@ import { useCounts } from './use-counts';
 import { useLists } from './use-lists';
 import { usePaperCommands } from './use-paper-commands';
 import { usePapersById } from './use-papers';
+import { usePreload } from './use-preload';
 import { useResults } from './use-results';
 import { useScreenKeys } from './use-screen-keys';
 import type { Selection } from './use-selection';
@@ -36,6 +37,7 @@ export function usePaperBrowser(options: BrowserOptions) {
   const counts = useCounts();
   const lists = useLists();
   const results = useResults(query, filter);
+  usePreload(results.papers !== undefined);
   const tickedIds = useMemo(
     () => (selection.ticked.size ? [...selection.ticked] : noIds),
     [selection.ticked],

@@ -7,7 +7,8 @@ import type { Selection } from './use-selection';
 /** A small surface that a command opened, and the papers it is about. */
 export interface OpenPicker {
   of: 'tag' | 'list' | 'status' | 'more' | 'delete';
-  paperIds: readonly number[];
+  /** As they were when it opened. */
+  papers: readonly Paper[];
   anchor: HTMLElement;
 }
 
@@ -37,7 +38,7 @@ export function usePaperCommands(context: CommandContext) {
         case 'list':
         case 'status':
         case 'delete':
-          setPicker({ of: command, paperIds: targets.map(({ id }) => id), anchor });
+          setPicker({ of: command, papers: targets, anchor });
           return;
         case 'star': {
           const starred = targets.some(({ starredAt }) => starredAt === undefined);
@@ -85,7 +86,7 @@ export function usePaperCommands(context: CommandContext) {
   );
 
   const openMenu = useCallback((paper: Paper, anchor: HTMLElement) => {
-    setPicker({ of: 'more', paperIds: [paper.id], anchor });
+    setPicker({ of: 'more', papers: [paper], anchor });
   }, []);
 
   return { perform, performOn, openMenu, picker, closePicker };

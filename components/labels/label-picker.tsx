@@ -1,5 +1,6 @@
 import { type KeyboardEvent, useId, useState } from 'react';
 import { fold } from '@/lib/search/fold';
+import { useTypedAhead } from '../base/defer';
 import { Icon } from '../base/icon';
 import { Popover } from '../base/popover';
 import styles from './label-picker.module.css';
@@ -31,7 +32,7 @@ const shownOptions = 200;
 /** A box to type in over options to pick: those that contain what is typed, those that begin with it first. */
 export function LabelPicker(props: LabelPickerProps) {
   const { anchor, label, placeholder, options, onPick, onCreate, footer, onClose } = props;
-  const [typed, setTyped] = useState('');
+  const [typed, setTyped] = useState(useTypedAhead());
   const [current, setCurrent] = useState(0);
   const listId = useId();
 

@@ -1,12 +1,11 @@
-import { lazy, Suspense, useState } from 'react';
+import { useState } from 'react';
 import { Button } from '../base/button';
 import { Icon } from '../base/icon';
+import { SaveAllDialog } from '../deferred-surfaces';
 import type { Acts } from '../use-acts';
 import type { ThisPage } from '../use-this-page';
 import { grouped, plural } from '../wording';
 import styles from './this-page-row.module.css';
-
-const SaveAllDialog = lazy(async () => ({ default: (await import('./save-all-dialog')).SaveAllDialog }));
 
 interface ThisPageRowProps {
   page: ThisPage;
@@ -61,11 +60,7 @@ export function ThisPageRow({ page, acts }: ThisPageRowProps) {
           )}
         </>
       )}
-      {asking && (
-        <Suspense>
-          <SaveAllDialog count={unsaved} onSave={saveAll} onClose={() => setAsking(false)} />
-        </Suspense>
-      )}
+      {asking && <SaveAllDialog count={unsaved} onSave={saveAll} onClose={() => setAsking(false)} />}
     </section>
   );
 }

@@ -28,11 +28,13 @@ interface PickerProps {
 /** The picker, menu or question that a command opened, over the papers as they are now. */
 export function Picker(props: PickerProps) {
   const { picker, acts, counts, lists, ordered, perform, onDeleted, onClose } = props;
-  const { anchor, paperIds } = picker;
-  const papers = usePapersById(paperIds);
-  const anyStatus = useMemo(() => new Set(papers?.map(({ status }) => status)), [papers]);
-  const [first] = papers ?? [];
-  if (!papers || !first) return null;
+  const { anchor } = picker;
+  const ids = useMemo(() => picker.papers.map(({ id }) => id), [picker.papers]);
+  // Those at hand first, so that it is there and has the focus before the next key.
+  const papers = usePapersById(ids) ?? picker.papers;
+  const anyStatus = useMemo(() => new Set(papers.map(({ status }) => status)), [papers]);
+  const [first] = papers;
+  if (!first) return null;
 
   switch (picker.of) {
     case 'tag':

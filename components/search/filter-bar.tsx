@@ -1,14 +1,13 @@
-import { lazy, Suspense, useCallback, useState } from 'react';
+import { useCallback, useState } from 'react';
 import { isNarrowed, type PaperFilter, withFilter } from '@/lib/library/paper-filter';
 import type { List } from '@/lib/model/list';
 import { statuses } from '@/lib/model/status';
 import { Button } from '../base/button';
 import { Icon } from '../base/icon';
+import { FilterPicker } from '../deferred-surfaces';
 import type { Counts } from '../use-counts';
 import { shortCount, statusNames } from '../wording';
 import styles from './filter-bar.module.css';
-
-const FilterPicker = lazy(async () => ({ default: (await import('./filter-picker')).FilterPicker }));
 
 interface FilterBarProps {
   filter: PaperFilter;
@@ -89,18 +88,16 @@ export function FilterBar({ filter, counts, lists, onFilter, onManageLists }: Fi
         </div>
       )}
       {picker && (
-        <Suspense>
-          <FilterPicker
-            {...picker}
-            filter={filter}
-            tags={counts?.tags ?? []}
-            lists={lists}
-            sizes={counts?.lists ?? new Map()}
-            onFilter={onFilter}
-            onManageLists={onManageLists}
-            onClose={close}
-          />
-        </Suspense>
+        <FilterPicker
+          {...picker}
+          filter={filter}
+          tags={counts?.tags ?? []}
+          lists={lists}
+          sizes={counts?.lists ?? new Map()}
+          onFilter={onFilter}
+          onManageLists={onManageLists}
+          onClose={close}
+        />
       )}
     </>
   );
