@@ -4,11 +4,14 @@ import type { Reading } from '@/lib/sites/reading';
 
 /** Reads the page that the script runs in; the content script makes it. */
 export interface PageReader {
-  /** Reads the page again after these nodes changed; the document among them stands for everything. */
+  /**
+   * What the page lists after these nodes changed; the document among them stands for everything. Of a long list it is
+   * the first part, and `onBetter` tells of more.
+   */
   read(changed: ReadonlySet<Node>): Reading;
   /**
    * Tells when the page should be read again although it did not change, and with what as changed: the document when a
-   * better reader was loaded, nothing when rows are left to be read.
+   * better reader was loaded, nothing when more rows were read.
    */
   onBetter(listener: (changed: Set<Node>) => void): void;
   /** The names under which the library may know an entry of this page. */

@@ -9,8 +9,11 @@ import { createRowMemory } from './row-memory';
 
 /** A page that still lists nothing after this long is not filling itself any more. Milliseconds. */
 const longestLoad = 2500;
-/** One reading takes about as long at most, so that the page stays smooth; the rest of a long list follows. Milliseconds. */
-const slice = 20;
+/**
+ * The rows of one reading take as long at most, so that a task with all that follows from it stays under 50; the rest of
+ * a long list is read in the next. Milliseconds.
+ */
+const slice = 12;
 
 const nothing: Reading = { kind: 'none', entries: [], skipped: [] };
 
@@ -22,6 +25,7 @@ export function createPageReader(ctx: ContentScriptContext, document: Document):
   const memory = createRowMemory<RowReading>();
   const listeners = new Set<(changed: Set<Node>) => void>();
   let last: { url: string; reading: Reading } | undefined;
+  let isReadingOn = false;
   let isDoubtful = false;
   let isAsked = false;
 
@@ -46,16 +50,29 @@ export function createPageReader(ctx: ContentScriptContext, document: Document):
     return chooseReading(known, detected) ?? nothing;
   }
 
+  function readNow(changed: ReadonlySet<Node>): Reading {
+    const url = document.location.href;
+    memory.forget(changed);
+    const reading = readPage(url);
+    memory.learn(reading);
+    last = { url, reading };
+    if (reading.unread && !isReadingOn) {
+      isReadingOn = true;
+      ctx.setTimeout(readOn, 0);
+    }
+    return reading;
+  }
+
+  function readOn(): void {
+    isReadingOn = false;
+    readNow(new Set());
+    tell(new Set());
+  }
+
   return {
     read(changed) {
-      const url = document.location.href;
-      if (last?.url === url && changed.size === 0 && !last.reading.unread) return last.reading;
-      memory.forget(changed);
-      const reading = readPage(url);
-      memory.learn(reading);
-      if (reading.unread) ctx.setTimeout(() => tell(new Set()), 0);
-      last = { url, reading };
-      return reading;
+      const isSame = last?.url === document.location.href && changed.size === 0;
+      return isSame && last ? last.reading : readNow(changed);
     },
     onBetter: listener => void listeners.add(listener),
     identitiesOf: entry => identitiesOf(entry, document.location.href),

@@ -29,10 +29,12 @@ function inRow(selector: string): string {
 /** Every element of a row that matches a selector, in page order. */
 export function findAll(row: Row, selector: string): Element[] {
   const scoped = inRow(selector);
-  return row.parts.flatMap(part => [
-    ...(part.matches(scoped) ? [part] : []),
-    ...part.querySelectorAll(scoped),
-  ]);
+  const found: Element[] = [];
+  for (const part of row.parts) {
+    if (part.matches(scoped)) found.push(part);
+    found.push(...part.querySelectorAll(scoped));
+  }
+  return found;
 }
 
 /** The text of the first match; undefined where there is none or it is empty. */
