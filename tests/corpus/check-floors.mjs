@@ -4,8 +4,24 @@
  * @typedef {object} Floors
  * @property {Record<string, SiteFloor>} sites by the corpus folder's name; a page of it must reach every figure
  * @property {Record<string, { fields: string[] }>} papers pages that must be read as a single paper with these fields
- * @property {Partial<Record<'recall' | 'precision' | 'f1' | 'perfectPages' | 'negativesCorrect', number>>} overall
+ * @property {MeanFloors} overall
+ * @property {MeanFloors} genericOnly with the sites switched off
  */
+
+/**
+ * Floors of the means over all pages; `invented` is a ceiling.
+ *
+ * @typedef {object} MeanFloors
+ * @property {number} [recall]
+ * @property {number} [precision]
+ * @property {number} [f1]
+ * @property {number} [perfectPages]
+ * @property {number} [negativesCorrect]
+ * @property {number} [invented]
+ * @property {Record<string, number>} [fields] by the field's name
+ */
+
+/** @typedef {MeanFloors & Record<string, unknown>} Summary */
 
 /** @typedef {{ recall: number, precision: number, fields: number, invented: number }} SiteFloor `invented` is a ceiling */
 
@@ -17,17 +33,34 @@
 
 /**
  * @param {Floors} floors
- * @param {{ summary: Record<string, number>, rows: ScoreRow[] }} score what `score.mjs --json` wrote
+ * @param {{ summary: Summary, rows: ScoreRow[] }} score what `score.mjs --json` wrote
  * @param {ExtractedPage[]} pages what the corpus run wrote
+ * @param {Summary} generic the score's summary of a run with the sites switched off
  * @returns {Check[]} one for every page and figure that has a floor
  */
-export function checkFloors(floors, score, pages) {
+export function checkFloors(floors, score, pages, generic) {
   return [
     ...Object.entries(floors.sites).flatMap(([site, floor]) => checkSite(site, floor, score.rows)),
     ...Object.entries(floors.papers).map(([file, { fields }]) => checkPaper(file, fields, pages)),
-    ...Object.entries(floors.overall).map(([figure, floor]) =>
-      check(`corpus ${figure}`, [below(figure, score.summary[figure], floor)]),
+    ...checkMeans('corpus', floors.overall, score.summary),
+    ...checkMeans('corpus without sites:', floors.genericOnly, generic),
+  ];
+}
+
+/**
+ * @param {string} name
+ * @param {MeanFloors} floors
+ * @param {Summary} summary
+ */
+function checkMeans(name, { fields = {}, invented, ...figures }, summary) {
+  return [
+    ...Object.entries(figures).map(([figure, floor]) =>
+      check(`${name} ${figure}`, [below(figure, Number(summary[figure]), floor)]),
     ),
+    ...Object.entries(fields).map(([field, floor]) =>
+      check(`${name} ${field}`, [below(field, summary.fields?.[field], floor)]),
+    ),
+    ...(invented === undefined ? [] : [check(`${name} invented`, [above(summary.invented, invented)])]),
   ];
 }
 
@@ -44,7 +77,7 @@ function checkSite(site, floor, rows) {
       below('recall', row.recall, floor.recall),
       below('precision', row.precision, floor.precision),
       ...Object.entries(row.fields).map(([field, value]) => below(field, value, floor.fields)),
-      row.invented > floor.invented ? `invented is ${row.invented}, above ${floor.invented}` : undefined,
+      above(row.invented, floor.invented),
     ]),
   );
 }
@@ -75,6 +108,16 @@ function isStated(value) {
  */
 function below(figure, value, floor) {
   return value !== undefined && value >= floor ? undefined : `${figure} is ${value}, below ${floor}`;
+}
+
+/**
+ * @param {number | undefined} invented
+ * @param {number} ceiling
+ */
+function above(invented, ceiling) {
+  return invented !== undefined && invented <= ceiling
+    ? undefined
+    : `invented is ${invented}, above ${ceiling}`;
 }
 
 /**
