@@ -17,6 +17,8 @@ let ctx: ContentScriptContext;
 let observers: ReturnType<typeof stubObservers>;
 /** The library as the background would answer for it. */
 let library: Map<string, KnownPaper>;
+/** What is new since the last visit. */
+let unseen: Set<string>;
 let failure: string | undefined;
 let sent: { name: string; payload: unknown }[];
 
@@ -48,6 +50,11 @@ function answer({ name, payload }: { name: string; payload: unknown }) {
         value: { act: 1, papers: entries.map(({ entry }) => library.get(names(entry))), created: 1 },
       };
     }
+    case 'listing.seen':
+      return {
+        ok: true,
+        value: (payload as { identities: string[] }).identities.map(id => unseen.has(id)),
+      };
     case 'journal.undo':
       library.clear();
       return { ok: true, value: { undone: 1 } };
@@ -88,6 +95,7 @@ beforeEach(() => {
   fakeBrowser.reset();
   observers = stubObservers();
   library = new Map();
+  unseen = new Set();
   failure = undefined;
   sent = [];
   vi.spyOn(fakeBrowser.runtime, 'sendMessage').mockImplementation(async message =>
@@ -110,6 +118,15 @@ describe('a listing', () => {
     );
     expect(words()).toBe('3 papers · 1 saved');
     expect(sent.filter(({ name }) => name === 'papers.lookup')).toHaveLength(1);
+  });
+
+  it('counts what is new since the last visit, until it is saved', async () => {
+    unseen = new Set(['arxiv:1', 'arxiv:2']);
+    await start();
+    await vi.waitFor(() => expect(words()).toBe('3 papers · 0 saved · 2 new'));
+    await vi.waitFor(() => expect(buttons()).toHaveLength(3));
+    press(buttons()[0]);
+    await vi.waitFor(() => expect(words()).toBe('3 papers · 1 saved · 1 new'));
   });
 
   it('keeps the page as it was but for our own elements', async () => {
