@@ -1,3 +1,4 @@
+import { serializeLibraryAddress } from '@/lib/library/library-address';
 import type { List } from '@/lib/model/list';
 import { paperPdfUrl, paperUrl } from '@/lib/model/paper-link';
 import { Button } from '../base/button';
@@ -22,7 +23,7 @@ interface DetailPaneProps {
 
 /** Everything about one paper, and everything that can be done with it. */
 export function DetailPane({ record, lists, words, acts, onCommand }: DetailPaneProps) {
-  const { paper, sightings, listIds } = record;
+  const { paper, sightings, listIds, duplicates } = record;
   const act = (command: RowCommand) => (event: React.MouseEvent<HTMLElement>) =>
     onCommand(command, event.currentTarget);
   const starred = paper.starredAt !== undefined;
@@ -96,6 +97,11 @@ export function DetailPane({ record, lists, words, acts, onCommand }: DetailPane
         onChange={note => acts.change([paper], { note: note ?? null })}
       />
       <PaperDetails key={`details-${paper.id}`} paper={paper} words={words} />
+      {duplicates.map(other => (
+        <p key={other.id} className={styles.muted}>
+          Possible duplicate: <a href={addressOf(other.id)}>{titleOf(other)}</a>
+        </p>
+      ))}
       <footer className={styles.foot}>
         <p>Saved {dateOf(paper.addedAt)}</p>
         {paper.lastOpenedAt !== undefined && <p>Last opened {dateOf(paper.lastOpenedAt)}</p>}
@@ -110,6 +116,10 @@ export function DetailPane({ record, lists, words, acts, onCommand }: DetailPane
       </footer>
     </article>
   );
+}
+
+function addressOf(paperId: number): string {
+  return serializeLibraryAddress({ screen: 'papers', filter: {}, query: '', paperId });
 }
 
 interface Label {
