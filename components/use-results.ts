@@ -41,9 +41,17 @@ export function useResults(query: string, filter: PaperFilter): Results {
   const { answer, failed } = useSearch(query, listed !== undefined);
   const found = useLiveQuery(async () => {
     if (!answer) return undefined;
-    const meeting = await idsMeeting(database, filter);
+    // At the same time: a keystroke waits for both, and nearly always the first ids are those that meet the filter.
+    const [meeting, first] = await Promise.all([
+      idsMeeting(database, filter),
+      database.papers.bulkGet(answer.ids.slice(0, limit)),
+    ]);
     const ids = answer.ids.filter(meeting);
-    const papers = await database.papers.bulkGet(ids.slice(0, limit));
+    const known = new Map(first.map(paper => [paper?.id, paper]));
+    const shown = ids.slice(0, limit);
+    const papers = shown.every(id => known.has(id))
+      ? shown.map(id => known.get(id))
+      : await database.papers.bulkGet(shown);
     return { answer, ids, filter, papers: papers.filter(paper => paper !== undefined) };
   }, [database, answer, filter, limit]);
 
@@ -53,7 +61,9 @@ export function useResults(query: string, filter: PaperFilter): Results {
     [foundIds, database, filter],
   );
   const shownQuery = found?.answer.query ?? '';
-  const words = useMemo(() => (view.query === '' ? [] : queryWords(shownQuery)), [view.query, shownQuery]);
+  const searching = view.query !== '';
+  // Of the answer's query, not of the box's: the rows that are there stay as they are until the next answer.
+  const words = useMemo(() => (searching ? queryWords(shownQuery) : []), [searching, shownQuery]);
 
   if (view.query === '') {
     const current = listed?.filter === filter;
@@ -63,7 +73,7 @@ export function useResults(query: string, filter: PaperFilter): Results {
   return {
     // Until the first answer, the rows that were there stay.
     papers: found ? found.papers : listed?.papers,
-    more: found !== undefined && found.ids.length > found.papers.length,
+    more: found ? found.ids.length > found.papers.length : (listed?.more ?? false),
     showMore,
     current: found?.answer.query === view.query && found.filter === filter,
     ...(found && { total: found.ids.length }),

@@ -16,6 +16,8 @@ export function createLibraryLookup(database: LibraryDatabase): LibraryLookup {
     },
     async papersNamed(query) {
       const identities = identitiesIn(query.trim());
+      // Most queries name none; asking for none would still cost a transaction on every keystroke.
+      if (identities.length === 0) return [];
       const rows = await database.identities.bulkGet(identities);
       return [...new Set(rows.flatMap(row => row?.paperId ?? []))];
     },
