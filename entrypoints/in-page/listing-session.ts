@@ -37,6 +37,8 @@ export async function startListingSession(
   let reading: Reading = { kind: 'none', entries: [], skipped: [] };
   let dark = false;
   let scans = 0;
+  /** The whole of a listing was read once: until then its bar would count up. */
+  let isCounted = false;
 
   const layer: ButtonLayer = createButtonLayer(shield, press, signal);
   const bar: PageBar = createPageBar(
@@ -107,6 +109,7 @@ export async function startListingSession(
     scans += 1;
     const current = scans;
     reading = reader.read(changed);
+    isCounted ||= !reading.unread;
     const isShown = reading.site === undefined || !settings.disabledSites.includes(reading.site);
     const added = new Set(marks.update(isShown ? reading.entries : []));
     sweepSurfaces(document, host => host.localName !== 'offprint-save' || layer.owns(host));
@@ -151,7 +154,7 @@ export async function startListingSession(
     const all = marks.all();
     dark = coloursAt(document.body ?? document.documentElement).dark;
     bar.show({
-      found: reading.kind === 'listing' ? all.length : 0,
+      found: reading.kind === 'listing' && isCounted ? all.length : 0,
       saved: all.filter(isSaved).length,
       unseen: all.filter(mark => mark.isNew && !isSaved(mark)).length,
       folded: settings.foldedBars.includes(reading.site ?? ''),
