@@ -127,11 +127,11 @@ export async function startListingSession(
 
   /** Counts what is new since the last visit. It is an extra: where it cannot be had, the bar says nothing of it. */
   async function tellNew(added: PaperMark[]): Promise<void> {
-    const identities = added.flatMap(({ identities: [best] }) => best ?? []);
-    if (identities.length === 0) return;
-    const result = await sendToBackground('listing.seen', { identities });
+    const asked = added.flatMap(mark => mark.identities.slice(0, 1).map(best => ({ mark, best })));
+    if (asked.length === 0) return;
+    const result = await sendToBackground('listing.seen', { identities: asked.map(({ best }) => best) });
     if (!result.ok || ctx.isInvalid) return;
-    added.forEach((mark, index) => {
+    asked.forEach(({ mark }, index) => {
       mark.isNew = result.value[index] ?? false;
     });
     turn([]);

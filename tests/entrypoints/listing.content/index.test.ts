@@ -22,13 +22,16 @@ beforeEach(() => {
   ctx = new ContentScriptContext('listing');
 });
 afterEach(() => {
+  vi.useRealTimers();
   ctx.notifyInvalidated();
   globalThis.offprintStart = undefined;
 });
 
 it('loads nothing on a page that lists no papers', async () => {
+  vi.useFakeTimers();
   void listing.main(ctx);
-  await new Promise(resolve => setTimeout(resolve));
+  // Long enough for any reading, too short for the generic detector to be asked.
+  await vi.advanceTimersByTimeAsync(2_000);
   expect(fakeBrowser.runtime.sendMessage).not.toHaveBeenCalled();
 });
 
