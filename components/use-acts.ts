@@ -28,7 +28,9 @@ export interface Acts {
   open: (paper: Paper, what: 'page' | 'pdf') => Promise<boolean>;
   copyBibtex: (papers: readonly Paper[]) => Promise<boolean>;
   exportPapers: (selection: Selection, format: string) => Promise<boolean>;
-  createList: (name: string) => Promise<number | undefined>;
+  createList: (name: string) => Promise<boolean>;
+  /** Makes a list with these papers on it; one undo takes back both. */
+  createListOf: (papers: readonly Paper[], name: string) => Promise<boolean>;
   renameList: (list: List, name: string) => Promise<boolean>;
   moveList: (list: List, before: number | null) => Promise<boolean>;
   deleteList: (list: List) => Promise<boolean>;
@@ -121,8 +123,16 @@ function createActs(show: (notice: Omit<Notice, 'key'>) => void): Acts {
           ({ filename, papers }) => `Exported ${plural(papers, 'paper')} to ${filename}`,
         ),
       ),
-    createList: async name =>
-      (await run('lists.create', { name }, () => `Created ${listNamed(name)}`))?.listId,
+    createList: async name => done(await run('lists.create', { name }, () => `Created ${listNamed(name)}`)),
+    createListOf: async (papers, name) => {
+      const batch = crypto.randomUUID();
+      const made = await run('lists.create', { name, batch });
+      if (!made) return false;
+      const change = { addToLists: [made.listId] };
+      const put = await run('papers.change', { paperIds: idsOf(papers), change, batch });
+      if (put) show({ text: `Put ${papersNamed(papers)} on ${listNamed(name)}`, undo: { batch } });
+      return done(put);
+    },
     renameList: async (list, name) =>
       done(await run('lists.rename', { listId: list.id, name }, () => `Renamed ${listNamed(list.name)}`)),
     moveList: async (list, before) => done(await run('lists.move', { listId: list.id, before })),

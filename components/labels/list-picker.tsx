@@ -24,8 +24,6 @@ export function ListPicker({ anchor, papers, lists, acts, onClose }: ListPickerP
     name,
     on: share(papers, paper => memberships.get(paper.id)?.includes(id) ?? false),
   }));
-  const put = (listId: number, name: string) =>
-    acts.change(papers, { addToLists: [listId] }, `Put ${papersNamed(papers)} on ${listNamed(name)}`);
   return (
     <LabelPicker
       anchor={anchor}
@@ -39,12 +37,13 @@ export function ListPicker({ anchor, papers, lists, acts, onClose }: ListPickerP
               { takeFromLists: [Number(id)] },
               `Took ${papersNamed(papers)} from ${listNamed(name)}`,
             )
-          : put(Number(id), name)
+          : acts.change(
+              papers,
+              { addToLists: [Number(id)] },
+              `Put ${papersNamed(papers)} on ${listNamed(name)}`,
+            )
       }
-      onCreate={async name => {
-        const listId = await acts.createList(name);
-        if (listId !== undefined) await put(listId, name);
-      }}
+      onCreate={name => acts.createListOf(papers, name)}
       onClose={onClose}
     />
   );

@@ -9,9 +9,9 @@ import { repositioned } from './repositioned';
 /** Makes an empty list after the others and answers its number. Refused where a list has that name. */
 export function createList(
   database: LibraryDatabase,
-  { name, at }: { name: string; at: number },
+  { name, batch, at }: { name: string; batch?: string; at: number },
 ): Promise<Outcome<Done<number>>> {
-  return runAct(database, listAct(at), async act => {
+  return runAct(database, { ...listAct(at), ...(batch !== undefined && { batch }) }, async act => {
     const lists = await allLists(act);
     const taken = refuseTaken(lists, name);
     if (taken) return taken;

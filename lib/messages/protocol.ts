@@ -72,7 +72,7 @@ export const protocol = {
   /** Notes that a paper was opened. */
   'papers.opened': message<null>()('anyone', z.strictObject({ paperId: id })),
 
-  'lists.create': message<Act & { listId: number }>()('anyone', z.strictObject({ name: listName })),
+  'lists.create': message<Act & { listId: number }>()('anyone', z.strictObject({ name: listName, batch })),
   'lists.rename': message<Act>()('page', z.strictObject({ listId: id, name: listName })),
   /** Moves a list before another, or to the end. */
   'lists.move': message<Act>()('page', z.strictObject({ listId: id, before: id.nullable() })),

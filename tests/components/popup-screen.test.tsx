@@ -100,12 +100,15 @@ describe('the popup', () => {
     await waitFor(() => expect(screen.getAllByRole('row')).toHaveLength(3));
   });
 
-  it('puts a paper on a list that is made on the way', async () => {
+  it('puts a paper on a list that is made on the way, and takes both back at one undo', async () => {
     const { user, database, ids } = await withPapers();
     await user.keyboard('{ArrowDown}l');
     await user.type(await screen.findByRole('combobox', { name: /^Lists of/ }), 'Thesis{Enter}');
     await waitFor(async () => expect(await database.members.toArray()).toMatchObject([{ paperId: ids[2] }]));
     expect(await database.lists.toArray()).toMatchObject([{ name: 'Thesis' }]);
+    await user.click(await screen.findByRole('button', { name: 'Undo' }));
+    await screen.findByText('Undone', { selector: '[role=status]' });
+    expect(await database.lists.count()).toBe(0);
   });
 
   it('empties the search box on Esc and closes on the next', async () => {

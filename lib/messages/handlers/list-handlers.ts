@@ -6,8 +6,8 @@ export const listHandlers: Pick<
   Handlers,
   'lists.create' | 'lists.rename' | 'lists.move' | 'lists.delete' | 'lists.move-paper'
 > = {
-  async 'lists.create'({ name }, context) {
-    const outcome = await createList(context.database, { name, at: context.at });
+  async 'lists.create'(payload, context) {
+    const outcome = await createList(context.database, { ...payload, at: context.at });
     return answerAct(outcome, context, ({ act, value }) => ({ act, listId: value }));
   },
 
