@@ -25,6 +25,8 @@ export interface Line {
   block: Span;
   /** Which line of its block this is, from 0. */
   nth: number;
+  /** How many rules (`hr`) stand before it on the page. */
+  rules: number;
   /** Inside something the page says is hidden. */
   hidden: boolean;
   /** Inside navigation, a footer or preformatted text: no place for a title. */
@@ -104,12 +106,14 @@ export function outlineOf(root: Element): Outline {
     return span;
   };
   const lineCounts = new Map<Span, number>();
+  let rules = 0;
   let hiddenDepth = 0;
   let chromeDepth = 0;
   const breakLine = (block: Span) => {
     const nth = lineCounts.get(block) ?? 0;
     if (text.trim()) {
-      lines.push({ text, block, nth, hidden: hiddenDepth > 0, chrome: chromeDepth > 0, spans: openSpans });
+      const hidden = hiddenDepth > 0;
+      lines.push({ text, block, nth, rules, hidden, chrome: chromeDepth > 0, spans: openSpans });
       lineCounts.set(block, nth + 1);
       openSpans = [];
     } else {
@@ -118,6 +122,10 @@ export function outlineOf(root: Element): Outline {
     }
     text = '';
   };
+
+  /** Whether an element without text (a linked icon) belongs to the line before it: not across a rule. */
+  const isBehindLine = (element: Element) =>
+    !text && lines.at(-1)?.rules === rules && !element.textContent?.trim();
 
   const first = open(root, undefined, true);
   let span = first;
@@ -171,12 +179,13 @@ export function outlineOf(root: Element): Outline {
       const tag = element.tagName.toUpperCase();
       if (tag === 'BR' || tag === 'HR') {
         breakLine(block);
+        if (tag === 'HR') rules++;
       } else if (!SKIPPED.has(tag)) {
         const isBlock = BLOCKS.has(tag);
         if (isBlock) breakLine(block);
         const place = {
           element,
-          line: !text && lines.length > 0 && !element.textContent?.trim() ? lines.length - 1 : lines.length,
+          line: isBehindLine(element) ? lines.length - 1 : lines.length,
           span: spans.length,
           start: text.length,
           hidden: hiddenDepth > 0,

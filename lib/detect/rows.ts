@@ -1,5 +1,6 @@
 import { readNames } from './names';
 import type { Outline, Span } from './outline';
+import { extendToRules } from './rows-between-rules';
 import { trimBadges } from './title-badges';
 import { type Candidate, type CandidateGroup, titleOf } from './title-candidates';
 
@@ -89,6 +90,21 @@ function containerOf(row: Row): Span | undefined {
     : blockOf(row.span);
 }
 
+/**
+ * Whether rows of these containers follow each other: there is one container, or the row's holds the next row's, which
+ * looks the same. So it is where a page closes its elements too late (`<div/>` is not closed in HTML).
+ */
+function isFollowed(container: Span | undefined, next: Span | undefined): boolean {
+  if (container === next) return true;
+  return (
+    container !== undefined &&
+    next !== undefined &&
+    container.shape === next.shape &&
+    container.index < next.index &&
+    next.index <= container.lastIndex
+  );
+}
+
 function blockOf(span: Span): Span | undefined {
   let at: Span | undefined = span;
   while (at && !at.block) at = at.parent;
@@ -101,11 +117,13 @@ function extend(outline: Outline, rows: Row[]): void {
   const gaps: number[] = [];
   for (const [index, row] of rows.entries()) {
     const next = rows[index + 1];
-    if (next && containers[index] === containers[index + 1]) gaps.push(next.firstLine - row.lastLine - 1);
+    if (next && isFollowed(containers[index], containers[index + 1]))
+      gaps.push(next.firstLine - row.lastLine - 1);
   }
   const usual = gaps.toSorted((a, b) => a - b)[gaps.length >> 1] ?? 0;
   if (usual <= 0 && gaps.length > 0) return;
   if (gaps.length === 0) return;
+  if (extendToRules(outline, rows, containers)) return;
   const backwards = titlesComeLast(outline, rows, containers, usual);
   const limit = usual * 4 + 6;
   const bounds = rows.map(row => [row.firstLine, row.lastLine] as const);
@@ -113,7 +131,10 @@ function extend(outline: Outline, rows: Row[]): void {
     const container = containers[index];
     if (!container) continue;
     const neighbour = backwards ? index - 1 : index + 1;
-    const near = containers[neighbour] === container ? bounds[neighbour] : undefined;
+    const [earlier, later] = backwards
+      ? [containers[neighbour], container]
+      : [container, containers[neighbour]];
+    const near = isFollowed(earlier, later) ? bounds[neighbour] : undefined;
     if (backwards) {
       const stop = Math.max(near ? near[1] + 1 : container.firstLine, row.firstLine - (near ? limit : usual));
       while (row.firstLine > stop && !isHeading(outline, row.firstLine - 1, row)) row.firstLine--;
@@ -154,7 +175,11 @@ function titlesComeLast(
     `${outline.lines[line]?.block.shape}${outline.lines[line]?.block === containers[0] ? outline.lines[line]?.nth : ''}`;
   for (const [index, row] of rows.entries()) {
     const next = rows[index + 1];
-    if (next && containers[index] === containers[index + 1] && next.firstLine - row.lastLine - 1 <= usual + 2)
+    if (
+      next &&
+      isFollowed(containers[index], containers[index + 1]) &&
+      next.firstLine - row.lastLine - 1 <= usual + 2
+    )
       for (let line = row.lastLine + 1; line < next.firstLine; line++) shapes.add(shape(line));
     if (shapes.size > 0 && index > 60) break;
   }

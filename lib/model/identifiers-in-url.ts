@@ -48,8 +48,11 @@ export function identifiersInUrl(url: string | URL): Identifier[] {
     const pmid = /^\/(?:pubmed\/|(?:abstract|article)\/med\/)?(\d{1,9})\/?$/i.exec(pathname)?.[1];
     if (pmid) return [`pmid:${pmid}`];
   }
-  // A "10." that opens a segment of the path; in a query it may be anything the page refers to.
-  const doi = /\/(10(?:\.|%2e)\d{4,9}(?:\/|%2f).+|10\.\d{4,9}(?:\.\d+)+(?:\/|%2f).+)/i.exec(pathname)?.[1];
+  // A "10." that opens a segment of the path, also of one that is written as one segment (`info%3Adoi%2F10.…`); in a
+  // query it may be anything the page refers to.
+  const doi = /(?:\/|%2f)(10(?:\.|%2e)\d{4,9}(?:\/|%2f).+|10\.\d{4,9}(?:\.\d+)+(?:\/|%2f).+)/i.exec(
+    pathname,
+  )?.[1];
   return doi ? doiIdentifiers(doi) : [];
 }
 

@@ -20,6 +20,10 @@ describe('the identifiers in an address', () => {
       'https://onlinelibrary.wiley.com/doi/10.1111/j.1467-6281.2010.00324.x/abstract',
       'doi:10.1111/j.1467-6281.2010.00324.x',
     ],
+    [
+      'http://journal.example/article/info%3Adoi%2F10.5555%2Fjournal.one.0005240',
+      'doi:10.5555/journal.one.0005240',
+    ],
     ['https://www.biorxiv.org/content/10.1101/641399v2.full.pdf', 'doi:10.1101/641399'],
     ['https://openreview.net/forum?id=aBc_1-2xYZ&noteId=zzz', 'openreview:aBc_1-2xYZ'],
     ['https://openreview.net/pdf?id=aBc_1-2xYZ', 'openreview:aBc_1-2xYZ'],
