@@ -1,4 +1,4 @@
-import { OTHER_CUE, RECORD_CUE } from './listing-cues';
+import { OTHER_CUE, PAGE_RANGE_CUE, RECORD_CUE } from './listing-cues';
 import type { Outline } from './outline';
 import { listKey, type PeoplePlaces, peoplePlaces } from './people-places';
 import { YEAR_BEHIND } from './read-row';
@@ -69,6 +69,9 @@ export function scoreRows(
     record: 0,
     other: 0,
   };
+  const others = sample.filter(({ row }) => says(outline, row, OTHER_CUE));
+  const sellsArticles =
+    others.filter(({ row }) => says(outline, row, PAGE_RANGE_CUE)).length > others.length * 0.5;
   const titles = new Set<string>();
   let dated = 0;
   let sum = 0;
@@ -79,7 +82,11 @@ export function scoreRows(
     sum +=
       titleLikeness(title) *
       titleHint(row) *
-      evidenceOf(outline, row, title, likeliest(people, places), base, found);
+      evidenceOf(outline, row, title, likeliest(people, places), {
+        base,
+        sellsArticles,
+        found,
+      });
   }
   const count = sample.length || 1;
   const mean = stated ? 1 : sum / count;
@@ -119,15 +126,14 @@ function evidenceOf(
   row: Row,
   title: string,
   people: RowPeople | undefined,
-  base: string,
-  found: Evidence,
+  { base, sellsArticles, found }: { base: string; sellsArticles: boolean; found: Evidence },
 ): number {
   const links = linksOf(outline, row, base);
   const text = textFieldsOf(outline, row, title, people);
   const several = people !== undefined && people.names.length > 1;
   const sure = people ? Math.min(several ? 1 : 0.5, people.score / (several ? 1.6 : 3)) : 0;
   const hasId = links.identifiers.length + text.identifiers.length > 0;
-  const other = says(outline, row, OTHER_CUE);
+  const other = !sellsArticles && says(outline, row, OTHER_CUE);
   found.people += sure;
   if (several) found.several++;
   if (hasId) found.ids++;

@@ -22,7 +22,10 @@ export function hasPageCue(document: Document, url: string): boolean {
 
 /** What a bibliographic record says and a blog post does not: volume, pages, proceedings. */
 export const RECORD_CUE =
-  /\bvol(?:\.|ume)\s?\d|\bpp?\.? ?\d+|\bno\.\s?\d|\d+\s?\(\d+\)|\d+[-–]\d+\b.*\b(?:19|20)\d\d|\bproc(?:\.|eedings)|\bjournal\b|\bconference\b|\btransactions\b|\bworkshop\b|\bisbn\b|\bdoi\b|\bet al\b/i;
+  /\bvol(?:\.|ume)\s?\d|\bpp?\.? ?\d+|\bpages? \d+\s?[-–]|\bno\.\s?\d|\d+\s?\(\d+\)|\d+[-–]\d+\b.*\b(?:19|20)\d\d|\bproc(?:\.|eedings)|\bjournal\b|\bconference\b|\btransactions\b|\bworkshop\b|\bisbn\b|\bdoi\b|\bet al\b/i;
+
+/** Where in a volume something stands: said of an article, also of one that is for sale, and of no other goods. */
+export const PAGE_RANGE_CUE = /\bpp?\.? ?\d+\s?[-–]\s?\d+|\bpages? \d+\s?[-–]\s?\d+/i;
 
 /** What posts, goods, films and threads say and a paper's row does not. */
 export const OTHER_CUE =

@@ -13,6 +13,7 @@ import { titleLikeness } from './title-likeness';
  * too short to be taken for a title by itself.
  */
 export function missedRows(outline: Outline, { rows, signature, places }: GroupScore, base: string): Row[] {
+  const titleLine = usualTitleLine(rows);
   const taken = new Set<Span>();
   const containers = new Map<Span, Row[]>();
   const signatures = new Set<string>();
@@ -42,11 +43,11 @@ export function missedRows(outline: Outline, { rows, signature, places }: GroupS
         (anchors[firstAtLeast(anchors, span.index)] ?? Infinity) <= span.lastIndex
       )
         continue;
-      const row = readMissed(outline, span, signatures, places, base);
+      const row = readMissed(outline, span, { signatures, titleLine }, places, base);
       if (!row) continue;
       missed.push(row);
       // It was taken for a part of the row before or, where titles come last, behind it.
-      const around = siblings.find(one => one.firstLine < row.firstLine && one.lastLine >= row.firstLine);
+      const around = siblings.find(one => one.firstLine <= row.firstLine && one.lastLine >= row.firstLine);
       if (around && around.anchor.line > row.lastLine) {
         row.firstLine = around.firstLine;
         around.firstLine = row.lastLine + 1;
@@ -71,20 +72,37 @@ function firstAtLeast(numbers: readonly number[], least: number): number {
   return low;
 }
 
+/** In which of its lines, from 0, nearly every row has its title; undefined where they differ. */
+function usualTitleLine(rows: readonly Row[]): number | undefined {
+  const lines = rows.map(({ anchor, span }) => anchor.line - span.firstLine);
+  const usual = lines.toSorted((some, other) => some - other)[lines.length >> 1];
+  return lines.filter(line => line === usual).length > lines.length * 0.8 ? usual : undefined;
+}
+
+/** What the titles of the rows that were found have in common. */
+interface UsualTitle {
+  signatures: ReadonlySet<string>;
+  titleLine: number | undefined;
+}
+
 const ENTIRE = /\b(?:entire volume|front matter|full volume|proceedings)$/i;
 
 function readMissed(
   outline: Outline,
   span: Span,
-  signatures: ReadonlySet<string>,
+  { signatures, titleLine }: UsualTitle,
   places: PeoplePlaces,
   base: string,
 ): Row | undefined {
   let best: { anchor: Candidate; likeness: number } | undefined;
+  const isUsual = (part: Span, line: number) =>
+    signatures.has(signatureOf(part)) && (titleLine === undefined || line === span.firstLine + titleLine);
   const consider = (anchor: Candidate, bonus: number) => {
     const text = titleOf(outline, anchor);
     const own = titleLikeness(text);
-    const likeness = text.length < 6 || own < 0.03 || ENTIRE.test(text) ? 0 : own + bonus;
+    // A formula has hardly a letter: what stands where every title stands is one.
+    const isSure = titleLine !== undefined && bonus >= 0.6;
+    const likeness = text.length < 6 || (own < 0.03 && !isSure) || ENTIRE.test(text) ? 0 : own + bonus;
     if (likeness > (best?.likeness ?? 0.3)) best = { anchor, likeness };
   };
   for (let index = span.firstLine; index <= Math.min(span.lastLine, span.firstLine + 20); index++) {
@@ -94,11 +112,11 @@ function readMissed(
     if (cited) consider({ span: line.block, line: index, ...cited }, 0.5);
     consider(
       { span: line.block, line: index, start: 0, end: line.text.trimEnd().length },
-      signatures.has(signatureOf(line.block)) ? 0.6 : 0,
+      isUsual(line.block, index) ? 0.6 : 0,
     );
     for (const inner of line.spans) {
       if (inner.firstLine !== index || inner.lastLine !== index || inner.end - inner.start > 400) continue;
-      const usual = signatures.has(signatureOf(inner)) ? 0.6 : 0;
+      const usual = isUsual(inner, index) ? 0.6 : 0;
       const marked = /^(?:a|b|strong|h\d|cite|q)$/.test(inner.element.localName) ? 0.2 : 0;
       consider({ span: inner, line: index, start: inner.start, end: inner.end }, usual + marked);
     }

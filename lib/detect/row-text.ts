@@ -148,7 +148,8 @@ const YEAR = /(?<![\d./:-])(?:19[5-9]\d|20[0-3]\d)(?![\d:/]|[-–]\d{3,}|\.\d)/g
 
 /** The year a row states: alone or in parentheses first, then in a date, then anywhere. */
 export function yearIn(texts: readonly string[]): number | undefined {
-  const joined = texts.map(text => text.replace(/https?:\S+/g, ' ')).join(' \n ');
+  // An address or a DOI may hold four digits that look like a year, or even a date: 10.1016/j.xyz.2006.03.013.
+  const joined = texts.map(text => text.replace(/https?:\S+|\b10\.\d{4,9}\/\S+/g, ' ')).join(' \n ');
   const sure =
     /[([]\s*(?:\p{L}+\.? (?:\d{1,2},? )?)?((?:19[5-9]|20[0-3])\d)[a-z]?\s*[)\]]|^\s*((?:19[5-9]|20[0-3])\d)\s*$/mu.exec(
       joined,

@@ -4,7 +4,8 @@ import { defineSite } from './site';
 
 const title = 'h3 a[href*="/publications/"]';
 
-// Classes are hashed anew with every release; what stays are data attributes and addresses. Names are "Doe J.R.".
+// Classes are hashed anew with every release; what stays are data attributes and addresses. Names are "Doe J.R." in the
+// list view and "Doe, J.R." in the table view, whose abstract is in a table row of its own.
 export default defineSite({
   id: 'scopus',
   name: 'Scopus',
@@ -14,15 +15,17 @@ export default defineSite({
     {
       row: title,
       grow: true,
+      tail: 'tr:has([data-component="document-abstract-link"])',
       title,
       url: title,
       creators: '[data-testid="author-list"] button',
-      containerTitle: '[data-component="document-source"] em',
+      containerTitle: '[data-component="document-source"] em, [data-component="document-source"] a',
       issued: row => {
-        const year = yearIn(text(row, '[data-component="document-source"]') ?? '');
+        const place = '[data-testid="document-publication-year"]';
+        const year = yearIn(text(row, place) ?? text(row, '[data-component="document-source"]') ?? '');
         return year === undefined ? undefined : { year };
       },
-      abstract: '[data-testid="abstract"]',
+      abstract: '[data-testid="abstract"], [data-testid^="abstract-collapsible-panel"]',
     },
   ],
 });
