@@ -34,6 +34,7 @@ export default defineConfig({
       'unlimitedStorage',
       'scripting',
       'activeTab',
+      'contextMenus',
       'alarms',
       'downloads',
       // Firefox has no offscreen documents; its background page has what they are for.
@@ -42,6 +43,7 @@ export default defineConfig({
     content_security_policy: { extension_pages: contentSecurityPolicy },
     commands: {
       _execute_action: { suggested_key: { default: 'Alt+Shift+O' }, description: 'Open Offprint' },
+      'scan-page': { suggested_key: { default: 'Alt+Shift+F' }, description: 'Find papers on this page' },
     },
     ...(browser === 'firefox'
       ? {

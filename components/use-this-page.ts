@@ -1,6 +1,8 @@
 import { useCallback, useEffect, useState } from 'react';
 import { browser } from '#imports';
-import type { PageDescription, PageProtocol } from '@/lib/messages/page-protocol';
+import { askTab } from '@/lib/messages/ask-tab';
+import type { PageDescription } from '@/lib/messages/page-protocol';
+import { sendToBackground } from '@/lib/messages/send';
 
 /** What the active tab lists, and how to save all of it. */
 export interface ThisPage {
@@ -19,7 +21,10 @@ export interface SavedAll {
 
 const progressEvery = 200;
 
-/** Asks the active tab what it lists; undefined where it lists nothing or has no script of ours. */
+/**
+ * Asks the active tab what it lists, and has its page looked at where it does not know of papers: opening the popup is
+ * such a wish. Undefined where nothing is listed.
+ */
 export function useThisPage(): ThisPage | undefined {
   const [tabId, setTabId] = useState<number>();
   const [description, setDescription] = useState<PageDescription>();
@@ -27,7 +32,14 @@ export function useThisPage(): ThisPage | undefined {
   useEffect(() => {
     let stale = false;
     activeTab().then(async id => {
-      const found = id === undefined ? undefined : await askTab(id, 'page.describe', {});
+      if (id === undefined) return;
+      let found = await askTab(id, 'page.describe', {});
+      if (!found?.found) {
+        // The rows of the library come first.
+        await new Promise(resolve => requestIdleCallback(resolve));
+        await sendToBackground('tab.scan', { tabId: id });
+        found = await askTab(id, 'page.describe', {});
+      }
       if (stale || !found) return;
       setTabId(id);
       setDescription(found);
@@ -69,17 +81,4 @@ export function useThisPage(): ThisPage | undefined {
 async function activeTab(): Promise<number | undefined> {
   const [tab] = await browser.tabs.query({ active: true, currentWindow: true });
   return tab?.id;
-}
-
-/** Sends a message to a tab's content script; undefined where none answers (a page of the browser, no listing). */
-async function askTab<Name extends keyof PageProtocol>(
-  tabId: number,
-  name: Name,
-  payload: PageProtocol[Name]['payload'],
-): Promise<PageProtocol[Name]['reply'] | undefined> {
-  try {
-    return await browser.tabs.sendMessage(tabId, { name, payload });
-  } catch {
-    return undefined;
-  }
 }

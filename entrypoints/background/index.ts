@@ -3,6 +3,7 @@ import { createLibraryDatabase } from '@/lib/library/database';
 import { serveMessages } from '@/lib/messages/serve-messages';
 import { injectWhenInstalled } from './inject-when-installed';
 import { keepIndex } from './keep-index';
+import { offerScans } from './offer-scans';
 import { pruneDaily } from './prune-daily';
 
 // A worker is stopped after seconds and started by the next event, so every listener is there before the first await.
@@ -10,6 +11,7 @@ export default defineBackground(() => {
   const database = createLibraryDatabase();
   serveMessages(database);
   injectWhenInstalled();
+  offerScans();
   pruneDaily(database);
   keepIndex(database);
 });

@@ -15,22 +15,29 @@ import { queryOf } from './query-of';
 import { createSaving } from './saving';
 import type { Shield } from './shield';
 import { sweepSurfaces } from './surface';
+import type { Notice } from './toast';
 import { watchPage } from './watch-page';
 
 /** Buttons wait this long for what the library knows, so that saved papers do not flash as unsaved. Milliseconds. */
 const patience = 300;
 
+/** The buttons and the bar of one page, as other scripts in it see them. */
+export interface ListingSession {
+  /** Says something in the page, whether or not it lists papers. */
+  notify(notice: Notice): void;
+}
+
 /**
  * Reads the page, shows buttons and bar, and keeps them true while the page and the library live.
- * Everything ends, and everything put into the page goes, when `ctx` is invalidated.
+ * Everything ends, and everything put into the page goes, when `ctx` is invalidated. Undefined where it was at the start.
  */
 export async function startListingSession(
   ctx: ContentScriptContext,
   reader: PageReader,
   shield: Shield,
-): Promise<void> {
+): Promise<ListingSession | undefined> {
   let settings = await readSettings();
-  if (ctx.isInvalid) return;
+  if (ctx.isInvalid) return undefined;
 
   const { signal } = ctx;
   const marks = createPaperMarks(reader.identitiesOf);
@@ -103,6 +110,7 @@ export async function startListingSession(
     },
   });
   await scan(new Set());
+  return { notify: bar.notify };
 
   async function scan(changed: Set<Node>): Promise<void> {
     if (ctx.isInvalid) return;
@@ -110,7 +118,8 @@ export async function startListingSession(
     const current = scans;
     reading = reader.read(changed);
     isCounted ||= !reading.unread;
-    const isShown = reading.site === undefined || !settings.disabledSites.includes(reading.site);
+    const isShown =
+      reader.isCommanded || reading.site === undefined || !settings.disabledSites.includes(reading.site);
     const added = new Set(marks.update(isShown ? reading.entries : []));
     sweepSurfaces(document, host => host.localName !== 'offprint-save' || layer.owns(host));
     layer.sync(marks.all().filter(mark => !added.has(mark)));

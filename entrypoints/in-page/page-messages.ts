@@ -1,9 +1,9 @@
 import { browser, type ContentScriptContext } from '#imports';
 import type { PageProtocol } from '@/lib/messages/page-protocol';
 
-/** What this page answers to each message of the background and the popup. */
+/** What a script in this page answers to messages of the background and the popup; each message has one that does. */
 export type PageAnswers = {
-  [Name in keyof PageProtocol]: (
+  [Name in keyof PageProtocol]?: (
     payload: PageProtocol[Name]['payload'],
   ) => PageProtocol[Name]['reply'] | Promise<PageProtocol[Name]['reply']>;
 };

@@ -14,6 +14,8 @@ export interface PageReader {
    * better reader was loaded, nothing when more rows were read.
    */
   onBetter(listener: (changed: Set<Node>) => void): void;
+  /** The user asked for this page by a command: its papers are shown though its site is switched off. */
+  readonly isCommanded: boolean;
   /** The names under which the library may know an entry of this page. */
   identitiesOf(entry: Entry): Identity[];
 }

@@ -1,5 +1,6 @@
 import type { ContentScriptContext } from '#imports';
 import type { PageReader } from '@/entrypoints/in-page/page-reader';
+import type { ScanRequest } from '@/lib/messages/page-protocol';
 import { sendToBackground } from '@/lib/messages/send';
 import { identitiesOf } from '@/lib/model/identities-of';
 import type { RowReading } from '@/lib/sites/read-listing';
@@ -9,6 +10,8 @@ import { createRowMemory } from './row-memory';
 
 /** A page that still lists nothing after this long is not filling itself any more. Milliseconds. */
 const longestLoad = 2500;
+/** So long after a scan that found nothing, rows that come late are still found. Milliseconds. */
+const scanPatience = 10_000;
 /**
  * The rows of one reading take as long at most, so that a task with all that follows from it stays under 50; the rest of
  * a long list is read in the next. Milliseconds.
@@ -17,24 +20,48 @@ const slice = 12;
 
 const nothing: Reading = { kind: 'none', entries: [], skipped: [] };
 
+/** A reader that can also be asked to look at a page that no site covers. */
+export interface ScanningReader extends PageReader {
+  /** Reads the page anew, with the generic detector where no site reads it, and goes on doing so if it lists papers. */
+  scan(request: ScanRequest): Promise<Reading>;
+}
+
 /**
  * Makes a reader that reads again only what changed, and nothing where nothing did. The page's site reads it; where
- * that one is in doubt the generic detector is loaded, and the page read again with it.
+ * that one is in doubt, or there is none and the page is scanned, the generic detector is loaded, and the page read
+ * again with it. With `isAlways` the page is scanned from the start.
  */
-export function createPageReader(ctx: ContentScriptContext, document: Document): PageReader {
+export function createPageReader(
+  ctx: ContentScriptContext,
+  document: Document,
+  isAlways = false,
+): ScanningReader {
   const memory = createRowMemory<RowReading>();
   const listeners = new Set<(changed: Set<Node>) => void>();
   let last: { url: string; reading: Reading } | undefined;
   let isReadingOn = false;
-  let isDoubtful = false;
-  let isAsked = false;
+  let isCommanded = false;
+  /** Until then, as `performance.now()` counts, the detector looks at what no site reads. */
+  let scannedUntil = isAlways ? Number.POSITIVE_INFINITY : 0;
+  let needsDetector = false;
+  let isPlanned = false;
+  let loading: Promise<boolean> | undefined;
 
-  async function loadDetector(): Promise<void> {
-    // A page that fills itself, or is about to be left, needs no detector.
-    if (!isDoubtful || isAsked || ctx.isInvalid) return;
-    isAsked = true;
-    const loaded = await sendToBackground('script.inject', { script: 'detector' });
-    if (loaded.ok) tell(new Set([document]));
+  function loadDetector(): Promise<boolean> {
+    loading ??= sendToBackground('script.inject', { script: 'detector' }).then(({ ok }) => {
+      if (!ok) loading = undefined;
+      return ok;
+    });
+    return loading;
+  }
+
+  function planDetector(delay: number): void {
+    if (isPlanned) return;
+    isPlanned = true;
+    ctx.setTimeout(async () => {
+      // A page that fills itself, or is about to be left, needs no detector.
+      if (needsDetector && ctx.isValid && (await loadDetector())) tell(new Set([document]));
+    }, delay);
   }
 
   function tell(changed: Set<Node>): void {
@@ -43,17 +70,22 @@ export function createPageReader(ctx: ContentScriptContext, document: Document):
 
   function readPage(url: string): Reading {
     const known = readSite(document, url, memory.cache, performance.now() + slice);
-    isDoubtful = known?.isDoubtful ?? false;
-    if (!known?.isDoubtful) return known?.reading ?? nothing;
-    if (!isAsked) ctx.setTimeout(() => void loadDetector(), longestLoad);
+    const isScanned = performance.now() < scannedUntil;
+    needsDetector = known ? known.isDoubtful : isScanned;
+    if (!needsDetector) return known?.reading ?? nothing;
+    planDetector(isScanned ? 0 : longestLoad);
     const detected = globalThis.offprintDetect?.(document, url) ?? nothing;
-    return chooseReading(known, detected) ?? nothing;
+    const chosen = known && chooseReading(known, detected);
+    return chosen ?? (isScanned ? detected : nothing);
   }
 
   function readNow(changed: ReadonlySet<Node>): Reading {
     const url = document.location.href;
     memory.forget(changed);
     const reading = readPage(url);
+    // What listed papers once is looked at as long as it lives.
+    if (reading.site === 'generic' && performance.now() < scannedUntil)
+      scannedUntil = Number.POSITIVE_INFINITY;
     memory.learn(reading);
     last = { url, reading };
     if (reading.unread && !isReadingOn) {
@@ -74,7 +106,20 @@ export function createPageReader(ctx: ContentScriptContext, document: Document):
       const isSame = last?.url === document.location.href && changed.size === 0;
       return isSame && last ? last.reading : readNow(changed);
     },
+    async scan(request) {
+      isCommanded ||= request.isCommand === true;
+      scannedUntil = Math.max(scannedUntil, performance.now() + scanPatience);
+      // The detector is waited for here.
+      isPlanned = true;
+      let reading = readNow(new Set([document]));
+      if (needsDetector && (await loadDetector())) reading = readNow(new Set([document]));
+      tell(new Set());
+      return reading;
+    },
     onBetter: listener => void listeners.add(listener),
     identitiesOf: entry => identitiesOf(entry, document.location.href),
+    get isCommanded() {
+      return isCommanded;
+    },
   };
 }

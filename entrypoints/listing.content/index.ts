@@ -1,6 +1,8 @@
 import { defineContentScript } from '#imports';
+import type { ListingSession } from '@/entrypoints/in-page/listing-session';
+import { answerMessages } from '@/entrypoints/in-page/page-messages';
 import { sweepSurfaces } from '@/entrypoints/in-page/surface';
-import { type PageWatch, watchPage } from '@/entrypoints/in-page/watch-page';
+import { watchPage } from '@/entrypoints/in-page/watch-page';
 import { sendToBackground } from '@/lib/messages/send';
 import { matches } from '@/lib/sites/index';
 import { createPageReader } from './create-page-reader';
@@ -8,30 +10,45 @@ import { createPageReader } from './create-page-reader';
 /**
  * The gate: reads the page, and has the script with the buttons loaded when papers are listed, now or later. Sites are
  * matched by host because they navigate in the page; most of their pages list nothing and shall not pay for buttons.
+ *
+ * Elsewhere the background injects it, when the user has a page scanned.
  */
 export default defineContentScript({
   matches,
   runAt: 'document_idle',
   // A message on the page's window would reach the page's own listeners.
   noScriptStartedPostMessage: true,
-  async main(ctx) {
+  // Not async: whoever injects the script waits for what it returns, and a page may never list anything.
+  main(ctx) {
     sweepSurfaces(document);
     const reader = createPageReader(ctx, document);
-    let watch: PageWatch | undefined;
-    let isHandedOver = false;
-    await new Promise<void>(resolve => {
-      const look = (changed: ReadonlySet<Node>) => {
-        if (!isHandedOver && reader.read(changed).kind !== 'none') resolve();
-      };
-      watch = watchPage(ctx, document, () => true, look);
-      reader.onBetter(look);
-      look(new Set());
+    let session: Promise<ListingSession | undefined> | undefined;
+    const watch = watchPage(ctx, document, () => true, look);
+    reader.onBetter(look);
+    answerMessages(ctx, {
+      'page.scan': async request => {
+        const { kind } = await reader.scan(request);
+        if (kind !== 'none' || request.isCommand) {
+          session ??= start();
+          const started = await session;
+          if (kind === 'none') started?.notify({ text: 'No papers were found on this page.' });
+        }
+        return { kind };
+      },
     });
-    const loaded = await sendToBackground('script.inject', { script: 'in-page' });
-    if (loaded.ok && ctx.isValid) await globalThis.offprintStart?.(ctx, reader);
-    else console.warn('Offprint shows no buttons on this page.', loaded);
-    // Until then, so that no change is missed while the script loads.
-    watch?.stop();
-    isHandedOver = true;
+    look(new Set());
+
+    function look(changed: ReadonlySet<Node>): void {
+      if (!session && reader.read(changed).kind !== 'none') session = start();
+    }
+
+    async function start(): Promise<ListingSession | undefined> {
+      const loaded = await sendToBackground('script.inject', { script: 'in-page' });
+      const started = loaded.ok && ctx.isValid ? await globalThis.offprintStart?.(ctx, reader) : undefined;
+      if (!started) console.warn('Offprint shows no buttons on this page.', loaded);
+      // Until then, so that no change is missed while the script loads.
+      watch.stop();
+      return started;
+    }
   },
 });

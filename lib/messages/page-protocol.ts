@@ -1,5 +1,21 @@
 import type { PaperChange } from './known-paper';
 
+/** A look at a page that the user asked for. */
+export interface ScanRequest {
+  /** What is looked at. */
+  what: 'page';
+  /**
+   * By a command of its own, not by opening the popup: buttons come on a site that is switched off as well, and where
+   * nothing is found the page says so.
+   */
+  isCommand?: true;
+}
+
+/** What a scan found. */
+export interface ScanResult {
+  kind: PageDescription['kind'];
+}
+
 /**
  * Messages to the content script of a tab: from the background (`papers-changed`, `settings-changed` come by storage)
  * and from the popup. They come from our own extension only, so they are typed and not parsed.
@@ -7,6 +23,8 @@ import type { PaperChange } from './known-paper';
 export interface PageProtocol {
   /** Papers changed somewhere: turn the marks. */
   'papers-changed': { payload: { changes: PaperChange[] }; reply: undefined };
+  /** Reads the page whether or not a site of ours covers it. Answers when the buttons are there, or nothing is found. */
+  'page.scan': { payload: ScanRequest; reply: ScanResult };
   /** What does this page list? */
   'page.describe': { payload: Record<string, never>; reply: PageDescription };
   /** Saves every entry that is not saved; progress is read with `page.describe`. */

@@ -6,6 +6,7 @@ import { selectionSchema } from '@/lib/model/selection';
 import type { ExportSummary, RestoreSummary } from './export-summary';
 import type { KnownPaper } from './known-paper';
 import { message } from './message';
+import type { TabScan } from './scan-tab';
 
 const id = z.int().positive();
 const ids = z.array(id).min(1).max(200_000);
@@ -120,6 +121,8 @@ export const protocol = {
     'tab',
     z.strictObject({ script: z.enum(['in-page', 'card', 'detector']) }),
   ),
+  /** Looks for papers on the page of a tab, as the popup does when it opens. */
+  'tab.scan': message<TabScan>()('page', z.strictObject({ tabId: z.int().nonnegative() })),
   /** Opens the library page, on a paper where one is given. */
   'library.open': message<null>()('anyone', z.strictObject({ paperId: id.exactOptional() })),
 };

@@ -1,3 +1,4 @@
+import type { CDPSession, Page } from '@playwright/test';
 import type { Offprint } from './launch-offprint';
 
 /** The popup as the browser shows it. Playwright has no page for it; this runs expressions in it. */
@@ -5,16 +6,19 @@ export interface RealPopup {
   evaluate<Result>(expression: string): Promise<Result>;
 }
 
-/** Opens the popup over the tab in front, as a click on the toolbar does. Needs the worker that the install started. */
-export async function openRealPopup({ context, url }: Offprint): Promise<RealPopup> {
-  const [worker] = context.serviceWorkers();
+/** Clicks on Offprint's button in the toolbar while the page's tab is in front: that opens the tab to Offprint. */
+export async function openRealPopup({ context, url }: Offprint, page: Page): Promise<RealPopup> {
   const session = await context.browser()?.newBrowserCDPSession();
-  if (!worker || !session) throw new Error('The browser or the service worker is not there.');
-  await worker.evaluate('chrome.action.openPopup()');
-  const { targetInfos } = await session.send('Target.getTargets');
-  const target = targetInfos.find(info => info.type === 'page' && info.url === url('popup.html'));
-  if (!target) throw new Error('The browser opened no popup.');
-  const { sessionId } = await session.send('Target.attachToTarget', { targetId: target.targetId });
+  if (!session) throw new Error('The browser is closed.');
+  await page.bringToFront();
+  const targetId = await tabOf(session, page);
+  const address = url('popup.html');
+  const popup = targetAt(session, address);
+  await session.send('Target.setDiscoverTargets', { discover: true });
+  // Playwright's own protocol does not know the command.
+  const trigger = session.send as unknown as (method: string, params: object) => Promise<void>;
+  await trigger.call(session, 'Extensions.triggerAction', { id: new URL(address).host, targetId });
+  const { sessionId } = await session.send('Target.attachToTarget', { targetId: await popup });
 
   let last = 0;
   const waiting = new Map<number, (answer: { result: { value: unknown } }) => void>();
@@ -32,4 +36,23 @@ export async function openRealPopup({ context, url }: Offprint): Promise<RealPop
       return (await answer).result.value as Result;
     },
   };
+}
+
+/** The page that will be opened at an address. */
+function targetAt(session: CDPSession, address: string): Promise<string> {
+  return new Promise(resolve => {
+    const look = ({ targetInfo }: { targetInfo: { type: string; url: string; targetId: string } }) => {
+      if (targetInfo.type === 'page' && targetInfo.url === address) resolve(targetInfo.targetId);
+    };
+    session.on('Target.targetCreated', look);
+    session.on('Target.targetInfoChanged', look);
+  });
+}
+
+/** The tab that a page is in, which is a target of its own. */
+async function tabOf(session: CDPSession, page: Page): Promise<string> {
+  const { targetInfos } = await session.send('Target.getTargets', { filter: [{ type: 'tab' }] });
+  const tab = targetInfos.find(({ url }) => url === page.url());
+  if (!tab) throw new Error(`No tab shows ${page.url()}.`);
+  return tab.targetId;
 }

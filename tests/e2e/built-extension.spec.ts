@@ -13,6 +13,7 @@ test('the manifest asks for what the design names and nothing more', () => {
   expect(manifest.permissions.toSorted()).toEqual([
     'activeTab',
     'alarms',
+    'contextMenus',
     'downloads',
     'offscreen',
     'scripting',

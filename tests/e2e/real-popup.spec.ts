@@ -14,7 +14,7 @@ test('the browser’s own popup opens with the cursor in the search box and know
   await daily.save(first.title).click();
   await expect(daily.saved(first.title)).toBeVisible();
 
-  const popup = await openRealPopup(offprint);
+  const popup = await openRealPopup(offprint, daily.page);
   const read = (expression: string) => expect.poll(() => popup.evaluate(expression));
   await read('document.activeElement?.getAttribute("aria-label")').toBe('Search papers');
   await read('document.querySelectorAll("[role=row]").length').toBe(1);

@@ -1,10 +1,11 @@
 import { browser } from '#imports';
 import { serializeLibraryAddress } from '@/lib/library/library-address';
 import type { Handlers } from '@/lib/messages/handler';
+import { scanTab } from '@/lib/messages/scan-tab';
 
 const files = { 'in-page': '/in-page.js', card: '/card.js', detector: '/detector.js' } as const;
 
-export const windowHandlers: Pick<Handlers, 'script.inject' | 'library.open'> = {
+export const windowHandlers: Pick<Handlers, 'script.inject' | 'tab.scan' | 'library.open'> = {
   async 'script.inject'({ script }, { sender }) {
     if (sender.kind !== 'tab')
       throw new Error('script.inject reached its handler from one of our own pages.');
@@ -14,6 +15,10 @@ export const windowHandlers: Pick<Handlers, 'script.inject' | 'library.open'> = 
       files: [files[script]],
     });
     return { ok: true, value: null };
+  },
+
+  async 'tab.scan'({ tabId }) {
+    return { ok: true, value: await scanTab(tabId, { what: 'page' }) };
   },
 
   /** A library page that is open already is shown and not opened a second time. */

@@ -81,12 +81,12 @@ const press = (button: Element | null | undefined) =>
 const pressWords = (text: string) =>
   press([...bar().querySelectorAll('button')].find(button => button.textContent === text && !button.hidden));
 
-async function start() {
+async function start({ isCommanded = false } = {}) {
   ctx = new ContentScriptContext('listing');
   setMaxListeners(100, ctx.signal);
-  await startListingSession(
+  return startListingSession(
     ctx,
-    { read, onBetter: () => {}, identitiesOf: entry => entry.identifiers ?? [] },
+    { read, onBetter: () => {}, identitiesOf: entry => entry.identifiers ?? [], isCommanded },
     createShield(window, ctx.signal, () => true),
   );
 }
@@ -273,6 +273,20 @@ describe('from outside', () => {
     await vi.waitFor(() => expect(buttons()).toHaveLength(3));
     await changeSettings({ disabledSites: ['example'] });
     await vi.waitFor(() => expect(buttons()).toHaveLength(0));
+  });
+
+  it('gets its buttons on a site that is switched off, where a command asks for them', async () => {
+    await changeSettings({ disabledSites: ['example'] });
+    await start({ isCommanded: true });
+    await vi.waitFor(() => expect(buttons()).toHaveLength(3));
+  });
+
+  it('says in the page what its script is told to', async () => {
+    document.body.innerHTML = '';
+    const session = await start();
+    session?.notify({ text: 'No papers were found on this page.' });
+    expect(toast()).toContain('No papers were found on this page.');
+    expect(bar().querySelector<HTMLElement>('.bar')?.hidden).toBe(true);
   });
 
   it('remembers for the site that the bar was folded', async () => {

@@ -14,6 +14,7 @@ const cards = demoPapers.slice(0, 2).map(huggingFaceCard).join('');
 
 beforeEach(() => {
   fakeBrowser.reset();
+  start.mockResolvedValue({ notify: () => {} });
   vi.spyOn(fakeBrowser.runtime, 'sendMessage').mockImplementation(async () => {
     globalThis.offprintStart = start;
     return { ok: true, value: null };
@@ -29,14 +30,14 @@ afterEach(() => {
 
 it('loads nothing on a page that lists no papers', async () => {
   vi.useFakeTimers();
-  void listing.main(ctx);
+  listing.main(ctx);
   // Long enough for any reading, too short for the generic detector to be asked.
   await vi.advanceTimersByTimeAsync(2_000);
   expect(fakeBrowser.runtime.sendMessage).not.toHaveBeenCalled();
 });
 
 it('starts the session once, when papers are listed, with what was read', async () => {
-  void listing.main(ctx);
+  listing.main(ctx);
   document.querySelector('main')?.insertAdjacentHTML('beforeend', cards);
   await vi.waitFor(() => expect(start).toHaveBeenCalledOnce());
   const [, reader] = start.mock.calls[0] ?? [];
@@ -48,13 +49,14 @@ it('starts the session once, when papers are listed, with what was read', async 
 it('takes away what an older script left in the page', async () => {
   document.querySelector('main')?.append(document.createElement('offprint-save'));
   document.documentElement.append(document.createElement('offprint-bar'));
-  void listing.main(ctx);
+  listing.main(ctx);
   expect(document.querySelectorAll('offprint-save, offprint-bar')).toHaveLength(0);
 });
 
 it('reads only the rows that changed', async () => {
   document.body.innerHTML = `<main>${cards}</main>`;
-  await listing.main(ctx);
+  listing.main(ctx);
+  await vi.waitFor(() => expect(start).toHaveBeenCalledOnce());
   const [, reader] = start.mock.calls[0] ?? [];
   const [before] = reader?.read(new Set()).entries ?? [];
   const second = document.querySelectorAll('h3 a')[1] as Element;
@@ -71,7 +73,7 @@ it('has the generic detector loaded where the site no longer knows its own page'
     { entry: { title: 'A paper', url: 'https://example.org/1' }, rows: [{ element, anchor: element }] },
   ];
   globalThis.offprintDetect = () => ({ kind: 'listing', entries, skipped: [] });
-  void listing.main(ctx);
+  listing.main(ctx);
   expect(start).not.toHaveBeenCalled();
   await vi.advanceTimersByTimeAsync(5000);
   const [, reader] = start.mock.calls[0] ?? [];
