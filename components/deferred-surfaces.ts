@@ -8,7 +8,6 @@ export const SaveAllDialog = defer(async () => (await import('./page/save-all-di
 
 /** Fetches the code of all of them. What fails is tried again when the surface is asked for. */
 export async function preloadSurfaces(): Promise<void> {
-  await Promise.allSettled(
-    [Picker, FilterPicker, ListsDialog, SaveAllDialog].map(({ preload }) => preload()),
-  );
+  const surfaces = [Picker, FilterPicker, ListsDialog, SaveAllDialog];
+  await Promise.allSettled([import('./search/query-assist'), ...surfaces.map(({ preload }) => preload())]);
 }

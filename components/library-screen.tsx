@@ -1,16 +1,15 @@
 import { lazy, Suspense, useCallback, useEffect, useMemo, useState } from 'react';
 import { parseLibraryAddress } from '@/lib/library/library-address';
-import type { PaperFilter } from '@/lib/library/paper-filter';
 import type { Paper } from '@/lib/model/paper';
 import { Button } from './base/button';
 import { EmptyState } from './base/empty-state';
-import { ListsDialog, Picker } from './deferred-surfaces';
 import styles from './library-screen.module.css';
 import { NoticeArea } from './notice-area';
 import { PaperRows } from './paper-rows';
 import { DetailPane } from './papers/detail-pane';
 import { ExportMenu } from './papers/export-menu';
 import { TickBar } from './papers/tick-bar';
+import { ScreenSurfaces } from './screen-surfaces';
 import { FilterBar } from './search/filter-bar';
 import { SearchBox } from './search/search-box';
 import { SidePane } from './side-pane';
@@ -26,8 +25,7 @@ const SettingsScreen = lazy(async () => ({ default: (await import('./settings-sc
 export function LibraryScreen() {
   useTheme();
   const [view, changeView] = useLibraryAddress();
-  const { query, filter, paperId, screen } = view;
-  const [managingLists, setManagingLists] = useState(false);
+  const { query, trash, paperId, screen } = view;
   const [sideOpen, setSideOpen] = useState(false);
   const [detailOpen, setDetailOpen] = useState(paperId !== undefined);
 
@@ -49,12 +47,11 @@ export function LibraryScreen() {
     },
     [changeView],
   );
-  const onQuery = useCallback((next: string) => changeView({ query: next }, true), [changeView]);
-  const onFilter = useCallback((next: PaperFilter) => changeView({ filter: next }), [changeView]);
-  const browser = usePaperBrowser({ query, filter, onQuery, onFilter, selection, onExpand });
-  const { acts, counts, lists, results, picker, closePicker, perform } = browser;
+  const shown = useMemo(() => ({ query, trash }), [query, trash]);
+  const browser = usePaperBrowser({ view: shown, onView: changeView, selection, onExpand });
+  const { acts, counts, lists, results, closePicker, perform, managingLists, setManagingLists } = browser;
+  const { filter, searched } = browser.asked;
   const record = usePaper(paperId ?? results.papers?.[0]?.id);
-  const notice = <NoticeArea browser={browser} />;
 
   const listName = lists.find(({ id }) => id === filter.listId)?.name;
   useEffect(() => {
@@ -85,7 +82,8 @@ export function LibraryScreen() {
       )}
       <div className={styles.side}>
         <SidePane
-          filter={screen === 'settings' ? undefined : filter}
+          shown={screen === 'papers' && searched === '' ? filter : undefined}
+          inSettings={screen === 'settings'}
           counts={counts}
           lists={lists}
           onManageLists={() => setManagingLists(true)}
@@ -115,43 +113,13 @@ export function LibraryScreen() {
                 className={styles.fold}
                 onClick={() => setSideOpen(open => !open)}
               />
-              <SearchBox
-                box={browser.box}
-                query={query}
-                papers={counts?.papers}
-                found={results.total}
-                onQuery={browser.onQuery}
-                onDown={browser.focusRows}
-                onEnter={browser.focusRows}
-              />
-              <ExportMenu
-                query={query.trim()}
-                filter={filter}
-                lists={lists}
-                allIds={results.allIds}
-                acts={acts}
-              />
+              <SearchBox browser={browser} onEnter={browser.focusRows} />
+              <ExportMenu browser={browser} />
             </div>
-            <FilterBar
-              filter={filter}
-              counts={counts}
-              lists={lists}
-              onFilter={browser.onFilter}
-              onManageLists={() => setManagingLists(true)}
-            />
+            <FilterBar browser={browser} />
             <PaperRows browser={browser} shownId={record?.paper.id} />
-            {!managingLists && notice}
-            {selection.ticked.size > 0 && (
-              <TickBar
-                count={selection.ticked.size}
-                trash={filter.trash === true}
-                onCommand={(command, anchor) => browser.performOn(command, browser.tickedPapers, anchor)}
-                onExport={format =>
-                  acts.exportPapers({ of: 'papers', paperIds: [...selection.ticked] }, format)
-                }
-                onClear={selection.clearTicks}
-              />
-            )}
+            {!managingLists && <NoticeArea browser={browser} />}
+            {selection.ticked.size > 0 && <TickBar browser={browser} />}
           </main>
           <aside className={styles.detail} aria-label="Paper">
             <Button look="quiet" icon="left" className={styles.back} onClick={() => setDetailOpen(false)}>
@@ -172,32 +140,7 @@ export function LibraryScreen() {
           </aside>
         </>
       )}
-      {picker && (
-        <Picker
-          key={picker.of}
-          picker={picker}
-          acts={acts}
-          counts={counts}
-          lists={lists}
-          ordered={browser.orderedListId !== undefined}
-          perform={perform}
-          onDeleted={selection.clearTicks}
-          onClose={closePicker}
-        />
-      )}
-      {managingLists && counts && (
-        <ListsDialog
-          lists={lists}
-          sizes={counts.lists}
-          acts={acts}
-          notice={notice}
-          onShow={listId => {
-            setManagingLists(false);
-            browser.onFilter({ listId });
-          }}
-          onClose={() => setManagingLists(false)}
-        />
-      )}
+      <ScreenSurfaces browser={browser} />
     </div>
   );
 }

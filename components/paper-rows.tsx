@@ -15,7 +15,7 @@ interface PaperRowsProps {
 
 /** The rows of a screen, or what stands in their place. */
 export function PaperRows({ browser, shownId, renderDetails }: PaperRowsProps) {
-  const { results, selection, query, filter, counts } = browser;
+  const { results, selection, counts } = browser;
   const { papers } = results;
   if (results.failed) {
     return (
@@ -50,15 +50,7 @@ export function PaperRows({ browser, shownId, renderDetails }: PaperRowsProps) {
           {...(renderDetails && { renderDetails })}
         />
       )}
-      {papers?.length === 0 && results.current && counts && (
-        <NoPapers
-          query={query.trim()}
-          filter={filter}
-          libraryEmpty={counts.papers === 0}
-          onClearQuery={() => browser.onQuery('')}
-          onClearFilter={() => browser.onFilter({})}
-        />
-      )}
+      {papers?.length === 0 && results.current && counts && <NoPapers browser={browser} />}
     </div>
   );
 }

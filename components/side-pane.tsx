@@ -1,6 +1,7 @@
 import { useState } from 'react';
 import { serializeLibraryAddress } from '@/lib/library/library-address';
 import type { PaperFilter } from '@/lib/library/paper-filter';
+import { serializeFilter } from '@/lib/library/query-view';
 import type { List } from '@/lib/model/list';
 import { statuses } from '@/lib/model/status';
 import { Button } from './base/button';
@@ -11,8 +12,9 @@ import type { Counts } from './use-counts';
 import { grouped, statusNames } from './wording';
 
 interface SidePaneProps {
-  /** What is shown; undefined on the settings. */
-  filter: PaperFilter | undefined;
+  /** What is shown, where filters say all of it. */
+  shown: PaperFilter | undefined;
+  inSettings: boolean;
   counts: Counts | undefined;
   lists: readonly List[];
   onManageLists: () => void;
@@ -21,13 +23,13 @@ interface SidePaneProps {
 const foldedTags = 20;
 
 /** What the library holds, as links: each is an address of its own. */
-export function SidePane({ filter, counts, lists, onManageLists }: SidePaneProps) {
+export function SidePane({ shown, inSettings, counts, lists, onManageLists }: SidePaneProps) {
   const [allTags, setAllTags] = useState(false);
   const tags = counts?.tags ?? [];
   const byUse = allTags ? tags : [...tags].sort((a, b) => b.papers - a.papers).slice(0, foldedTags);
   const place = (to: PaperFilter) => ({
-    to,
-    current: filter !== undefined && addressOf(filter) === addressOf(to),
+    href: addressOf(to, lists),
+    current: shown !== undefined && addressOf(shown, lists) === addressOf(to, lists),
   });
   return (
     <nav className={styles.pane} aria-label="Library">
@@ -62,7 +64,7 @@ export function SidePane({ filter, counts, lists, onManageLists }: SidePaneProps
       )}
       <hr className={styles.rule} />
       <Place {...place({ trash: true })} icon="trash" name="Trash" count={counts?.trash} />
-      <a className={styles.place} href="#/settings" aria-current={filter === undefined ? 'page' : undefined}>
+      <a className={styles.place} href="#/settings" aria-current={inSettings ? 'page' : undefined}>
         <Icon name="settings" />
         <span className={styles.name}>Settings</span>
       </a>
@@ -71,7 +73,7 @@ export function SidePane({ filter, counts, lists, onManageLists }: SidePaneProps
 }
 
 interface PlaceProps {
-  to: PaperFilter;
+  href: string;
   current: boolean;
   icon?: IconName;
   mark?: React.ReactNode;
@@ -79,9 +81,9 @@ interface PlaceProps {
   count: number | undefined;
 }
 
-function Place({ to, current, icon, mark, name, count }: PlaceProps) {
+function Place({ href, current, icon, mark, name, count }: PlaceProps) {
   return (
-    <a className={styles.place} href={addressOf(to)} aria-current={current ? 'page' : undefined}>
+    <a className={styles.place} href={href} aria-current={current ? 'page' : undefined}>
       <span className={styles.mark}>{icon ? <Icon name={icon} /> : mark}</span>
       <bdi className={styles.name}>{name}</bdi>
       {count !== undefined && count > 0 && <span className={styles.count}>{grouped(count)}</span>}
@@ -89,6 +91,9 @@ function Place({ to, current, icon, mark, name, count }: PlaceProps) {
   );
 }
 
-function addressOf(filter: PaperFilter): string {
-  return serializeLibraryAddress({ screen: 'papers', filter, query: '' });
+function addressOf(filter: PaperFilter, lists: readonly List[]): string {
+  return serializeLibraryAddress({
+    query: serializeFilter(filter, lists),
+    trash: filter.trash === true,
+  });
 }

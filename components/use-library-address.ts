@@ -7,8 +7,7 @@ import {
 
 /**
  * What the page's address says it shows, and a way to change both. A change drops the paper shown unless it names one.
- * One that `replace`s leaves no step to go back
- * to: typing and moving along the rows would fill the history.
+ * One that `replace`s leaves no step to go back to: typing and moving along the rows would fill the history.
  */
 export function useLibraryAddress(): [
   LibraryView,
@@ -17,7 +16,7 @@ export function useLibraryAddress(): [
   const [view, setView] = useState(() => parseLibraryAddress(location.hash));
 
   useEffect(() => {
-    const read = () => setView(last => keepingFilter(last, parseLibraryAddress(location.hash)));
+    const read = () => setView(parseLibraryAddress(location.hash));
     window.addEventListener('hashchange', read);
     return () => window.removeEventListener('hashchange', read);
   }, []);
@@ -28,15 +27,8 @@ export function useLibraryAddress(): [
     const next = { ...last, ...part };
     const address = serializeLibraryAddress(next);
     if (address !== location.hash) history[replace ? 'replaceState' : 'pushState'](null, '', address);
-    setView(last => keepingFilter(last, next));
+    setView(next);
   }, []);
 
   return [view, change];
-}
-
-/** The next view, with the last one's filter object while it says the same, so that no query runs again. */
-function keepingFilter(last: LibraryView, next: LibraryView): LibraryView {
-  const address = ({ filter }: LibraryView) =>
-    serializeLibraryAddress({ screen: 'papers', query: '', filter });
-  return address(last) === address(next) ? { ...next, filter: last.filter } : next;
 }

@@ -1,42 +1,50 @@
-import { useCallback, useMemo, useRef } from 'react';
-import type { PaperFilter } from '@/lib/library/paper-filter';
+import { useCallback, useMemo, useRef, useState } from 'react';
+import type { PaperView } from '@/lib/library/library-address';
+import { isOnly, type PaperFilter } from '@/lib/library/paper-filter';
+import { type FilterKey, serializeFilter, withFilter } from '@/lib/library/query-view';
+import type { List } from '@/lib/model/list';
 import type { Paper } from '@/lib/model/paper';
 import { focusRow } from './papers/paper-list';
 import { useActs } from './use-acts';
-import { useCounts } from './use-counts';
+import { type Counts, useCounts } from './use-counts';
 import { useLists } from './use-lists';
 import { usePaperCommands } from './use-paper-commands';
 import { usePapersById } from './use-papers';
 import { usePreload } from './use-preload';
+import { useQueryView } from './use-query-view';
 import { useResults } from './use-results';
 import { useScreenKeys } from './use-screen-keys';
 import type { Selection } from './use-selection';
 
 interface BrowserOptions {
-  query: string;
-  filter: PaperFilter;
-  onQuery: (query: string) => void;
-  onFilter: (filter: PaperFilter) => void;
+  view: PaperView;
+  /** Shows another view; one that `isTyped` comes letter by letter. */
+  onView: (change: Partial<PaperView>, isTyped?: boolean) => void;
   selection: Selection;
   /** Shows a paper's details. */
   onExpand: (paper: Paper) => void;
 }
 
 const noIds: readonly number[] = [];
+const noLists: readonly List[] = [];
+const noTags: Counts['tags'] = [];
 
 /** What popup and library page share: the search box, the filters, the rows, and what can be done with them. */
 export function usePaperBrowser(options: BrowserOptions) {
-  const { query, filter, selection, onExpand } = options;
+  const { view, selection, onExpand } = options;
+  const { query } = view;
   const { setCurrent } = selection;
-  // Another view begins at its first row.
-  const onQuery = useReset(options.onQuery, setCurrent);
-  const onFilter = useReset(options.onFilter, setCurrent);
   const box = useRef<HTMLInputElement>(null);
   const rows = useRef<HTMLDivElement>(null);
   const { acts, notice, dismissNotice } = useActs();
   const counts = useCounts();
-  const lists = useLists();
-  const results = useResults(query, filter);
+  const lists = useLists() ?? noLists;
+  const tags = counts?.tags ?? noTags;
+  const labels = useMemo(() => ({ tags, lists }), [tags, lists]);
+  const asked = useQueryView(view, labels);
+  const { filter, searched } = asked;
+  const results = useResults(asked);
+  const [managingLists, setManagingLists] = useState(false);
   usePreload(results.papers !== undefined);
   const tickedIds = useMemo(
     () => (selection.ticked.size ? [...selection.ticked] : noIds),
@@ -50,7 +58,7 @@ export function usePaperBrowser(options: BrowserOptions) {
     );
     return tickedIds.flatMap(id => known.get(id) ?? []);
   }, [tickedIds, tickedElsewhere, results.papers]);
-  const orderedListId = query.trim() === '' ? filter.listId : undefined;
+  const orderedListId = searched === '' && isOnly(filter, 'listId') ? filter.listId : undefined;
   const commands = usePaperCommands({
     acts,
     selection,
@@ -74,7 +82,25 @@ export function usePaperBrowser(options: BrowserOptions) {
       ),
     );
   }, []);
-  const showTag = useCallback((tag: string) => onFilter({ tag }), [onFilter]);
+  const { onView } = options;
+  const show = useCallback(
+    (change: Partial<PaperView>, isTyped?: boolean) => {
+      // Another view begins at its first row.
+      setCurrent(undefined);
+      onView(change, isTyped);
+    },
+    [onView, setCurrent],
+  );
+  const onQuery = useCallback((next: string) => show({ query: next }, true), [show]);
+  const onFilter: SetFilter = useCallback(
+    (key, value) => show({ query: withFilter(query, key, value, lists) }),
+    [show, query, lists],
+  );
+  const showOnly = useCallback(
+    (next: PaperFilter) => show({ query: serializeFilter(next, lists), trash: false }),
+    [show, lists],
+  );
+  const showTag = useCallback((tag: string) => showOnly({ tag }), [showOnly]);
   const { allIds } = results;
   const tickAll = useCallback(async () => selection.tickAll(await allIds()), [selection, allIds]);
   const undoLast = useCallback(() => {
@@ -85,8 +111,12 @@ export function usePaperBrowser(options: BrowserOptions) {
 
   return {
     ...options,
+    asked,
+    show,
     onQuery,
     onFilter,
+    showOnly,
+    showTag,
     box,
     rows,
     acts,
@@ -94,29 +124,21 @@ export function usePaperBrowser(options: BrowserOptions) {
     dismissNotice,
     undoLast,
     counts,
-    lists: lists ?? [],
+    lists,
+    labels,
     results,
     orderedListId,
     tickedPapers,
     ...commands,
     focusBox,
     focusRows,
-    showTag,
     tickAll,
+    managingLists,
+    setManagingLists,
   };
 }
 
-function useReset<Value>(
-  change: (value: Value) => void,
-  setCurrent: (id: number | undefined) => void,
-): (value: Value) => void {
-  return useCallback(
-    value => {
-      setCurrent(undefined);
-      change(value);
-    },
-    [change, setCurrent],
-  );
-}
+/** Sets one of the query's filters, or takes it away. */
+export type SetFilter = <Key extends FilterKey>(key: Key, value: PaperFilter[Key] | undefined) => void;
 
 export type PaperBrowser = ReturnType<typeof usePaperBrowser>;

@@ -119,7 +119,7 @@ export function DetailPane({ record, lists, words, acts, onCommand }: DetailPane
 }
 
 function addressOf(paperId: number): string {
-  return serializeLibraryAddress({ screen: 'papers', filter: {}, query: '', paperId });
+  return serializeLibraryAddress({ paperId });
 }
 
 interface Label {

@@ -1,44 +1,45 @@
-import { isNarrowed, type PaperFilter } from '@/lib/library/paper-filter';
+import { isOnly, type PaperFilter } from '@/lib/library/paper-filter';
+import { withoutConditions } from '@/lib/library/query-view';
 import { Button } from '../base/button';
 import { EmptyState } from '../base/empty-state';
 import { Icon } from '../base/icon';
+import type { PaperBrowser } from '../use-paper-browser';
 import { statusNames } from '../wording';
 import styles from './no-papers.module.css';
 
-interface NoPapersProps {
-  query: string;
-  filter: PaperFilter;
-  libraryEmpty: boolean;
-  onClearQuery: () => void;
-  onClearFilter: () => void;
-}
-
 /** Why there are no rows, and what to do about it. */
-export function NoPapers({ query, filter, libraryEmpty, onClearQuery, onClearFilter }: NoPapersProps) {
-  if (query !== '') {
+export function NoPapers({ browser }: { browser: PaperBrowser }) {
+  const { asked, view, counts, show, onQuery } = browser;
+  const { filter, searched } = asked;
+  if (searched !== '') {
+    const words = withoutConditions(view.query);
+    const narrowed = words !== view.query.trim() && words !== '';
     return (
       <EmptyState
-        title={`Nothing matches “${query}”`}
+        title={`Nothing matches “${searched}”`}
         actions={
           <>
-            <Button onClick={onClearQuery}>Clear search</Button>
-            {isNarrowed(filter) && <Button onClick={onClearFilter}>Search all papers</Button>}
+            <Button onClick={() => onQuery('')}>Clear search</Button>
+            {narrowed && <Button onClick={() => onQuery(words)}>Search all papers</Button>}
           </>
         }
       >
         <p>
-          {isNarrowed(filter)
+          {narrowed
             ? 'The search looked only at what the filters let through.'
             : 'Titles, authors, tags and venues were searched. Try fewer or other words.'}
         </p>
       </EmptyState>
     );
   }
-  if (filter.trash) return <EmptyState title="The trash is empty" />;
-  if (libraryEmpty) return <FirstRun />;
+  if (isOnly(filter, 'trash')) return <EmptyState title="The trash is empty" />;
+  if (counts?.papers === 0) return <FirstRun />;
   return (
-    <EmptyState title={emptyTitle(filter)} actions={<Button onClick={onClearFilter}>Show all papers</Button>}>
-      {filter.listId !== undefined && (
+    <EmptyState
+      title={emptyTitle(filter)}
+      actions={<Button onClick={() => show({ query: '', trash: false })}>Show all papers</Button>}
+    >
+      {isOnly(filter, 'listId') && (
         <p>
           Press <kbd>l</kbd> on any paper to put it on this list.
         </p>
@@ -47,9 +48,9 @@ export function NoPapers({ query, filter, libraryEmpty, onClearQuery, onClearFil
   );
 }
 
-function emptyTitle({ status, starred, tag, listId }: PaperFilter): string {
-  const several = [status, starred, tag, listId].filter(value => value !== undefined).length > 1;
-  if (several) return 'No paper meets all of these filters';
+function emptyTitle(filter: PaperFilter): string {
+  const { status, starred, tag, listId } = filter;
+  if (Object.keys(filter).length > 1) return 'No paper meets all of these filters';
   if (listId !== undefined) return 'This list is empty';
   if (status) return `No paper is marked “${statusNames[status]}”`;
   if (starred) return 'No paper has a star';

@@ -1,28 +1,25 @@
 import { Button } from '../base/button';
 import { MenuButton } from '../base/menu-button';
+import type { PaperBrowser } from '../use-paper-browser';
 import { grouped, plural } from '../wording';
 import { exportFormats } from './export-formats';
 import type { RowCommand } from './row-command';
 import styles from './tick-bar.module.css';
 
-interface TickBarProps {
-  count: number;
-  trash: boolean;
-  onCommand: (command: RowCommand, anchor: HTMLElement) => void;
-  onExport: (format: string) => void;
-  onClear: () => void;
-}
-
 /** What can be done with the ticked papers, in the place of the footer. */
-export function TickBar({ count, trash, onCommand, onExport, onClear }: TickBarProps) {
+export function TickBar({ browser }: { browser: PaperBrowser }) {
+  const { selection, tickedPapers, performOn, asked, acts } = browser;
+  const count = selection.ticked.size;
   const act = (command: RowCommand) => (event: React.MouseEvent<HTMLElement>) =>
-    onCommand(command, event.currentTarget);
+    performOn(command, tickedPapers, event.currentTarget);
+  const exportTicked = (format: string) =>
+    acts.exportPapers({ of: 'papers', paperIds: [...selection.ticked] }, format);
   return (
     <div className={styles.bar} role="toolbar" aria-label={`${plural(count, 'paper')} ticked`}>
-      <Button look="quiet" icon="close" title="Clear ticks (Esc)" onClick={onClear} />
+      <Button look="quiet" icon="close" title="Clear ticks (Esc)" onClick={selection.clearTicks} />
       <span className={styles.count}>{grouped(count)} ticked</span>
       <span className={styles.spring} />
-      {trash ? (
+      {asked.filter.trash ? (
         <>
           <Button look="quiet" icon="restore" onClick={act('restore')}>
             Restore
@@ -46,7 +43,10 @@ export function TickBar({ count, trash, onCommand, onExport, onClear }: TickBarP
             sections={[
               {
                 heading: `Export ${plural(count, 'paper')}`,
-                items: exportFormats.map(({ id, name }) => ({ label: name, onSelect: () => onExport(id) })),
+                items: exportFormats.map(({ id, name }) => ({
+                  label: name,
+                  onSelect: () => exportTicked(id),
+                })),
               },
             ]}
           />

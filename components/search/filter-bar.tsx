@@ -1,104 +1,63 @@
 import { useCallback, useState } from 'react';
-import { isNarrowed, type PaperFilter, withFilter } from '@/lib/library/paper-filter';
-import type { List } from '@/lib/model/list';
+import { withoutConditions } from '@/lib/library/query-view';
 import { statuses } from '@/lib/model/status';
 import { Button } from '../base/button';
 import { Icon } from '../base/icon';
 import { FilterPicker } from '../deferred-surfaces';
-import type { Counts } from '../use-counts';
+import type { PaperBrowser } from '../use-paper-browser';
 import { shortCount, statusNames } from '../wording';
 import styles from './filter-bar.module.css';
 
-interface FilterBarProps {
-  filter: PaperFilter;
-  counts: Counts | undefined;
-  lists: readonly List[];
-  onFilter: (filter: PaperFilter) => void;
-  onManageLists?: (() => void) | undefined;
-}
-
-/** Narrows the rows by status, star, tag and list; each is a switch, and all that are on must be met. */
-export function FilterBar({ filter, counts, lists, onFilter, onManageLists }: FilterBarProps) {
+/**
+ * Narrows the rows by status, star, tag and list; each is a switch, and all that are on must be met. They show what the
+ * query in the box says, and write into it.
+ */
+export function FilterBar({ browser }: { browser: PaperBrowser }) {
+  const { view, counts, onQuery, onFilter, show } = browser;
+  const { filter } = browser.asked;
+  const words = withoutConditions(view.query);
   const [picker, setPicker] = useState<{ of: 'tag' | 'list'; anchor: HTMLElement }>();
   const close = useCallback(() => setPicker(undefined), []);
-  const list = lists.find(({ id }) => id === filter.listId);
+  const opener = (of: 'tag' | 'list', isOn: boolean) => (
+    <Button
+      look="quiet"
+      icon={of}
+      aria-haspopup="dialog"
+      aria-pressed={isOn}
+      className={styles.opener}
+      title={`Filter by ${of}`}
+      onClick={event => setPicker({ of, anchor: event.currentTarget })}
+    />
+  );
 
   return (
     <>
       <div className={styles.bar} role="toolbar" aria-label="Filters">
-        <Chip on={!isNarrowed(filter)} label="All" onPress={() => onFilter({})} />
+        {view.trash ? (
+          <Chip on label="Trash" icon="trash" onPress={() => show({ trash: false })} />
+        ) : (
+          <Chip on={words === view.query.trim()} label="All" onPress={() => onQuery(words)} />
+        )}
         {statuses.map(status => (
           <Chip
             key={status}
             on={filter.status === status}
             label={statusNames[status]}
             count={counts?.status[status]}
-            onPress={() =>
-              onFilter(withFilter(filter, 'status', filter.status === status ? undefined : status))
-            }
+            onPress={() => onFilter('status', filter.status === status ? undefined : status)}
           />
         ))}
         <Chip
           on={filter.starred === true}
           label="Starred"
           icon="star"
-          onPress={() => onFilter(withFilter(filter, 'starred', filter.starred ? undefined : true))}
+          onPress={() => onFilter('starred', filter.starred ? undefined : true)}
         />
         <span className={styles.spring} />
-        <Button
-          look="quiet"
-          icon="tag"
-          aria-haspopup="dialog"
-          className={styles.opener}
-          title="Filter by tag"
-          onClick={event => setPicker({ of: 'tag', anchor: event.currentTarget })}
-        />
-        <Button
-          look="quiet"
-          icon="list"
-          aria-haspopup="dialog"
-          className={styles.opener}
-          title="Filter by list"
-          onClick={event => setPicker({ of: 'list', anchor: event.currentTarget })}
-        />
+        {opener('tag', filter.tag !== undefined)}
+        {opener('list', filter.listId !== undefined)}
       </div>
-      {(filter.tag !== undefined || list || filter.trash) && (
-        <div className={styles.active}>
-          {filter.trash && (
-            <ActiveFilter
-              icon="trash"
-              name="Trash"
-              onClear={() => onFilter(withFilter(filter, 'trash', undefined))}
-            />
-          )}
-          {list && (
-            <ActiveFilter
-              icon="list"
-              name={list.name}
-              onClear={() => onFilter(withFilter(filter, 'listId', undefined))}
-            />
-          )}
-          {filter.tag !== undefined && (
-            <ActiveFilter
-              icon="tag"
-              name={filter.tag}
-              onClear={() => onFilter(withFilter(filter, 'tag', undefined))}
-            />
-          )}
-        </div>
-      )}
-      {picker && (
-        <FilterPicker
-          {...picker}
-          filter={filter}
-          tags={counts?.tags ?? []}
-          lists={lists}
-          sizes={counts?.lists ?? new Map()}
-          onFilter={onFilter}
-          onManageLists={onManageLists}
-          onClose={close}
-        />
-      )}
+      {picker && <FilterPicker {...picker} browser={browser} onClose={close} />}
     </>
   );
 }
@@ -106,7 +65,7 @@ export function FilterBar({ filter, counts, lists, onFilter, onManageLists }: Fi
 interface ChipProps {
   on: boolean;
   label: string;
-  icon?: 'star';
+  icon?: 'star' | 'trash';
   count?: number | undefined;
   onPress: () => void;
 }
@@ -121,26 +80,9 @@ function Chip({ on, label, icon, count, onPress }: ChipProps) {
       aria-label={icon && label}
       onClick={onPress}
     >
-      {icon ? <Icon name={icon} filled={on} /> : label}
+      {icon && <Icon name={icon} filled={on && icon === 'star'} />}
+      {icon !== 'star' && label}
       {count !== undefined && count > 0 && <span className={styles.count}>{shortCount(count)}</span>}
     </button>
-  );
-}
-
-interface ActiveFilterProps {
-  icon: 'tag' | 'list' | 'trash';
-  name: string;
-  onClear: () => void;
-}
-
-function ActiveFilter({ icon, name, onClear }: ActiveFilterProps) {
-  return (
-    <span className={styles.filter}>
-      <Icon name={icon} />
-      <bdi className={styles.name}>{name}</bdi>
-      <button type="button" aria-label={`Show papers without the filter ${name}`} onClick={onClear}>
-        <Icon name="close" />
-      </button>
-    </span>
   );
 }

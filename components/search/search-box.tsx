@@ -1,19 +1,16 @@
-import type { KeyboardEvent, RefObject } from 'react';
+import { type KeyboardEvent, lazy, Suspense, useRef, useState } from 'react';
 import { Button } from '../base/button';
 import { Icon } from '../base/icon';
+import type { PaperBrowser } from '../use-paper-browser';
 import { grouped, plural } from '../wording';
+import type { AssistKeys, OpenOptions } from './query-assist';
 import styles from './search-box.module.css';
 
+// Wanted from the first letter on, and not before.
+const QueryAssist = lazy(async () => ({ default: (await import('./query-assist')).QueryAssist }));
+
 interface SearchBoxProps {
-  box: RefObject<HTMLInputElement | null>;
-  query: string;
-  /** How many papers there are to search; absent until it is known. */
-  papers?: number | undefined;
-  /** How many the query found. */
-  found?: number | undefined;
-  onQuery: (query: string) => void;
-  /** The arrow down: to the rows. */
-  onDown: () => void;
+  browser: PaperBrowser;
   /** Enter: the first row, if it belongs to the query in the box. */
   onEnter: () => void;
   /** Esc in an empty box. */
@@ -21,17 +18,25 @@ interface SearchBoxProps {
 }
 
 /** The box to search in. Every character typed into it is text. */
-export function SearchBox({ box, query, papers, found, onQuery, onDown, onEnter, onClose }: SearchBoxProps) {
+export function SearchBox({ browser, onEnter, onClose }: SearchBoxProps) {
+  const { box, view, counts, results, onQuery } = browser;
+  const { query } = view;
+  const found = results.total;
+  const papers = counts?.papers;
+  const assistKeys = useRef<AssistKeys>(undefined);
+  const [options, setOptions] = useState<OpenOptions>();
   const onKeyDown = (event: KeyboardEvent) => {
     // While an input method composes, its keys are its own.
     if (event.nativeEvent.isComposing) return;
-    if (event.key === 'ArrowDown') onDown();
-    else if (event.key === 'Enter') onEnter();
-    else if (event.key === 'Escape') {
-      if (query !== '') onQuery('');
-      else if (onClose) onClose();
-      else return;
-    } else return;
+    if (!assistKeys.current?.(event)) {
+      if (event.key === 'ArrowDown') browser.focusRows();
+      else if (event.key === 'Enter') onEnter();
+      else if (event.key === 'Escape') {
+        if (query !== '') onQuery('');
+        else if (onClose) onClose();
+        else return;
+      } else return;
+    }
     event.preventDefault();
   };
   return (
@@ -43,8 +48,13 @@ export function SearchBox({ box, query, papers, found, onQuery, onDown, onEnter,
         // biome-ignore lint/a11y/noAutofocus: the search box is why the page was opened
         autoFocus
         type="text"
+        role="combobox"
         className={styles.box}
         aria-label="Search papers"
+        aria-autocomplete="list"
+        aria-expanded={options !== undefined}
+        aria-controls={options?.listId}
+        aria-activedescendant={options?.activeId}
         placeholder={!papers ? 'Search' : `Search ${grouped(papers)} papers`}
         autoComplete="off"
         spellCheck={false}
@@ -53,6 +63,11 @@ export function SearchBox({ box, query, papers, found, onQuery, onDown, onEnter,
         onChange={event => onQuery(event.target.value)}
         onKeyDown={onKeyDown}
       />
+      {query !== '' && (
+        <Suspense>
+          <QueryAssist browser={browser} keys={assistKeys} onOptions={setOptions} />
+        </Suspense>
+      )}
       {query !== '' && found !== undefined && (
         <span className={styles.found} title={plural(found, 'match', 'matches')}>
           {grouped(found)}

@@ -1,48 +1,41 @@
-import { type Status, statuses } from '@/lib/model/status';
-import type { PaperFilter } from './paper-filter';
+/** Which papers a screen shows: those that the query means, of the library or of its trash. */
+export interface PaperView {
+  query: string;
+  trash: boolean;
+}
 
 /** What the library page shows; its address holds all of it. */
-export interface LibraryView {
+export interface LibraryView extends PaperView {
   screen: 'papers' | 'settings';
-  filter: PaperFilter;
-  query: string;
   /** The paper in the detail pane. */
   paperId?: number;
 }
 
-/** The hash of the library page's address for a view, with its `#`: `#/papers?status=read&q=attention&paper=12`. */
-export function serializeLibraryAddress(view: LibraryView): string {
-  if (view.screen === 'settings') return '#/settings';
-  const { trash, status, starred, tag, listId } = view.filter;
+/** The hash of the library page's address for a view, with its `#`: `#/papers?q=status:read+attention&paper=12`. */
+export function serializeLibraryAddress({
+  screen = 'papers',
+  query = '',
+  trash = false,
+  paperId,
+}: Partial<LibraryView>): string {
+  if (screen === 'settings') return '#/settings';
   const parameters = new URLSearchParams();
   if (trash) parameters.set('trash', '1');
-  if (status) parameters.set('status', status);
-  if (starred) parameters.set('starred', '1');
-  if (tag !== undefined) parameters.set('tag', tag);
-  if (listId !== undefined) parameters.set('list', String(listId));
-  if (view.query) parameters.set('q', view.query);
-  if (view.paperId !== undefined) parameters.set('paper', String(view.paperId));
-  return parameters.size ? `#/papers?${parameters}` : '#/papers';
+  if (query) parameters.set('q', query);
+  if (paperId !== undefined) parameters.set('paper', String(paperId));
+  // A colon needs no escape after the hash, and filters read better with it.
+  return parameters.size ? `#/papers?${parameters.toString().replaceAll('%3A', ':')}` : '#/papers';
 }
 
 /** Reads such a hash; what it does not understand is left out, so that any address shows something. */
 export function parseLibraryAddress(hash: string): LibraryView {
   const [path = '', search = ''] = hash.replace(/^#/, '').split('?', 2);
   const parameters = new URLSearchParams(search);
-  const filter: PaperFilter = {};
-  const status = statuses.find((known: Status) => known === parameters.get('status'));
-  const listId = idIn(parameters, 'list');
-  const tag = parameters.get('tag');
-  if (parameters.has('trash')) filter.trash = true;
-  if (status) filter.status = status;
-  if (parameters.has('starred')) filter.starred = true;
-  if (tag) filter.tag = tag;
-  if (listId !== undefined) filter.listId = listId;
   const paperId = idIn(parameters, 'paper');
   return {
     screen: path === '/settings' ? 'settings' : 'papers',
-    filter,
     query: parameters.get('q') ?? '',
+    trash: parameters.has('trash'),
     ...(paperId !== undefined && { paperId }),
   };
 }

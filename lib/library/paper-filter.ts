@@ -10,19 +10,14 @@ export interface PaperFilter {
   listId?: number;
 }
 
-/** The filter with one property set, or without it where the value is undefined. */
-export function withFilter<Key extends keyof PaperFilter>(
-  filter: PaperFilter,
-  key: Key,
-  value: PaperFilter[Key] | undefined,
-): PaperFilter {
-  const { [key]: _, ...rest } = filter;
-  return value === undefined ? rest : { ...rest, [key]: value };
-}
-
 /** Whether the filter leaves anything out (the trash apart). */
 export function isNarrowed(filter: PaperFilter): boolean {
   return Object.keys(filter).length > 0;
+}
+
+/** Whether the filter is of one property alone. */
+export function isOnly(filter: PaperFilter, key: keyof PaperFilter): boolean {
+  return filter[key] !== undefined && Object.keys(filter).length === 1;
 }
 
 /** Whether a paper's own row meets the filter; which lists it is on is not in its row. */

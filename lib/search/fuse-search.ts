@@ -1,6 +1,8 @@
 import Fuse, { type IFuseOptions } from 'fuse.js';
 import { formatName } from '@/lib/model/name';
 import type { Paper } from '@/lib/model/paper';
+import { paperMeets } from './paper-meets';
+import { type LibraryLookup, type ReadQuery, readQuery } from './read-query';
 import type { SearchEngine } from './search-engine';
 
 /** An engine that scans every paper with Fuse.js: right for small libraries, slower with each thousand. */
@@ -38,7 +40,8 @@ const options: IFuseOptions<Document> = {
 };
 
 /** An empty engine. A query's words are matched in any order, also misspelt, in title, creators, tags and container. */
-export function createFuseSearch(): FuseSearch {
+export function createFuseSearch(library: LibraryLookup): FuseSearch {
+  const known = new Map<number, Paper>();
   const slices: { fuse: Fuse<Document>; size: number }[] = [];
   const sliceOf = new Map<number, Fuse<Document>>();
 
@@ -55,19 +58,34 @@ export function createFuseSearch(): FuseSearch {
   return {
     put(papers) {
       for (const paper of papers) {
-        const known = sliceOf.get(paper.id);
-        known?.remove(document => document.id === paper.id);
-        const fuse = known ?? sliceForNew();
+        known.set(paper.id, paper);
+        const slice = sliceOf.get(paper.id);
+        slice?.remove(document => document.id === paper.id);
+        const fuse = slice ?? sliceForNew();
         fuse.add(documentOf(paper));
         sliceOf.set(paper.id, fuse);
       }
     },
 
     async search(query, signal) {
+      const asked = await readQuery(query, library, signal);
+      if (asked.named.length > 0) return { ids: asked.named };
+      if (asked.text === '' || asked.conditions.some(isWantedPhrase)) {
+        // Phrases are mostly of abstracts, in which no typing errors are sought.
+        const words = { field: 'words', text: asked.text, isNegated: false } as const;
+        const papers = [...known.values()].filter(
+          paper => meetsAll(paper, asked) && paperMeets(paper, words),
+        );
+        papers.sort((a, b) => b.addedAt - a.addedAt || b.id - a.id);
+        return { ids: papers.map(({ id }) => id) };
+      }
       const found: { id: number; score: number }[] = [];
       for (const { fuse } of slices) {
         signal.throwIfAborted();
-        for (const { item, score = 1 } of fuse.search(query)) found.push({ id: item.id, score });
+        for (const { item, score = 1 } of fuse.search(asked.text.trim())) {
+          const paper = known.get(item.id);
+          if (paper && meetsAll(paper, asked)) found.push({ id: item.id, score });
+        }
         await nextTask();
       }
       signal.throwIfAborted();
@@ -75,6 +93,16 @@ export function createFuseSearch(): FuseSearch {
       return { ids: found.map(({ id }) => id) };
     },
   };
+}
+
+function isWantedPhrase({ condition }: ReadQuery['conditions'][number]): boolean {
+  return condition.field === 'phrase' && !condition.isNegated;
+}
+
+function meetsAll(paper: Paper, { conditions }: ReadQuery): boolean {
+  return conditions.every(
+    ({ condition, papers }) => paperMeets(paper, condition, papers) !== condition.isNegated,
+  );
 }
 
 function documentOf({ id, title, creators, tags, containerTitle, identifiers }: Paper): Document {

@@ -1,34 +1,19 @@
 import { type Documents, documentsMeeting, isIndexed } from './meet-condition';
 import { type SearchIndex, segmentOf } from './open-index';
-import { parseQuery } from './query/parse-query';
-import type { Condition } from './query/query';
+import { type LibraryLookup, readQuery } from './read-query';
 import type { SearchEngine } from './search-engine';
 import { searchPapers } from './search-papers';
 
 /** More papers than anyone will look through; the rest is not worth handing over. */
 const mostHits = 5000;
 
-/** What the index does not know and the library does. */
-export interface LibraryLookup {
-  /** The papers of a tag, a list or a site. */
-  papersOf(condition: Extract<Condition, { value: string }>): Promise<ReadonlySet<number>>;
-  /** The papers that a query names by an identifier or an address: a DOI, an arXiv number, a link. */
-  papersNamed(query: string): Promise<number[]>;
-}
-
 /** An engine over the library's own index: some milliseconds at any size, so it answers in one go. */
 export function createIndexSearch(index: SearchIndex, library: LibraryLookup): SearchEngine {
   return {
     async search(query, signal) {
-      const { text, conditions } = parseQuery(query, Date.now());
-      const stored = await Promise.all(
-        conditions.map(condition => (isIndexed(condition) ? undefined : library.papersOf(condition))),
-      );
-      const named = await library.papersNamed(query);
-      signal.throwIfAborted();
+      const { text, conditions, named } = await readQuery(query, library, signal);
       if (named.length > 0) return { ids: named };
-      const tests = conditions.map((condition, place) => {
-        const papers = stored[place];
+      const tests = conditions.map(({ condition, papers }) => {
         const documents = isIndexed(condition)
           ? documentsMeeting(index, condition)
           : markPapers(index, papers);
@@ -36,8 +21,7 @@ export function createIndexSearch(index: SearchIndex, library: LibraryLookup): S
       });
       const accepts = (document: number) =>
         tests.every(({ documents, wanted }) => documents[document] === wanted);
-      const hasText = /[\p{L}\p{N}]/u.test(text);
-      if (!hasText) return { ids: conditions.length === 0 ? [] : newestFirst(index, accepts) };
+      if (text === '') return { ids: newestFirst(index, accepts) };
       const hits = searchPapers(index, text, { limit: mostHits, ...(tests.length > 0 && { accepts }) });
       return { ids: hits.map(hit => hit.paperId) };
     },
@@ -66,5 +50,5 @@ function newestFirst(index: SearchIndex, accepts: (document: number) => boolean)
     });
   }
   found.sort((one, other) => other.addedAt - one.addedAt || other.id - one.id);
-  return found.slice(0, mostHits).map(({ id }) => id);
+  return found.map(({ id }) => id);
 }

@@ -1,13 +1,18 @@
 import { fold } from './fold';
+import { splitQuery } from './query/split-query';
 
 /** Where a text matched: UTF-16 offsets, the end exclusive. */
 export type MatchRange = readonly [start: number, end: number];
 
 const words = /[\p{L}\p{M}\p{N}]+/gu;
 
-/** The words of a query, folded for comparison. */
+const fieldsInRows = new Set(['author', 'title', 'venue', undefined]);
+
+/** The words that a query looks for in what a row shows, folded for comparison. */
 export function queryWords(query: string): string[] {
-  return [...new Set(Array.from(query.matchAll(words), ([word]) => fold(word)))].filter(word => word !== '');
+  const sought = splitQuery(query).filter(({ field, isNegated }) => !isNegated && fieldsInRows.has(field));
+  const text = sought.map(({ value }) => value).join(' ');
+  return [...new Set(Array.from(text.matchAll(words), ([word]) => fold(word)))].filter(word => word !== '');
 }
 
 /**
@@ -48,8 +53,11 @@ function isNear(word: string, query: string): boolean {
   return prefixDistance(word, query, allowed) <= allowed;
 }
 
-/** The edit distance (with swapped neighbours as one) of `query` to the nearest beginning of `word`. */
-function prefixDistance(word: string, query: string, allowed: number): number {
+/**
+ * The edit distance (with swapped neighbours as one) of `query` to the nearest beginning of `word`; right up to
+ * `allowed`.
+ */
+export function prefixDistance(word: string, query: string, allowed: number): number {
   const width = Math.min(word.length, query.length + allowed);
   let before: number[] = [];
   let above = Array.from({ length: width + 1 }, (_, column) => column);

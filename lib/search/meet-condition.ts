@@ -3,7 +3,8 @@ import { eachVarint } from './each-varint';
 import { expandExactly, expandNear } from './expand-word';
 import type { OpenSegment, SearchIndex } from './open-index';
 import { type HeadField, headFields, type Part, type PartKind, payloadBits } from './part';
-import type { Condition, Range } from './query/query';
+import { isWithin } from './query/parse-range';
+import type { Condition } from './query/query';
 import { type QueryWord, readQueryWords } from './query-words';
 import { type Facts, factFlags } from './segment';
 import { createWordRuns } from './word-runs';
@@ -55,13 +56,6 @@ export function documentsMeeting(index: SearchIndex, condition: IndexedCondition
     case 'is':
       return byFact(index, ({ flags }, place) => ((flags[place] ?? 0) & factFlags.starred) !== 0);
   }
-}
-
-function isWithin(
-  value: number,
-  { from = Number.NEGATIVE_INFINITY, to = Number.POSITIVE_INFINITY }: Range,
-): boolean {
-  return from <= value && value <= to;
 }
 
 function byFact(index: SearchIndex, meets: (facts: Facts, place: number) => boolean): Documents {

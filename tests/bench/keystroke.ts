@@ -20,7 +20,7 @@ export async function keystrokes(offprint: Offprint): Promise<Figure> {
     'robust retreival',
     'okafor segmentation',
   ]) {
-    await page.getByRole('textbox', { name: 'Search papers' }).fill('');
+    await page.getByRole('combobox', { name: 'Search papers' }).fill('');
     for (const letter of words) {
       const before = await page.evaluate(() => window.keystrokes.length);
       await page.keyboard.type(letter);

@@ -20,7 +20,7 @@ export async function openPopup({ context, url }: Offprint, active?: Page): Prom
   await page.goto(url('popup.html'));
   return {
     page,
-    search: page.getByRole('textbox', { name: 'Search papers' }),
+    search: page.getByRole('combobox', { name: 'Search papers' }),
     rows: page.getByRole('grid', { name: 'Papers' }).getByRole('row'),
     row: title => page.getByRole('row').filter({ has: page.getByRole('link', { name: title, exact: true }) }),
     notice: page.getByRole('status'),

@@ -45,7 +45,7 @@ afterEach(cleanup);
 describe('the popup', () => {
   it('opens with the cursor in the search box and the newest papers under it', async () => {
     await withPapers();
-    expect(document.activeElement).toBe(screen.getByRole('textbox', { name: 'Search papers' }));
+    expect(document.activeElement).toBe(screen.getByRole('combobox', { name: 'Search papers' }));
     expect(await shownTitles()).toEqual([
       hostile.title,
       'Causal parsing of speech',
@@ -84,7 +84,7 @@ describe('the popup', () => {
     await user.keyboard('{Escape}');
     expect(document.activeElement?.textContent).toContain('Causal parsing of speech');
     await user.keyboard('/');
-    expect(document.activeElement).toBe(screen.getByRole('textbox', { name: 'Search papers' }));
+    expect(document.activeElement).toBe(screen.getByRole('combobox', { name: 'Search papers' }));
   });
 
   it('removes several ticked papers at once and brings them back with one undo', async () => {
@@ -114,7 +114,7 @@ describe('the popup', () => {
   it('empties the search box on Esc and closes on the next', async () => {
     const { user } = await withPapers();
     await user.keyboard('abc{Escape}');
-    expect(screen.getByRole('textbox', { name: 'Search papers' })).toHaveProperty('value', '');
+    expect(screen.getByRole('combobox', { name: 'Search papers' })).toHaveProperty('value', '');
     expect(onClose).not.toHaveBeenCalled();
     await user.keyboard('{Escape}');
     expect(onClose).toHaveBeenCalled();

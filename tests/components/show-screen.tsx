@@ -1,4 +1,4 @@
-import { render, screen } from '@testing-library/react';
+import { configure, render, screen } from '@testing-library/react';
 import userEvent, { type UserEvent } from '@testing-library/user-event';
 import type { ReactNode } from 'react';
 import { vi } from 'vitest';
@@ -8,6 +8,9 @@ import type { LibraryDatabase } from '@/lib/library/database';
 import { answerMessage } from '@/lib/messages/answer';
 import { handlers } from '@/lib/messages/handlers';
 import { fillJsdom } from './fill-jsdom';
+
+// What takes a moment alone takes seconds on a busy machine.
+configure({ asyncUtilTimeout: 10_000 });
 
 /** Renders a screen over a library, with the background's own handlers behind its messages. */
 export async function showScreen(database: LibraryDatabase, content: ReactNode): Promise<UserEvent> {

@@ -5,21 +5,27 @@ import {
   serializeLibraryAddress,
 } from '@/lib/library/library-address';
 
+const everything = { screen: 'papers', query: '', trash: false } as const;
+
 describe('the library page’s address', () => {
   it.each<LibraryView>([
-    { screen: 'papers', filter: {}, query: '' },
-    { screen: 'papers', filter: { status: 'to-read', starred: true }, query: 'β-VAE & co? #1', paperId: 12 },
-    { screen: 'papers', filter: { tag: 'to discuss/méthodes%', listId: 3 }, query: '' },
-    { screen: 'papers', filter: { trash: true }, query: '' },
-    { screen: 'settings', filter: {}, query: '' },
+    everything,
+    { ...everything, query: 'status:to-read β-VAE & co? #1', paperId: 12 },
+    { ...everything, query: 'tag:"to discuss/méthodes%" list:"A \\"core\\" set"' },
+    { ...everything, trash: true, query: 'a+b' },
+    { ...everything, screen: 'settings' },
   ])('holds a view: %j', view => {
     expect(parseLibraryAddress(serializeLibraryAddress(view))).toEqual(view);
   });
 
-  it.each(['', '#', '#/nowhere', '#/papers?status=burnt&list=-1&paper=x&tag='])(
+  it('reads like the query', () => {
+    expect(serializeLibraryAddress({ query: 'status:read graphs' })).toBe('#/papers?q=status:read+graphs');
+  });
+
+  it.each(['', '#', '#/nowhere', '#/papers?status=burnt&paper=x&q='])(
     'shows everything where it says nothing known: %j',
     hash => {
-      expect(parseLibraryAddress(hash)).toEqual({ screen: 'papers', filter: {}, query: '' });
+      expect(parseLibraryAddress(hash)).toEqual(everything);
     },
   );
 });

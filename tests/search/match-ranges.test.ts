@@ -27,3 +27,13 @@ it.each([
 ])('marks in %j for %j: %j', (text, query, expected) => {
   expect(marked(text, query)).toBe(expected);
 });
+
+it('marks the words that a query looks for in rows, and not those of its other conditions', () => {
+  expect(queryWords('status:to-read author:"Ada Okonkwo" tag:llm "deep nets" -survey title:graph')).toEqual([
+    'ada',
+    'okonkwo',
+    'deep',
+    'nets',
+    'graph',
+  ]);
+});

@@ -3,7 +3,7 @@ import { doiIdentifiers, identifiersInUrl } from '@/lib/model/identifiers-in-url
 import type { Identity } from '@/lib/model/identity';
 import { tagKey } from '@/lib/model/tag';
 import { fold } from '@/lib/search/fold';
-import type { LibraryLookup } from '@/lib/search/index-search';
+import type { LibraryLookup } from '@/lib/search/read-query';
 import type { LibraryDatabase } from '../database';
 import { tagsByUse } from '../labels';
 

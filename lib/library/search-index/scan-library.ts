@@ -2,6 +2,7 @@ import { liveQuery } from 'dexie';
 import { createFuseSearch } from '@/lib/search/fuse-search';
 import type { SearchEngine } from '@/lib/search/search-engine';
 import type { LibraryDatabase } from '../database';
+import { createLibraryLookup } from './library-lookup';
 
 const slice = 1000;
 
@@ -12,11 +13,12 @@ const slice = 1000;
  * @param onEngine told of the engine once it is ready, and again whenever papers changed
  */
 export async function scanLibrary(
-  { papers }: LibraryDatabase,
+  database: LibraryDatabase,
   signal: AbortSignal,
   onEngine: (engine: SearchEngine) => void,
 ): Promise<void> {
-  const engine = createFuseSearch();
+  const { papers } = database;
+  const engine = createFuseSearch(createLibraryLookup(database));
   const loadedAt = Date.now();
   for (let last = 0; ; ) {
     const rows = await papers.where('id').above(last).limit(slice).toArray();

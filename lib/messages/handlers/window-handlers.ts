@@ -24,8 +24,7 @@ export const windowHandlers: Pick<Handlers, 'script.inject' | 'tab.scan' | 'libr
   /** A library page that is open already is shown and not opened a second time. */
   async 'library.open'({ paperId }) {
     const page = browser.runtime.getURL('/library.html');
-    const view = { screen: 'papers', filter: {}, query: '' } as const;
-    const url = paperId === undefined ? page : page + serializeLibraryAddress({ ...view, paperId });
+    const url = paperId === undefined ? page : page + serializeLibraryAddress({ paperId });
     const [open] = await browser.tabs.query({ url: `${page}*` });
     if (open?.id === undefined) {
       await browser.tabs.create({ url });

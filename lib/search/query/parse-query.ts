@@ -1,10 +1,7 @@
 import { type Status, statuses } from '@/lib/model/status';
 import { parseMoments, parseYears } from './parse-range';
 import { type Condition, type ParsedQuery, type QueryField, queryFields } from './query';
-import { type QueryPiece, splitQuery } from './split-query';
-
-/** What is typed beyond this many letters is left out: nobody types as much, and a pasted book should not stall. */
-export const longestQuery = 2000;
+import { longestQuery, type QueryPiece, splitQuery } from './split-query';
 
 const hasLetters = /[\p{L}\p{N}]/u;
 
@@ -18,7 +15,7 @@ export function parseQuery(query: string, now: number): ParsedQuery {
   const parsed: ParsedQuery = { text: '', conditions: [], marks: [] };
   const words: string[] = [];
   let endsInWord = false;
-  for (const piece of splitQuery(query.slice(0, longestQuery))) {
+  for (const piece of splitQuery(query)) {
     const { start, end, isNegated, field, value, isQuoted, isOpen } = piece;
     endsInWord = false;
     const mark = (message: string) => parsed.marks.push({ start, end, message });
@@ -53,7 +50,10 @@ function parseCondition(
   now: number,
 ): Condition | string {
   const example = `as in ${queryFields[field]}`;
-  if (!hasLetters.test(value)) return `There is nothing after “${field}:”; write it ${example}.`;
+  const isName = field === 'tag' || field === 'list';
+  if (isName ? value.trim() === '' : !hasLetters.test(value)) {
+    return `There is nothing after “${field}:”; write it ${example}.`;
+  }
   const folded = value.toLowerCase();
   switch (field) {
     case 'author':

@@ -53,3 +53,11 @@ function parseEnds(text: string, parse: (end: string) => Range | undefined): Ran
     ...(to.to !== undefined && { to: to.to }),
   };
 }
+
+/** Whether a value lies in a range. */
+export function isWithin(
+  value: number,
+  { from = Number.NEGATIVE_INFINITY, to = Number.POSITIVE_INFINITY }: Range,
+): boolean {
+  return from <= value && value <= to;
+}

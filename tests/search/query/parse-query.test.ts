@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
-import { longestQuery, parseQuery } from '@/lib/search/query/parse-query';
+import { parseQuery } from '@/lib/search/query/parse-query';
 import type { Condition } from '@/lib/search/query/query';
+import { longestQuery } from '@/lib/search/query/split-query';
 
 const now = new Date(2026, 5, 15, 12).getTime();
 const day = 86_400_000;

@@ -1,0 +1,39 @@
+import { ListsDialog, Picker } from './deferred-surfaces';
+import { NoticeArea } from './notice-area';
+import type { PaperBrowser } from './use-paper-browser';
+
+/** What opens over a screen: the pickers of its rows, and the reading lists. */
+export function ScreenSurfaces({ browser }: { browser: PaperBrowser }) {
+  const { acts, counts, lists, picker, closePicker, perform, selection } = browser;
+  const { managingLists, setManagingLists } = browser;
+  return (
+    <>
+      {picker && (
+        <Picker
+          key={picker.of}
+          picker={picker}
+          acts={acts}
+          counts={counts}
+          lists={lists}
+          ordered={browser.orderedListId !== undefined}
+          perform={perform}
+          onDeleted={selection.clearTicks}
+          onClose={closePicker}
+        />
+      )}
+      {managingLists && counts && (
+        <ListsDialog
+          lists={lists}
+          sizes={counts.lists}
+          acts={acts}
+          notice={<NoticeArea browser={browser} />}
+          onShow={listId => {
+            setManagingLists(false);
+            browser.showOnly({ listId });
+          }}
+          onClose={() => setManagingLists(false)}
+        />
+      )}
+    </>
+  );
+}
