@@ -21,7 +21,8 @@ export type RowCache = WeakMap<Element, RowReading>;
 /** Read however short the time is, so that every reading gets on. */
 const fewRows = 50;
 
-function pageOf(document: Document, url: string): Page {
+/** A page as readers get it. `url` is its address, absolute. */
+export function pageOf(document: Document, url: string): Page {
   const address = new URL(url);
   let year: { found: number | undefined } | undefined;
   return {
@@ -40,7 +41,8 @@ export function isListed(site: Site, url: string): boolean {
   return definitionsFor(site, url).length > 0;
 }
 
-function definitionsFor(site: Site, url: string): RowDefinition[] {
+/** What a site declares for an address: pages of one paper first, then lists. */
+export function definitionsFor(site: Site, url: string): RowDefinition[] {
   const { pathname, search } = new URL(url);
   return [...(site.papers ?? []), ...site.listings].filter(
     ({ path }) => path?.test(pathname + search) ?? true,
