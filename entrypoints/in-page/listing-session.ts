@@ -1,10 +1,11 @@
-import type { ContentScriptContext } from '#imports';
+import { browser, type ContentScriptContext } from '#imports';
 import type { SeenEntry } from '@/lib/messages/protocol';
 import { sendToBackground } from '@/lib/messages/send';
 import { changeSettings, readSettings, watchSettings } from '@/lib/settings/settings';
 import type { Reading } from '@/lib/sites/reading';
 import { type ButtonLayer, createButtonLayer } from './button-layer';
 import { type CardClient, createCardClient } from './card-client';
+import { copyReport } from './copy-report';
 import { showOrphanNotice } from './orphan-notice';
 import { createPageBar, type PageBar } from './page-bar';
 import { coloursAt, watchColours } from './page-colours';
@@ -54,6 +55,8 @@ export async function startListingSession(
       saveAll: () => saving.askSaveAll(),
       confirm: () => saving.confirm(),
       cancel: () => saving.cancel(),
+      copyReport: async () => bar.notify(await copyReport(document, reading)),
+      dismissReport,
       fold,
     },
     signal,
@@ -96,6 +99,7 @@ export async function startListingSession(
     'page.describe': () => ({
       kind: reading.kind,
       ...(reading.site !== undefined && { site: reading.site }),
+      ...(reading.brokenSite !== undefined && { brokenSite: reading.brokenSite }),
       found: marks.all().length,
       saved: marks.all().filter(isSaved).length,
       ...(saving.progress && { progress: saving.progress }),
@@ -168,6 +172,7 @@ export async function startListingSession(
       unseen: all.filter(mark => mark.isNew && !isSaved(mark)).length,
       folded: settings.foldedBars.includes(reading.site ?? ''),
       dark,
+      isBroken: reading.brokenSite !== undefined && !settings.quietReports.includes(brokenKey()),
       ...(saving.asking !== undefined && { asking: saving.asking }),
       ...(saving.progress && { progress: saving.progress }),
     });
@@ -199,6 +204,17 @@ export async function startListingSession(
     settings = { ...settings, foldedBars: folded ? [...others, site] : others };
     turn([]);
     void changeSettings({ foldedBars: settings.foldedBars });
+  }
+
+  /** With the version: the next one may know the page again, and break again. */
+  function brokenKey(): string {
+    return `${reading.brokenSite} ${browser.runtime.getManifest().version}`;
+  }
+
+  function dismissReport(): void {
+    settings = { ...settings, quietReports: [...settings.quietReports, brokenKey()] };
+    turn([]);
+    void changeSettings({ quietReports: settings.quietReports });
   }
 
   function seen({ entry, position }: PaperMark): SeenEntry {

@@ -10,7 +10,14 @@ export function showOrphanNotice(dark: boolean): void {
   const nothing = () => {};
   const bar = createPageBar(
     createShield(window, life.signal),
-    { saveAll: nothing, confirm: nothing, cancel: nothing, fold: nothing },
+    {
+      saveAll: nothing,
+      confirm: nothing,
+      cancel: nothing,
+      copyReport: nothing,
+      dismissReport: nothing,
+      fold: nothing,
+    },
     life.signal,
   );
   bar.show({ found: 0, saved: 0, unseen: 0, folded: false, dark });

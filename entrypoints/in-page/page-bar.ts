@@ -15,6 +15,8 @@ export interface BarState {
   unseen: number;
   folded: boolean;
   dark: boolean;
+  /** The page's site is known, but its markup is not any more. */
+  isBroken?: boolean;
   /** How many papers it asks about before it saves them. */
   asking?: number;
   progress?: { done: number; of: number };
@@ -24,6 +26,10 @@ export interface BarActions {
   saveAll(): void;
   confirm(): void;
   cancel(): void;
+  /** Copies the report on a page that is not as its site's pages were. */
+  copyReport(): void;
+  /** Wants to hear no more of it. */
+  dismissReport(): void;
   fold(folded: boolean): void;
 }
 
@@ -34,6 +40,9 @@ export interface PageBar {
   /** Tells something to screen readers only. */
   announce(text: string): void;
 }
+
+const brokenWords = 'This page has changed since Offprint learned it. Its papers were found another way.';
+const reportWords = 'For whoever mends it: names of tags and classes, and nothing that the page says';
 
 /** Makes the bar at the bottom right of the page; it goes when `signal` aborts. */
 export function createPageBar(shield: Shield, actions: BarActions, signal: AbortSignal): PageBar {
@@ -68,9 +77,18 @@ export function createPageBar(shield: Shield, actions: BarActions, signal: Abort
   );
   const dot = action('dot', '', () => actions.fold(false), 'Unfold the Offprint bar');
   dot.append(createBookmarkIcon());
+  const report = action('plain main', 'Copy report', actions.copyReport);
+  report.title = reportWords;
+  const note = createElement(
+    'div',
+    { class: 'note', role: 'note', hidden: true },
+    createElement('span', { class: 'words' }, brokenWords),
+    report,
+    action('plain close', '×', actions.dismissReport, 'Do not show this again'),
+  );
   const heard = createElement('div', { class: 'heard', role: 'status', 'aria-live': 'polite' });
   const toast = createToast(runs, signal);
-  const surface = createElement('div', { class: 'surface' }, toast.element, bar, dot, heard);
+  const surface = createElement('div', { class: 'surface' }, toast.element, note, bar, dot, heard);
   root.append(surface);
 
   shield.protect(host, (event, target) => {
@@ -83,7 +101,7 @@ export function createPageBar(shield: Shield, actions: BarActions, signal: Abort
     heard.textContent = heard.textContent === text ? `${text}\u00a0` : text;
   };
   return {
-    show({ found, saved, unseen, folded, dark, asking, progress: running }) {
+    show({ found, saved, unseen, folded, dark, isBroken = false, asking, progress: running }) {
       // Beside the body: pages style the body's children, and some frameworks replace them all.
       if (!host.isConnected) document.documentElement.append(host);
       const busy = asking !== undefined || running !== undefined;
@@ -92,6 +110,7 @@ export function createPageBar(shield: Shield, actions: BarActions, signal: Abort
       const hadFocus = bar.contains(root.activeElement) || dot === root.activeElement;
       surface.classList.toggle('dark', dark);
       bar.hidden = found === 0 || (folded && !busy);
+      note.hidden = !isBroken || bar.hidden;
       dot.hidden = found === 0 || !folded || busy;
       if (running) words.replaceChildren(`Saving ${Math.min(running.done + 1, running.of)} of ${running.of}`);
       else if (asking !== undefined) words.replaceChildren(`Save all ${papers(asking)}?`);

@@ -38,6 +38,8 @@ export interface PageProtocol {
 export interface PageDescription {
   kind: 'listing' | 'paper' | 'none';
   site?: string;
+  /** The site whose adapter does not know the page any more. */
+  brokenSite?: string;
   /** Entries found, and how many of them are saved. */
   found: number;
   saved: number;

@@ -119,7 +119,7 @@ export const protocol = {
   /** Injects one of our scripts into the world of the sender's content script, which then calls it. */
   'script.inject': message<null>()(
     'tab',
-    z.strictObject({ script: z.enum(['in-page', 'card', 'detector']) }),
+    z.strictObject({ script: z.enum(['in-page', 'card', 'detector', 'report']) }),
   ),
   /** Looks for papers on the page of a tab, as the popup does when it opens. */
   'tab.scan': message<TabScan>()('page', z.strictObject({ tabId: z.int().nonnegative() })),

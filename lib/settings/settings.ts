@@ -10,6 +10,8 @@ export interface Settings {
   disabledSites: string[];
   /** Ids of the sites on which the page bar is folded to a dot. */
   foldedBars: string[];
+  /** Ids of the sites whose broken adapter is no news any more, each with the version that broke: "arxiv 0.1.0". */
+  quietReports: string[];
 }
 
 export const defaultSettings: Settings = {
@@ -17,6 +19,7 @@ export const defaultSettings: Settings = {
   defaultStatus: 'to-read',
   disabledSites: [],
   foldedBars: [],
+  quietReports: [],
 };
 
 const key = 'settings';

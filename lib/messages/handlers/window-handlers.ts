@@ -3,7 +3,12 @@ import { serializeLibraryAddress } from '@/lib/library/library-address';
 import type { Handlers } from '@/lib/messages/handler';
 import { scanTab } from '@/lib/messages/scan-tab';
 
-const files = { 'in-page': '/in-page.js', card: '/card.js', detector: '/detector.js' } as const;
+const files = {
+  'in-page': '/in-page.js',
+  card: '/card.js',
+  detector: '/detector.js',
+  report: '/report.js',
+} as const;
 
 export const windowHandlers: Pick<Handlers, 'script.inject' | 'tab.scan' | 'library.open'> = {
   async 'script.inject'({ script }, { sender }) {

@@ -19,6 +19,8 @@ let observers: ReturnType<typeof stubObservers>;
 let library: Map<string, KnownPaper>;
 /** What is new since the last visit. */
 let unseen: Set<string>;
+/** The site that should have read the page and could not. */
+let brokenSite: string | undefined;
 let failure: string | undefined;
 let sent: { name: string; payload: unknown }[];
 
@@ -29,7 +31,8 @@ function read(): Reading {
     const id: Identifier = `arxiv:${anchor.getAttribute('href')?.slice(1)}`;
     return { entry: { title: anchor.textContent ?? '', identifiers: [id] }, rows: [{ element, anchor }] };
   });
-  return { kind: entries.length > 0 ? 'listing' : 'none', site: 'example', entries, skipped: [] };
+  const broken = brokenSite !== undefined && { brokenSite };
+  return { kind: entries.length > 0 ? 'listing' : 'none', site: 'example', entries, skipped: [], ...broken };
 }
 
 function answer({ name, payload }: { name: string; payload: unknown }) {
@@ -96,6 +99,7 @@ beforeEach(() => {
   observers = stubObservers();
   library = new Map();
   unseen = new Set();
+  brokenSite = undefined;
   failure = undefined;
   sent = [];
   vi.spyOn(fakeBrowser.runtime, 'sendMessage').mockImplementation(async message =>
@@ -223,6 +227,57 @@ describe('a page that lives', () => {
     await vi.waitFor(() => expect(buttons()).toHaveLength(201));
     for (const anchor of [...document.querySelectorAll('a')].slice(20)) observers.scroll(anchor, false);
     await vi.waitFor(() => expect(buttons()).toHaveLength(20));
+  });
+});
+
+describe('a page that its site can no longer read', () => {
+  const note = () => bar().querySelector<HTMLElement>('.note');
+  const reportLoaded = { name: 'script.inject', payload: { script: 'report' } };
+  const copied = () => vi.mocked(navigator.clipboard.writeText).mock.calls;
+
+  beforeEach(() => {
+    brokenSite = 'example';
+    vi.spyOn(fakeBrowser.runtime, 'getManifest').mockReturnValue({
+      manifest_version: 3,
+      name: '',
+      version: '1.0',
+    });
+    const clipboard = { writeText: vi.fn(async () => {}) };
+    Object.defineProperty(navigator, 'clipboard', { configurable: true, value: clipboard });
+    globalThis.offprintReport = (_, url, reading) => `${reading.brokenSite} at ${url}`;
+  });
+  afterEach(() => {
+    Reflect.deleteProperty(navigator, 'clipboard');
+    globalThis.offprintReport = undefined;
+  });
+
+  it('says so, and copies the report when asked, with a script loaded for that', async () => {
+    await start();
+    expect(note()?.hidden).toBe(false);
+    expect(sent).not.toContainEqual(reportLoaded);
+    pressWords('Copy report');
+    await vi.waitFor(() => expect(toast()).toContain('Report copied.'));
+    expect(copied()).toEqual([['example at http://localhost:3000/']]);
+    expect(sent).toContainEqual(reportLoaded);
+  });
+
+  it('says why the report could not be copied', async () => {
+    vi.mocked(navigator.clipboard.writeText).mockRejectedValue(new Error('Document is not focused.'));
+    await start();
+    pressWords('Copy report');
+    await vi.waitFor(() => expect(toast()).toContain('Document is not focused.'));
+  });
+
+  it('is silent about it once that was dismissed, here and on the next page', async () => {
+    await start();
+    press(note()?.querySelector('[aria-label="Do not show this again"]'));
+    expect(note()?.hidden).toBe(true);
+    await vi.waitFor(async () =>
+      expect((await fakeBrowser.storage.local.get('settings')).settings).toHaveProperty('quietReports'),
+    );
+    ctx.notifyInvalidated();
+    await start();
+    expect(note()?.hidden).toBe(true);
   });
 });
 

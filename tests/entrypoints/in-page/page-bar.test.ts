@@ -3,7 +3,14 @@ import { afterEach, beforeEach, expect, it, vi } from 'vitest';
 import { type BarState, createPageBar, type PageBar } from '@/entrypoints/in-page/page-bar';
 import { createShield } from '@/entrypoints/in-page/shield';
 
-const actions = { saveAll: vi.fn(), confirm: vi.fn(), cancel: vi.fn(), fold: vi.fn() };
+const actions = {
+  saveAll: vi.fn(),
+  confirm: vi.fn(),
+  cancel: vi.fn(),
+  fold: vi.fn(),
+  copyReport: vi.fn(),
+  dismissReport: vi.fn(),
+};
 let life: AbortController;
 let bar: PageBar;
 
@@ -36,16 +43,31 @@ afterEach(() => {
 
 it('counts what the page lists and what is saved of it', () => {
   show({});
-  expect(find('.words')?.textContent).toBe('52 papers · 3 saved');
+  expect(find('.bar .words')?.textContent).toBe('52 papers · 3 saved');
   expect(shown()).toEqual(['Save all', '–']);
   show({ found: 1, saved: 1 });
-  expect(find('.words')?.textContent).toBe('1 paper · 1 saved');
+  expect(find('.bar .words')?.textContent).toBe('1 paper · 1 saved');
   expect(shown()).toEqual(['–']);
 });
 
 it('says how many are new since the last visit', () => {
   show({ unseen: 7 });
-  expect(find('.words')?.textContent).toBe('52 papers · 3 saved · 7 new');
+  expect(find('.bar .words')?.textContent).toBe('52 papers · 3 saved · 7 new');
+});
+
+it('says quietly when the page is not as Offprint knows it, and offers the report', () => {
+  show({});
+  expect(find('.note')?.hidden).toBe(true);
+  show({ isBroken: true });
+  expect(find('.note')?.hidden).toBe(false);
+  expect(find('.note')?.textContent).toContain('This page has changed since Offprint learned it.');
+  const [report, dismiss] = root().querySelectorAll('.note button');
+  press(report ?? null);
+  expect(actions.copyReport).toHaveBeenCalledOnce();
+  press(dismiss ?? null);
+  expect(actions.dismissReport).toHaveBeenCalledOnce();
+  show({ isBroken: true, folded: true });
+  expect(find('.note')?.hidden).toBe(true);
 });
 
 it('is not there on a page that lists nothing, and a dot when folded', () => {
@@ -59,7 +81,7 @@ it('is not there on a page that lists nothing, and a dot when folded', () => {
 
 it('shows how far saving is and lets it be cancelled, folded or not', () => {
   show({ folded: true, progress: { done: 50, of: 224 } });
-  expect(find('.words')?.textContent).toBe('Saving 51 of 224');
+  expect(find('.bar .words')?.textContent).toBe('Saving 51 of 224');
   expect(find<HTMLProgressElement>('progress')?.value).toBe(50);
   expect(shown()).toEqual(['Cancel']);
   press([...root().querySelectorAll('.bar button')].find(button => button.textContent === 'Cancel') ?? null);
