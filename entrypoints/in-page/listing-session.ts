@@ -16,7 +16,6 @@ import { queryOf } from './query-of';
 import { createSaving } from './saving';
 import type { Shield } from './shield';
 import { sweepSurfaces } from './surface';
-import type { Notice } from './toast';
 import { watchPage } from './watch-page';
 
 /** Buttons wait this long for what the library knows, so that saved papers do not flash as unsaved. Milliseconds. */
@@ -24,8 +23,8 @@ const patience = 300;
 
 /** The buttons and the bar of one page, as other scripts in it see them. */
 export interface ListingSession {
-  /** Says something in the page, whether or not it lists papers. */
-  notify(notice: Notice): void;
+  /** Says that no papers were found, to whoever asked for them. */
+  sayNothingFound(): void;
 }
 
 /**
@@ -55,7 +54,7 @@ export async function startListingSession(
       saveAll: () => saving.askSaveAll(),
       confirm: () => saving.confirm(),
       cancel: () => saving.cancel(),
-      copyReport: async () => bar.notify(await copyReport(document, reading)),
+      copyReport: report,
       dismissReport,
       fold,
     },
@@ -114,7 +113,7 @@ export async function startListingSession(
     },
   });
   await scan(new Set());
-  return { notify: bar.notify };
+  return { sayNothingFound };
 
   async function scan(changed: Set<Node>): Promise<void> {
     if (ctx.isInvalid) return;
@@ -204,6 +203,17 @@ export async function startListingSession(
     settings = { ...settings, foldedBars: folded ? [...others, site] : others };
     turn([]);
     void changeSettings({ foldedBars: settings.foldedBars });
+  }
+
+  async function report(): Promise<void> {
+    bar.notify(await copyReport(document, reading));
+  }
+
+  function sayNothingFound(): void {
+    const actions = reading.brokenSite === undefined ? [] : [{ label: 'Copy report', run: report }];
+    const words =
+      reading.brokenSite === undefined ? '' : ' If it lists some, Offprint does not know it any more.';
+    bar.notify({ text: `No papers were found on this page.${words}`, actions });
   }
 
   /** With the version: the next one may know the page again, and break again. */

@@ -75,8 +75,7 @@ export function createPageReader(
     if (!needsDetector) return known?.reading ?? nothing;
     planDetector(isScanned ? 0 : longestLoad);
     const detected = globalThis.offprintDetect?.(document, url) ?? nothing;
-    const chosen = known && chooseReading(known, detected);
-    return chosen ?? (isScanned ? detected : nothing);
+    return known ? chooseReading(known, detected, isScanned) : detected;
   }
 
   function readNow(changed: ReadonlySet<Node>): Reading {

@@ -31,7 +31,7 @@ export default defineContentScript({
         if (kind !== 'none' || request.isCommand) {
           session ??= start();
           const started = await session;
-          if (kind === 'none') started?.notify({ text: 'No papers were found on this page.' });
+          if (kind === 'none') started?.sayNothingFound();
         }
         return { kind };
       },

@@ -35,7 +35,7 @@ export function readPage(document: Document, url: string, options: ReadPageOptio
       `${site} read ${reading.entries.length} entries: the generic detector looks as well`,
     );
     const detected = detectSafely(document, url, options.trace);
-    return chooseReading(known, detected) ?? (options.scan ? detected : nothing);
+    return chooseReading(known, detected, options.scan === true);
   }
   return options.scan || options.genericOnly ? detectSafely(document, url, options.trace) : nothing;
 }

@@ -27,10 +27,14 @@ export function readSite(
   return { site: site.id, reading, isDoubtful: !isSound };
 }
 
-/** The better of a doubtful site's reading and what the generic detector found; none where neither lists anything. */
-export function chooseReading({ site, reading }: SiteReading, detected: Reading): Reading | undefined {
+/**
+ * The better of a doubtful site's reading and what the generic detector found. Where neither lists anything the site may
+ * be broken, or its page be empty. `isAsked`: somebody wants to see what there is, however poor.
+ */
+export function chooseReading({ site, reading }: SiteReading, detected: Reading, isAsked: boolean): Reading {
   if (detected.kind === 'listing' && !isHalfEmpty(detected.entries)) return { ...detected, brokenSite: site };
-  return reading.kind === 'listing' ? reading : undefined;
+  if (reading.kind === 'listing') return reading;
+  return { ...(isAsked && detected.kind !== 'none' ? detected : reading), brokenSite: site };
 }
 
 /** Most entries have a title or an identifier and nothing else. */

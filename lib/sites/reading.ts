@@ -30,7 +30,7 @@ export interface SkippedRow {
 export interface Reading {
   kind: 'listing' | 'paper' | 'none';
   site?: string;
-  /** The site that should have read the page and could not: the generic detector read it instead. */
+  /** The site that should have read the page and could not: the generic detector read it instead, or nobody. */
   brokenSite?: string;
   entries: ListedEntry[];
   skipped: SkippedRow[];

@@ -268,6 +268,15 @@ describe('a page that its site can no longer read', () => {
     await vi.waitFor(() => expect(toast()).toContain('Document is not focused.'));
   });
 
+  it('offers the report where nobody found a paper on it, to whoever asked for some', async () => {
+    document.body.innerHTML = '<p>One</p>';
+    const session = await start();
+    session?.sayNothingFound();
+    expect(toast()).toContain('No papers were found on this page. If it lists some,');
+    pressWords('Copy report');
+    await vi.waitFor(() => expect(copied()).toHaveLength(1));
+  });
+
   it('is silent about it once that was dismissed, here and on the next page', async () => {
     await start();
     press(note()?.querySelector('[aria-label="Do not show this again"]'));
@@ -336,11 +345,11 @@ describe('from outside', () => {
     await vi.waitFor(() => expect(buttons()).toHaveLength(3));
   });
 
-  it('says in the page what its script is told to', async () => {
+  it('says that it lists nothing to whoever asked', async () => {
     document.body.innerHTML = '';
     const session = await start();
-    session?.notify({ text: 'No papers were found on this page.' });
-    expect(toast()).toContain('No papers were found on this page.');
+    session?.sayNothingFound();
+    expect(toast()).toMatch(/^No papers were found on this page\.×$/);
     expect(bar().querySelector<HTMLElement>('.bar')?.hidden).toBe(true);
   });
 

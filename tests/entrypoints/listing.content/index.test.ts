@@ -14,7 +14,7 @@ const cards = demoPapers.slice(0, 2).map(huggingFaceCard).join('');
 
 beforeEach(() => {
   fakeBrowser.reset();
-  start.mockResolvedValue({ notify: () => {} });
+  start.mockResolvedValue({ sayNothingFound: () => {} });
   vi.spyOn(fakeBrowser.runtime, 'sendMessage').mockImplementation(async () => {
     globalThis.offprintStart = start;
     return { ok: true, value: null };
