@@ -1,5 +1,6 @@
 import { defineBackground } from '#imports';
 import { createLibraryDatabase } from '@/lib/library/database';
+import { createHeldIndex } from '@/lib/library/search-index/held-index';
 import { serveMessages } from '@/lib/messages/serve-messages';
 import { injectWhenInstalled } from './inject-when-installed';
 import { keepIndex } from './keep-index';
@@ -9,7 +10,8 @@ import { pruneDaily } from './prune-daily';
 // A worker is stopped after seconds and started by the next event, so every listener is there before the first await.
 export default defineBackground(() => {
   const database = createLibraryDatabase();
-  serveMessages(database);
+  const index = createHeldIndex(database);
+  serveMessages(database, index);
   injectWhenInstalled();
   offerScans();
   pruneDaily(database);

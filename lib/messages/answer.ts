@@ -10,6 +10,7 @@ import type { Sender } from './sender';
 export interface AnswerOptions {
   handlers: Handlers;
   database: LibraryDatabase;
+  index: HandlerContext['index'];
   announce: HandlerContext['announce'];
 }
 
@@ -22,7 +23,7 @@ export interface AnswerOptions {
 export async function answerMessage(
   message: unknown,
   sender: Sender | undefined,
-  { handlers, database, announce }: AnswerOptions,
+  { handlers, database, index, announce }: AnswerOptions,
 ): Promise<MessageResult<unknown>> {
   if (!sender) return refuse('forbidden', 'A message came from outside Offprint and was refused.');
   const parsed = parseMessage(message, sender);
@@ -33,7 +34,7 @@ export async function answerMessage(
     if (!opened.ok) return opened;
     // The name picks both the schema and the handler; the types cannot say that the two belong together.
     const handler = handlers[name] as Handler<MessageName>;
-    return await handler(payload as never, { database, sender, at: Date.now(), announce });
+    return await handler(payload as never, { database, index, sender, at: Date.now(), announce });
   } catch (error) {
     const problem = databaseProblem(error);
     if (problem) return { ok: false, problem };

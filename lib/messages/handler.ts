@@ -1,6 +1,7 @@
 import type { Done } from '@/lib/library/act';
 import type { LibraryDatabase } from '@/lib/library/database';
 import type { Outcome } from '@/lib/library/outcome';
+import type { HeldIndex } from '@/lib/library/search-index/held-index';
 import type { MessageResult } from './message';
 import type { MessageName, Payload, Reply } from './protocol';
 import type { Sender } from './sender';
@@ -8,6 +9,7 @@ import type { Sender } from './sender';
 /** What a handler has beside the message. */
 export interface HandlerContext {
   database: LibraryDatabase;
+  index: HeldIndex;
   /** Who asks; already allowed to. */
   sender: Sender;
   /** Now: milliseconds since the epoch. */

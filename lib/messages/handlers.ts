@@ -3,6 +3,7 @@ import { exportHandlers } from './handlers/export-handlers';
 import { libraryHandlers } from './handlers/library-handlers';
 import { listHandlers } from './handlers/list-handlers';
 import { paperHandlers } from './handlers/paper-handlers';
+import { relatedHandlers } from './handlers/related-handlers';
 import { windowHandlers } from './handlers/window-handlers';
 
 /** The handler of every message of the protocol. */
@@ -11,5 +12,6 @@ export const handlers: Handlers = {
   ...listHandlers,
   ...libraryHandlers,
   ...exportHandlers,
+  ...relatedHandlers,
   ...windowHandlers,
 };

@@ -6,6 +6,7 @@ import { selectionSchema } from '@/lib/model/selection';
 import type { ExportSummary, RestoreSummary } from './export-summary';
 import type { KnownPaper } from './known-paper';
 import { message } from './message';
+import type { RelatedPaper } from './related-paper';
 import type { TabScan } from './scan-tab';
 
 const id = z.int().positive();
@@ -49,6 +50,14 @@ export const protocol = {
   'papers.lookup': message<(KnownPaper | null)[]>()(
     'anyone',
     z.strictObject({ entries: z.array(z.array(identitySchema).max(50)).max(50_000) }),
+  ),
+  /**
+   * Papers of the library that are about what a paper is about, at most three, the most alike first; none of them where
+   * none is much like it. For one that is saved, and for an entry that is not.
+   */
+  'papers.related': message<RelatedPaper[]>()(
+    'anyone',
+    z.union([z.strictObject({ paperId: id }), z.strictObject({ entry: entrySchema })]),
   ),
   /**
    * Notes which entries the sender's listing shows, each by its best identity, and answers in their order whether each

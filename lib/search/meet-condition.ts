@@ -1,8 +1,9 @@
 import { statuses } from '@/lib/model/status';
+import { eachPosting } from './each-posting';
 import { eachVarint } from './each-varint';
 import { expandExactly, expandNear } from './expand-word';
 import type { OpenSegment, SearchIndex } from './open-index';
-import { type HeadField, headFields, type Part, type PartKind, payloadBits } from './part';
+import { type HeadField, headFields, type Part, type PartKind } from './part';
 import { isWithin } from './query/parse-range';
 import type { Condition } from './query/query';
 import { type QueryWord, readQueryWords } from './query-words';
@@ -102,7 +103,7 @@ function withWord(
     const word = words[place];
     const near = isForgiving && word ? expandNear(part, word, exact).terms : [];
     for (const term of exact.terms.concat(near)) {
-      markPostings(part, kind, term, (local, payload) => {
+      eachPosting(part, kind, term, (local, payload) => {
         if (fieldBit !== undefined && (payload & fieldBit) === 0) return;
         documents[open.base + local] = 1;
         isAny = true;
@@ -159,19 +160,5 @@ function markWords(part: Part, matches: Uint32Array, words: readonly QueryWord[]
       const rank = part.rankOf[term] ?? 0;
       matches[rank] = (matches[rank] ?? 0) | (1 << place);
     }
-  });
-}
-
-function markPostings(
-  { postings, postingStart }: Part,
-  kind: PartKind,
-  term: number,
-  found: (local: number, payload: number) => void,
-): void {
-  const bits = payloadBits[kind];
-  let document = -1;
-  eachVarint(postings, postingStart[term] ?? 0, postingStart[term + 1] ?? 0, posting => {
-    document += posting >>> bits;
-    found(document, posting & (2 ** bits - 1));
   });
 }

@@ -5,6 +5,7 @@ import { vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing';
 import { LibraryGate } from '@/components/library-gate';
 import type { LibraryDatabase } from '@/lib/library/database';
+import { createHeldIndex } from '@/lib/library/search-index/held-index';
 import { answerMessage } from '@/lib/messages/answer';
 import { handlers } from '@/lib/messages/handlers';
 import { fillJsdom } from './fill-jsdom';
@@ -16,8 +17,9 @@ configure({ asyncUtilTimeout: 10_000 });
 export async function showScreen(database: LibraryDatabase, content: ReactNode): Promise<UserEvent> {
   fillJsdom();
   fakeBrowser.reset();
+  const index = createHeldIndex(database);
   vi.spyOn(fakeBrowser.runtime, 'sendMessage').mockImplementation((message: unknown) =>
-    answerMessage(message, { kind: 'page' }, { handlers, database, announce: () => {} }),
+    answerMessage(message, { kind: 'page' }, { handlers, database, index, announce: () => {} }),
   );
   const user = userEvent.setup();
   render(<LibraryGate database={database}>{content}</LibraryGate>);

@@ -2,6 +2,7 @@ import 'fake-indexeddb/auto';
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing';
 import type { LibraryDatabase } from '@/lib/library/database';
+import { createHeldIndex } from '@/lib/library/search-index/held-index';
 import { answerMessage } from '@/lib/messages/answer';
 import { handlers } from '@/lib/messages/handlers';
 import type { MessageName, Payload } from '@/lib/messages/protocol';
@@ -25,7 +26,7 @@ beforeEach(() => {
 });
 
 function answer(database: LibraryDatabase, message: unknown, sender: Sender | undefined) {
-  return answerMessage(message, sender, { handlers, database, announce });
+  return answerMessage(message, sender, { handlers, database, index: createHeldIndex(database), announce });
 }
 
 function ask<Name extends MessageName>(
@@ -170,7 +171,7 @@ it('answers with a problem where a handler fails, and with the reason', async ()
     ...handlers,
     'library.labels': () => Promise.reject(new TypeError('x is not a function')),
   };
-  const options = { handlers: broken, database, announce };
+  const options = { handlers: broken, database, index: createHeldIndex(database), announce };
   expect(await answerMessage({ name: 'library.labels', payload: {} }, page, options)).toEqual({
     ok: false,
     problem: { code: 'failed', message: expect.stringContaining('x is not a function') },

@@ -1,0 +1,55 @@
+import type { LibraryDatabase } from '@/lib/library/database';
+import { type RelatedTo, relatedPapers } from '@/lib/library/related-papers';
+import type { HeldIndex } from '@/lib/library/search-index/held-index';
+import { beginIndex } from '@/lib/library/search-index/manifest';
+import { DamagedIndexError } from '@/lib/library/search-index/read-segments';
+import type { Handlers } from '@/lib/messages/handler';
+import type { RelatedPaper } from '@/lib/messages/related-paper';
+import { identitiesOf } from '@/lib/model/identities-of';
+import type { Paper } from '@/lib/model/paper';
+import { paperUrl } from '@/lib/model/paper-link';
+import { shortName } from '@/lib/model/short-name';
+import type { SearchIndex } from '@/lib/search/open-index';
+
+/** "Three like this". */
+const shown = 3;
+
+export const relatedHandlers: Pick<Handlers, 'papers.related'> = {
+  async 'papers.related'(payload, { database, index, sender }) {
+    const to = 'paperId' in payload ? await database.papers.get(payload.paperId) : entryOn(payload.entry);
+    const known = to && (await readIndex(database, index));
+    if (!to || !known) return { ok: true, value: [] };
+    const papers = await relatedPapers(database, known, to, shown);
+    return { ok: true, value: papers.map(relatedPaper) };
+
+    function entryOn(entry: Parameters<typeof identitiesOf>[0]): RelatedTo {
+      return { entry, identities: identitiesOf(entry, sender.kind === 'tab' ? sender.url : '') };
+    }
+  },
+};
+
+/** The index; undefined where there is none yet, or it must be built anew. */
+async function readIndex(database: LibraryDatabase, index: HeldIndex): Promise<SearchIndex | undefined> {
+  try {
+    return await index.read();
+  } catch (error) {
+    if (!(error instanceof DamagedIndexError)) throw error;
+    await beginIndex(database);
+    return undefined;
+  }
+}
+
+function relatedPaper(paper: Paper): RelatedPaper {
+  const { id, title, identifiers, creators = [], creatorsTruncated, issued } = paper;
+  const [first] = creators;
+  const url = paperUrl(paper);
+  return {
+    paperId: id,
+    title: title ?? identifiers?.[0] ?? 'Untitled',
+    ...(first && {
+      creators: shortName(first) + (creators.length > 1 || creatorsTruncated ? ' et al.' : ''),
+    }),
+    ...(issued && { year: issued.year }),
+    ...(url !== undefined && { url }),
+  };
+}
