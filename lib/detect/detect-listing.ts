@@ -7,7 +7,7 @@ import { acceptGroups, preferTighter } from './choose-groups';
 import { describedPaper } from './described-paper';
 import { isCandidatePage } from './gate';
 import { type GroupScore, scoreRows } from './group-score';
-import { hasPageCue } from './listing-cues';
+import { pageCues } from './listing-cues';
 import { mergeCopies } from './merge-copies';
 import { missedRows } from './missed-rows';
 import { type Outline, outlineOf } from './outline';
@@ -67,7 +67,7 @@ export function detectListing(
     `${groups.length} groups of texts that may be titles, ${byData?.members.length ?? 0} stated as data`,
   );
 
-  const scored = scoreGroups(outline, byData ? [byData, ...groups] : groups, base, hasPageCue(document, url));
+  const scored = scoreGroups(outline, byData ? [byData, ...groups] : groups, base, pageCues(document, url));
   preferTighter(outline, scored);
   for (const score of scored) trace('4 rows', score.reason);
   const accepted = acceptGroups(scored, outline.lines.length, trace);
@@ -101,10 +101,10 @@ function scoreGroups(
   outline: Outline,
   groups: readonly CandidateGroup[],
   base: string,
-  hasCue: boolean,
+  cues: { papers: boolean; theses: boolean },
 ): GroupScore[] {
   const look = (rows: Row[], signature: string, stated: boolean, size: number) =>
-    scoreRows(outline, rows, { signature, stated, base, size, hasCue });
+    scoreRows(outline, rows, { signature, stated, base, size, cues });
   return groups
     .slice(0, MAX_GROUPS)
     .map(group => look(rowsOf(outline, group), group.signature, group.stated ?? false, GLANCE))

@@ -38,8 +38,8 @@ type Evidence = Record<
 >;
 
 /**
- * Step 4: judges the rows of a group by a sample of so many: people, identifiers, PDFs, years, abstracts. `hasCue`: the
- * page says in a heading or its address that it lists papers; `stated`: it states these as data.
+ * Step 4: judges the rows of a group by a sample of so many: people, identifiers, PDFs, years, abstracts. `cues`: the
+ * page says in a heading or its address that it lists papers, or theses; `stated`: it states these as data.
  */
 export function scoreRows(
   outline: Outline,
@@ -49,8 +49,14 @@ export function scoreRows(
     stated,
     base,
     size,
-    hasCue,
-  }: { signature: string; stated: boolean; base: string; size: number; hasCue: boolean },
+    cues,
+  }: {
+    signature: string;
+    stated: boolean;
+    base: string;
+    size: number;
+    cues: { papers: boolean; theses: boolean };
+  },
 ): GroupScore {
   const step = Math.max(1, rows.length / size);
   const sample: { row: Row; people: RowPeople[] }[] = [];
@@ -85,6 +91,7 @@ export function scoreRows(
       evidenceOf(outline, row, title, likeliest(people, places), {
         base,
         sellsArticles,
+        singleAuthors: cues.theses,
         found,
       });
   }
@@ -102,7 +109,7 @@ export function scoreRows(
     isReferences,
     stated,
     isListing:
-      stated || (!isReferences && rows.length >= 2 && mean > 0.28 && isConvincing(found, count, hasCue)),
+      stated || (!isReferences && rows.length >= 2 && mean > 0.28 && isConvincing(found, count, cues.papers)),
     reason: `${rows.length} × ${signature}: mean ${mean.toFixed(2)} (people ${share(found.people)}, identifiers ${share(found.ids)}, PDF ${share(found.pdf)}, year ${share(found.year)}, abstract ${share(found.abstract)}, record ${share(found.record)}, other ${share(found.other)}) “${rows[0] ? titleOf(outline, rows[0].anchor).slice(0, 60) : ''}”`,
   };
 }
@@ -126,12 +133,18 @@ function evidenceOf(
   row: Row,
   title: string,
   people: RowPeople | undefined,
-  { base, sellsArticles, found }: { base: string; sellsArticles: boolean; found: Evidence },
+  {
+    base,
+    sellsArticles,
+    singleAuthors,
+    found,
+  }: { base: string; sellsArticles: boolean; singleAuthors: boolean; found: Evidence },
 ): number {
   const links = linksOf(outline, row, base);
   const text = textFieldsOf(outline, row, title, people);
   const several = people !== undefined && people.names.length > 1;
-  const sure = people ? Math.min(several ? 1 : 0.5, people.score / (several ? 1.6 : 3)) : 0;
+  const counts = several || singleAuthors;
+  const sure = people ? Math.min(counts ? 1 : 0.5, people.score / (counts ? 1.6 : 3)) : 0;
   const hasId = links.identifiers.length + text.identifiers.length > 0;
   const other = !sellsArticles && says(outline, row, OTHER_CUE);
   found.people += sure;

@@ -5,7 +5,20 @@
 const PAGE_CUES =
   /publi[ck]a[tcz]|veröffentlichung|\bpapers?\b|proceedings|\bposters?\b|accepted|conf(?:erence)?s?\b|workshop|symposium|congress|journal|pre-?prints?|bibliograph|\bresearch\b|contributions|programme?\b|article|art[ií](?:cul|go)|volume|\bvol\b|issue|abstracts|scholar|\bdoi\b|theses|thesis|arxiv|论文|論文|发表|業績|논문|stud(?:y|ies)|pubs?\b|literature|tracks?\b|oral|spotlight/i;
 
-export function hasPageCue(document: Document, url: string): boolean {
+/** A thesis has one author, so that one name in each row says as much as several do elsewhere. */
+const THESIS_CUE =
+  /\b(?:thes[ei]s|thèses?|tesis?|teses)\b|dissertation|doktorarbeit|habilitation|学位论文|学位論文|博士論文|diplom(?:a|arbeit)\b/i;
+
+/** What the page says of itself, in its address, title and headings. */
+export function pageCues(document: Document, url: string): { papers: boolean; theses: boolean } {
+  const texts = selfDescriptions(document, url);
+  return {
+    papers: texts.some(text => PAGE_CUES.test(text)),
+    theses: texts.some(text => THESIS_CUE.test(text)),
+  };
+}
+
+function selfDescriptions(document: Document, url: string): string[] {
   let path = url;
   try {
     path = decodeURIComponent(new URL(url).pathname);
@@ -17,7 +30,7 @@ export function hasPageCue(document: Document, url: string): boolean {
     path.replace(/[_-]/g, ' '),
     document.title,
     ...headings.map(heading => (heading.textContent ?? '').slice(0, 200)),
-  ].some(text => PAGE_CUES.test(text));
+  ];
 }
 
 /** What a bibliographic record says and a blog post does not: volume, pages, proceedings. */

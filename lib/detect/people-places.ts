@@ -6,6 +6,8 @@ export interface PeoplePlaces {
   support: ReadonlyMap<string, number>;
   /** Lists that stand in row after row alike: labels ("Google Scholar"), not people. As `listKey` writes them. */
   labels: ReadonlySet<string>;
+  /** The places where family names come first: "Doe, Jane" is one person there. */
+  inverted: ReadonlySet<string>;
 }
 
 export function listKey(list: Pick<RowPeople, 'names'>): string {
@@ -29,7 +31,14 @@ export function peoplePlaces(rows: readonly (readonly RowPeople[])[]): PeoplePla
   const support = new Map(
     [...votes].filter(([, vote]) => vote >= most * 0.15).map(([place, vote]) => [place, vote / most]),
   );
-  return { support, labels };
+  return { support, labels, inverted: invertedPlaces(rows) };
+}
+
+function invertedPlaces(rows: readonly (readonly RowPeople[])[]): Set<string> {
+  const counts = new Map<string, number>();
+  for (const { signature, names, inverted } of rows.flat())
+    if (names.length > 1) counts.set(signature, (counts.get(signature) ?? 0) + (inverted ? 1 : -1));
+  return new Set([...counts].filter(([, count]) => count > 0).map(([place]) => place));
 }
 
 function labelsOf(rows: readonly (readonly RowPeople[])[]): Set<string> {

@@ -1,4 +1,4 @@
-import { type NameList, readNames } from './names';
+import { isInvertedName, type NameList, readNames } from './names';
 import type { Outline } from './outline';
 import type { PeoplePlaces } from './people-places';
 import { listKey } from './people-places';
@@ -52,7 +52,8 @@ export function peopleOf(outline: Outline, row: Row, places?: PeoplePlaces): Row
     const support = places?.support.get(place.signature) ?? 0;
     if (places && found.length > 0 && support === 0) return false;
     if (!maybePeople(text)) return false;
-    const list = namesAt(outline, text, support);
+    const list =
+      (places?.inverted.has(place.signature) && oneInverted(text)) || namesAt(outline, text, support);
     if (list) keep(list, text, place);
     return list !== undefined && list.names.length > 1 && list.rest.length < 4;
   };
@@ -138,6 +139,13 @@ function scoreOf(list: NameList, text: string, { element }: Place): number {
   if (HINT.test(hint)) score += 1;
   else if (NOT_PEOPLE.test(hint)) score *= 0.3;
   return score;
+}
+
+/** "Doe, Jane" where family names come first. */
+function oneInverted(text: string): NameList | undefined {
+  if (!isInvertedName(text)) return undefined;
+  const [family = '', given = ''] = text.split(/,\s+/);
+  return { names: [`${given} ${family}`], cut: false, end: text.length, rest: '', inverted: true };
 }
 
 /** Names in a text; where the other rows have their people, anything that can be a name is one. */

@@ -30,27 +30,38 @@ function agreement(reading: Reading, titles: readonly string[]): number {
   return found.length + wanted.size === 0 ? 1 : (2 * right) / (found.length + wanted.size);
 }
 
-function readMutated(html: string, url: string, mutation: keyof typeof mutations): Reading {
+function mutated(html: string, url: string, mutation: keyof typeof mutations): Document {
   const document = parsePage(html, url);
   mutations[mutation]?.(document, seeded(42));
-  return readPage(document, url, { scan: true });
+  return document;
+}
+
+/** Of some titles those that the mutation has not dropped from the page: nobody can find the others. */
+function leftOn(document: Document, before: Document, titles: readonly string[]): string[] {
+  const was = foldText(before.body.textContent ?? '');
+  const is = foldText(document.body.textContent ?? '');
+  return titles.filter(title => is.includes(foldText(title)) || !was.includes(foldText(title)));
 }
 
 describe.each(Object.keys(mutations))('a page whose site did this: %s', mutation => {
   it('still gives most of its titles', () => {
-    const scores = listings.map(({ html, url, expected }) =>
-      agreement(
-        readMutated(html, url, mutation),
-        expected.entries.flatMap(({ title }) => title ?? []),
-      ),
-    );
+    const scores = listings.map(({ html, url, expected }) => {
+      const document = mutated(html, url, mutation);
+      const titles = expected.entries.flatMap(({ title }) => title ?? []);
+      return agreement(
+        readPage(document, url, { scan: true }),
+        leftOn(document, parsePage(html, url), titles),
+      );
+    });
     const mean = scores.reduce((sum, score) => sum + score, 0) / scores.length;
     console.info(`${mutation}: mean F1 of titles ${mean.toFixed(3)} over ${scores.length} listings`);
     expect(mean).toBeGreaterThan(0.9);
   });
 
   it('is still no listing where it was none', () => {
-    const wrong = others.filter(({ html, url }) => readMutated(html, url, mutation).kind === 'listing');
+    const wrong = others.filter(
+      ({ html, url }) => readPage(mutated(html, url, mutation), url, { scan: true }).kind === 'listing',
+    );
     expect(wrong.map(({ name }) => name)).toEqual([]);
   });
 });
