@@ -9,6 +9,7 @@ import { dateOf, listNamed, statusNames, titleOf } from '../wording';
 import styles from './detail-pane.module.css';
 import { NoteField } from './note-field';
 import { PaperDetails } from './paper-details';
+import { RelatedPapers } from './related-papers';
 import type { RowCommand } from './row-command';
 import { SightingLine } from './sighting-line';
 import { StatusMark } from './status-mark';
@@ -102,6 +103,7 @@ export function DetailPane({ record, lists, words, acts, onCommand }: DetailPane
           Possible duplicate: <a href={addressOf(other.id)}>{titleOf(other)}</a>
         </p>
       ))}
+      {!trashed && <RelatedPapers paperId={paper.id} />}
       <footer className={styles.foot}>
         <p>Saved {dateOf(paper.addedAt)}</p>
         {paper.lastOpenedAt !== undefined && <p>Last opened {dateOf(paper.lastOpenedAt)}</p>}

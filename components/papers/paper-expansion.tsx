@@ -3,6 +3,7 @@ import type { Acts } from '../use-acts';
 import { NoteField } from './note-field';
 import { PaperDetails } from './paper-details';
 import styles from './paper-expansion.module.css';
+import { RelatedPapers } from './related-papers';
 
 interface PaperExpansionProps {
   paper: Paper;
@@ -20,6 +21,7 @@ export function PaperExpansion({ paper, words, acts }: PaperExpansionProps) {
         note={paper.note}
         onChange={note => acts.change([paper], { note: note ?? null })}
       />
+      <RelatedPapers paperId={paper.id} onShow={id => void acts.openLibrary(id)} />
     </div>
   );
 }
