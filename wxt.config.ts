@@ -41,6 +41,7 @@ export default defineConfig({
       ...(browser === 'firefox' ? [] : ['offscreen']),
     ],
     content_security_policy: { extension_pages: contentSecurityPolicy },
+    omnibox: { keyword: 'op' },
     commands: {
       _execute_action: { suggested_key: { default: 'Alt+Shift+O' }, description: 'Open Offprint' },
       'scan-page': { suggested_key: { default: 'Alt+Shift+F' }, description: 'Find papers on this page' },

@@ -2,6 +2,7 @@ import { defineBackground } from '#imports';
 import { createLibraryDatabase } from '@/lib/library/database';
 import { createHeldIndex } from '@/lib/library/search-index/held-index';
 import { serveMessages } from '@/lib/messages/serve-messages';
+import { answerOmnibox } from './answer-omnibox';
 import { injectWhenInstalled } from './inject-when-installed';
 import { keepIndex } from './keep-index';
 import { offerScans } from './offer-scans';
@@ -12,6 +13,7 @@ export default defineBackground(() => {
   const database = createLibraryDatabase();
   const index = createHeldIndex(database);
   serveMessages(database, index);
+  answerOmnibox(database, index);
   injectWhenInstalled();
   offerScans();
   pruneDaily(database);

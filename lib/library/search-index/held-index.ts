@@ -1,13 +1,14 @@
 import type { SearchIndex } from '@/lib/search/open-index';
 import type { LibraryDatabase } from '../database';
 import { createIndexReader, type IndexReader } from './index-reader';
+import { beginIndex } from './manifest';
+import { DamagedIndexError } from './read-segments';
 
 /** The search index for the few questions that the background answers itself. */
 export interface HeldIndex {
   /**
-   * The index as it is stored now, as far as it is built; undefined where none was begun.
-   *
-   * Rejects with a `DamagedIndexError` where it cannot be read.
+   * The index as it is stored now, as far as it is built; undefined where none was begun. One that is damaged is begun
+   * anew.
    */
   read(): Promise<SearchIndex | undefined>;
 }
@@ -27,12 +28,13 @@ export function createHeldIndex(database: LibraryDatabase): HeldIndex {
       reader = undefined;
     }, keptFor);
     reader ??= createIndexReader(database);
-    const current = reader;
-    for (;;) {
-      const heads = await current.readHeads();
-      if (heads === undefined || heads.hasBodies) return heads?.index;
-      const bodies = await current.readBodies();
-      if (bodies) return bodies.index;
+    try {
+      return await readAll(reader);
+    } catch (error) {
+      reader = undefined;
+      if (!(error instanceof DamagedIndexError)) throw error;
+      await beginIndex(database);
+      return undefined;
     }
   }
 
@@ -40,10 +42,17 @@ export function createHeldIndex(database: LibraryDatabase): HeldIndex {
     read() {
       // One after the other: both would read the same segments.
       const index = last.then(read);
-      last = index.catch(() => {
-        reader = undefined;
-      });
+      last = index.catch(() => {});
       return index;
     },
   };
+}
+
+async function readAll(reader: IndexReader): Promise<SearchIndex | undefined> {
+  for (;;) {
+    const heads = await reader.readHeads();
+    if (heads === undefined || heads.hasBodies) return heads?.index;
+    const bodies = await reader.readBodies();
+    if (bodies) return bodies.index;
+  }
 }

@@ -1,15 +1,10 @@
-import type { LibraryDatabase } from '@/lib/library/database';
 import { type RelatedTo, relatedPapers } from '@/lib/library/related-papers';
-import type { HeldIndex } from '@/lib/library/search-index/held-index';
-import { beginIndex } from '@/lib/library/search-index/manifest';
-import { DamagedIndexError } from '@/lib/library/search-index/read-segments';
 import type { Handlers } from '@/lib/messages/handler';
 import type { RelatedPaper } from '@/lib/messages/related-paper';
 import { identitiesOf } from '@/lib/model/identities-of';
 import type { Paper } from '@/lib/model/paper';
 import { paperUrl } from '@/lib/model/paper-link';
 import { shortName } from '@/lib/model/short-name';
-import type { SearchIndex } from '@/lib/search/open-index';
 
 /** "Three like this". */
 const shown = 3;
@@ -17,7 +12,7 @@ const shown = 3;
 export const relatedHandlers: Pick<Handlers, 'papers.related'> = {
   async 'papers.related'(payload, { database, index, sender }) {
     const to = 'paperId' in payload ? await database.papers.get(payload.paperId) : entryOn(payload.entry);
-    const known = to && (await readIndex(database, index));
+    const known = to && (await index.read());
     if (!to || !known) return { ok: true, value: [] };
     const papers = await relatedPapers(database, known, to, shown);
     return { ok: true, value: papers.map(relatedPaper) };
@@ -27,17 +22,6 @@ export const relatedHandlers: Pick<Handlers, 'papers.related'> = {
     }
   },
 };
-
-/** The index; undefined where there is none yet, or it must be built anew. */
-async function readIndex(database: LibraryDatabase, index: HeldIndex): Promise<SearchIndex | undefined> {
-  try {
-    return await index.read();
-  } catch (error) {
-    if (!(error instanceof DamagedIndexError)) throw error;
-    await beginIndex(database);
-    return undefined;
-  }
-}
 
 function relatedPaper(paper: Paper): RelatedPaper {
   const { id, title, identifiers, creators = [], creatorsTruncated, issued } = paper;
