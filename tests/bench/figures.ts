@@ -1,3 +1,5 @@
+import { printTable } from './print-table';
+
 /** One line of the bench's table. */
 export interface Figure {
   what: string;
@@ -38,22 +40,14 @@ export function inMilliseconds(
 
 export function printFigures(figures: Figure[]): void {
   const columns: [string, (figure: Figure) => string][] = [
-    ['', ({ within }) => (within ? '✔' : '✘')],
+    ['budget is', ({ within }) => (within ? '✔ met' : '✘ missed')],
     ['what', ({ what }) => what],
     ['measured', ({ measured }) => measured],
     ['budget', ({ budget }) => budget],
     ['beside it, in the same run', ({ peer }) => peer ?? '–'],
   ];
-  const rows = [
+  printTable([
     columns.map(([heading]) => heading),
     ...figures.map(figure => columns.map(([, text]) => text(figure))),
-  ];
-  const widths = columns.map((_, column) => Math.max(...rows.map(row => row[column]?.length ?? 0)));
-  for (const row of rows)
-    console.log(
-      row
-        .map((cell, column) => cell.padEnd(widths[column] ?? 0))
-        .join('  ')
-        .trimEnd(),
-    );
+  ]);
 }

@@ -4,36 +4,68 @@ import type { Offprint } from './launch-offprint';
 /** The popup as the browser shows it. Playwright has no page for it; this runs expressions in it. */
 export interface RealPopup {
   evaluate<Result>(expression: string): Promise<Result>;
+  /** Sends a command of the DevTools protocol to the popup. */
+  send<Result>(method: string, params?: object): Promise<Result>;
+  close(): Promise<void>;
 }
 
-/** Clicks on Offprint's button in the toolbar while the page's tab is in front: that opens the tab to Offprint. */
-export async function openRealPopup({ context, url }: Offprint, page: Page): Promise<RealPopup> {
+interface Evaluated {
+  result: { value: unknown };
+  exceptionDetails?: { text: string; exception?: { description?: string } };
+}
+
+/**
+ * Clicks on Offprint's button in the toolbar while the page's tab is in front: that opens the tab to Offprint.
+ *
+ * @param file the page of the extension that is its popup at the time
+ */
+export async function openRealPopup(
+  { context, url }: Offprint,
+  page: Page,
+  file = 'popup.html',
+): Promise<RealPopup> {
   const session = await context.browser()?.newBrowserCDPSession();
   if (!session) throw new Error('The browser is closed.');
   await page.bringToFront();
   const targetId = await tabOf(session, page);
-  const address = url('popup.html');
+  const address = url(file);
   const popup = targetAt(session, address);
   await session.send('Target.setDiscoverTargets', { discover: true });
   // Playwright's own protocol does not know the command.
   const trigger = session.send as unknown as (method: string, params: object) => Promise<void>;
   await trigger.call(session, 'Extensions.triggerAction', { id: new URL(address).host, targetId });
-  const { sessionId } = await session.send('Target.attachToTarget', { targetId: await popup });
+  const popupId = await popup;
+  const { sessionId } = await session.send('Target.attachToTarget', { targetId: popupId });
 
   let last = 0;
-  const waiting = new Map<number, (answer: { result: { value: unknown } }) => void>();
+  const waiting = new Map<number, { resolve: (result: unknown) => void; reject: (error: Error) => void }>();
   session.on('Target.receivedMessageFromTarget', ({ message }) => {
-    const { id, result } = JSON.parse(message);
-    waiting.get(id)?.(result);
+    const { id, result, error } = JSON.parse(message);
+    if (error) waiting.get(id)?.reject(new Error(error.message));
+    else waiting.get(id)?.resolve(result);
   });
+  async function send<Result>(method: string, params: object = {}): Promise<Result> {
+    const id = ++last;
+    const answer = new Promise<unknown>((resolve, reject) => waiting.set(id, { resolve, reject }));
+    const message = JSON.stringify({ id, method, params });
+    await session?.send('Target.sendMessageToTarget', { sessionId, message });
+    return (await answer) as Result;
+  }
   return {
+    send,
     async evaluate<Result>(expression: string) {
-      const id = ++last;
-      const answer = new Promise<{ result: { value: unknown } }>(resolve => waiting.set(id, resolve));
       const params = { expression, returnByValue: true, awaitPromise: true };
-      const message = JSON.stringify({ id, method: 'Runtime.evaluate', params });
-      await session.send('Target.sendMessageToTarget', { sessionId, message });
-      return (await answer).result.value as Result;
+      const { result, exceptionDetails } = await send<Evaluated>('Runtime.evaluate', params);
+      if (exceptionDetails) throw new Error(exceptionDetails.exception?.description ?? exceptionDetails.text);
+      return result.value as Result;
+    },
+    async close() {
+      const gone = new Promise<void>(resolve => {
+        session.on('Target.targetDestroyed', event => event.targetId === popupId && resolve());
+      });
+      await session.send('Target.closeTarget', { targetId: popupId });
+      await gone;
+      await session.detach();
     },
   };
 }

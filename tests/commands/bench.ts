@@ -1,46 +1,42 @@
+/**
+ * npm run bench -- [page] [search] [popup] [--full]
+ *
+ * What Offprint costs, beside its budget and, where there is one, a peer in the same run: on a page that lists papers,
+ * in searches among 1,000 and 10,000 papers, in the browser's popup over 10,000. All three unless some are named;
+ * `--full` adds 100,000 papers. Medians of several runs; on a busy machine look at the ratios.
+ */
+import { loadavg } from 'node:os';
+import { parseArgs } from 'node:util';
 import { provideChromium } from '@/tests/browser/provide-chromium.mjs';
-import { clickToMark } from '../bench/click-to-mark';
-import { detection } from '../bench/detection';
-import { type Figure, printFigures } from '../bench/figures';
-import { fillLibrary } from '../bench/fill-library';
-import { keystrokes } from '../bench/keystroke';
-import { copyWithEmptyPopup, popupStart } from '../bench/popup-start';
-import { sizes } from '../bench/sizes';
-import { stillness } from '../bench/stillness';
-import { launchOffprint } from '../browser/launch-offprint';
-import { inventPapers } from '../pages/invented-papers';
+import { measurePages } from '../bench/page-section';
+import { measurePopup } from '../bench/popup/measure-popup';
+import { measureSearch } from '../bench/search/search-section';
 import { run } from './run-steps.mjs';
 
-/**
- * `npm run bench`: what Offprint costs, beside its budget and, where there is one, a peer in the same run. Medians of
- * several runs; on a busy machine look at the ratios.
- */
-
-const saved = 10_000;
-
-async function measure(): Promise<Figure[]> {
-  const copy = await copyWithEmptyPopup();
-  const offprint = await launchOffprint({ extension: copy.folder });
-  try {
-    console.log('Detection…');
-    const reading = await detection(offprint, 7);
-    const still = await stillness(offprint, 5);
-    console.log(`Saving ${saved.toLocaleString('en')} papers…`);
-    const papers = inventPapers(saved + 20);
-    await fillLibrary(offprint, papers.slice(0, saved));
-    console.log('Clicks, the popup, keystrokes…');
-    const clicks = await clickToMark(offprint, papers.slice(saved));
-    const start = await popupStart(offprint, 15);
-    const keys = await keystrokes(offprint);
-    return [...(await sizes()), ...reading, ...still, ...clicks, start, keys];
-  } finally {
-    await offprint.close();
-    await copy.remove();
-  }
+const { values, positionals } = parseArgs({
+  allowPositionals: true,
+  options: { full: { type: 'boolean', default: false } },
+});
+const large = values.full ? [100_000] : [];
+const sections = new Map([
+  ['page', measurePages],
+  ['search', () => measureSearch([1_000, 10_000, ...large])],
+  ['popup', () => measurePopup([10_000, ...large])],
+]);
+const unknown = positionals.find(name => !sections.has(name));
+if (unknown !== undefined) {
+  console.error(`There is no section “${unknown}”. usage: npm run bench -- [page] [search] [popup] [--full]`);
+  process.exit(2);
 }
 
 await provideChromium(console.log);
 if (!run('wxt build')) throw new Error('The build failed (its reason is above).');
-const figures = await measure();
-console.log('');
-printFigures(figures);
+for (const [name, measure] of sections) {
+  if (positionals.length > 0 && !positionals.includes(name)) continue;
+  await measure();
+}
+console.log(
+  `\nLoad while this was measured: ${loadavg()
+    .map(load => load.toFixed(1))
+    .join(', ')}`,
+);
