@@ -3,8 +3,9 @@ import { personScore } from './person';
 
 const VENUE =
   /^(?:in:? (?:proc|the \d|\d|international|ieee|acm|advances)|in: |to appear|proc(?:\.|eedings)|journal of|transactions|(?:ieee|acm|siam)\b.{0,60}(?:journal|transactions|trans\.|conference|letters|magazine|access|symposium)|(?:the )?\d+(?:st|nd|rd|th) |international (?:journal|conference|workshop)|advances in neural|lecture notes|vol(?:\.|ume)|issue |pp\.? |pages? |published|submitted|accepted|posted|updated|first (?:published|online)|available online|copyright|©|arxiv preprint|arxiv:|doi:|https?:|www\.|isbn|issn|cited by|part of)/i;
+// "Poster" is a label; "Poster: A study of lamps" is the title of one.
 const LABEL_ONLY =
-  /^(?:abstract|pdf|html|code|video|slides|poster|bibtex|cite|download|full text|read more|supplementary|project(?: page)?|subjects?:|comments?:|keywords?:|authors?:|track:|session|chairs?:|keynote|invited|coffee|lunch|registration|welcome|opening|closing|break|contact|home|about|login|sign in|privacy|terms|cookie|share|follow|all rights|by )\b.{0,40}$/i;
+  /^(?!(?:poster|video|code|html): (?:\S+ ){3})(?:abstract|pdf|html|code|video|slides|poster|bibtex|cite|download|full text|read more|supplementary|project(?: page)?|subjects?:|comments?:|keywords?:|authors?:|track:|session|chairs?:|keynote|invited|coffee|lunch|registration|welcome|opening|closing|break|contact|home|about|login|sign in|privacy|terms|cookie|share|follow|all rights|by )\b.{0,40}$/i;
 const FUNCTION_WORD =
   /(?:^| )(?:of|for|in|on|the|and|with|via|from|to|a|an|by|using|towards?|under|at|as|is|are|through|without|based|between|de|la|el|los|las|en|y|del|para|con|una?|et|les|des|du|sur|dans|pour|der|die|das|und|für|von|im|zur|ein|eine|da|do|dos|em|um|uma|dan|di|yang|pada|dengan|van|het|een|og|i|w|z|na|и|в|на|для|с|по)(?= |$)/iu;
 const DATE =
