@@ -42,4 +42,4 @@ export const PAGE_RANGE_CUE = /\bpp?\.? ?\d+\s?[-–]\s?\d+|\bpages? \d+\s?[-–
 
 /** What posts, goods, films and threads say and a paper's row does not. */
 export const OTHER_CUE =
-  /[$€£¥₹]\s?\d|\d[.,]\d\d\s?(?:€|usd|eur|dt|tnd|kr)(?!\p{L})|add to (?:cart|basket)|out of 5|in stock|paperback|hardcover|kindle|\bmin(?:ute)? read\b|\b\d+ comments?\b|\b(?:minute|hour|day|week)s? ago\b|\bread more\b|\bposted (?:on|by|in)\b|\bupvotes?\b|\bpoints by\b|\breplies\b|\bstars?:|\bstarring\b|\bdirect(?:or|ed by)\b|\bsalary\b|\bfull[- ]time\b|\bapply now\b|\bsponsored\b/iu;
+  /[$€£¥₹]\s?\d|\d[.,]\d\d\s?(?:€|usd|eur|dt|tnd|kr)(?![a-zß-ſ])|add to (?:cart|basket)|out of 5|in stock|paperback|hardcover|kindle|\bmin(?:ute)? read\b|\b\d+ comments?\b|\b(?:minute|hour|day|week)s? ago\b|\bread more\b|\bposted (?:on|by|in)\b|\bupvotes?\b|\bpoints by\b|\breplies\b|\bstars?:|\bstarring\b|\bdirect(?:or|ed by)\b|\bsalary\b|\bfull[- ]time\b|\bapply now\b|\bsponsored\b/i;

@@ -1,6 +1,7 @@
 import { readLatexAccents } from './latex-accents';
 import type { NameList } from './names';
 import type { PageLink } from './page-link';
+import type { Candidate } from './title-candidates';
 
 /** An element with text, as offsets into the outline's lines. Spans stand in document order; descendants follow their ancestor. */
 export interface Span {
@@ -43,8 +44,6 @@ export interface PlacedElement {
   /** The index of its span, or the next one's where it has none. */
   span: number;
   start: number;
-  hidden: boolean;
-  chrome: boolean;
 }
 
 /** The text of a page as lines, with the elements that hold it. */
@@ -58,6 +57,7 @@ export interface Outline {
   cut: boolean;
   /** What texts were read as, because several steps ask for the same ones. */
   people: Map<string, NameList | undefined>;
+  titles: WeakMap<Candidate, string>;
   readLinks: Map<PlacedElement, PageLink | undefined>;
   /** How often each address was linked from the links read so far. */
   linkUses: Map<string, number>;
@@ -73,6 +73,7 @@ const BLOCKS = new Set(
     ' ',
   ),
 );
+const WIDE_SPACE = /\s{2,}|[^\S ]/g;
 const MAX_NODES = 300_000;
 const MAX_LINES = 60_000;
 const MAX_LINE = 12_000;
@@ -126,6 +127,12 @@ export function outlineOf(root: Element): Outline {
   /** Whether an element without text (a linked icon) belongs to the line before it: not across a rule. */
   const isBehindLine = (element: Element) =>
     !text && lines.at(-1)?.rules === rules && !element.textContent?.trim();
+  const placeOf = (element: Element): PlacedElement => ({
+    element,
+    line: isBehindLine(element) ? lines.length - 1 : lines.length,
+    span: spans.length,
+    start: text.length,
+  });
 
   const first = open(root, undefined, true);
   let span = first;
@@ -170,7 +177,7 @@ export function outlineOf(root: Element): Outline {
       if (text.length < MAX_LINE) {
         const raw = (node as Text).data;
         const tidy = readLatexAccents(
-          (raw.length > MAX_LINE ? raw.slice(0, MAX_LINE) : raw).replace(/\s+/g, ' '),
+          (raw.length > MAX_LINE ? raw.slice(0, MAX_LINE) : raw).replace(WIDE_SPACE, ' '),
         );
         text += tidy.startsWith(' ') && (!text || text.endsWith(' ')) ? tidy.slice(1) : tidy;
       }
@@ -183,23 +190,16 @@ export function outlineOf(root: Element): Outline {
       } else if (!SKIPPED.has(tag)) {
         const isBlock = BLOCKS.has(tag);
         if (isBlock) breakLine(block);
-        const place = {
-          element,
-          line: isBehindLine(element) ? lines.length - 1 : lines.length,
-          span: spans.length,
-          start: text.length,
-          hidden: hiddenDepth > 0,
-          chrome: chromeDepth > 0,
-        };
-        if (tag === 'A' && element.hasAttribute('href')) links.push(place);
-        else if (tag === 'SPAN' && element.className === 'Z3988') coins.push(place);
+        if (tag === 'A' && element.hasAttribute('href')) links.push(placeOf(element));
+        else if (tag === 'SPAN' && element.className === 'Z3988') coins.push(placeOf(element));
         if (element.firstChild && depth < MAX_DEPTH) {
-          const hidden = isHidden(element);
+          const isPlain = !element.hasAttributes();
+          const hidden = !isPlain && isHidden(element);
           const chrome =
             tag === 'NAV' ||
             tag === 'FOOTER' ||
             tag === 'PRE' ||
-            element.getAttribute('role') === 'navigation';
+            (!isPlain && element.getAttribute('role') === 'navigation');
           stack.push({ span, hidden, chrome, block });
           if (hidden) hiddenDepth++;
           if (chrome) chromeDepth++;
@@ -218,7 +218,17 @@ export function outlineOf(root: Element): Outline {
   first.lastIndex = spans.length - 1;
   first.lastLine = Math.max(0, lines.length - 1);
   first.end = lines[first.lastLine]?.text.length ?? 0;
-  return { lines, spans, links, coins, cut, people: new Map(), readLinks: new Map(), linkUses: new Map() };
+  return {
+    lines,
+    spans,
+    links,
+    coins,
+    cut,
+    people: new Map(),
+    titles: new WeakMap(),
+    readLinks: new Map(),
+    linkUses: new Map(),
+  };
 }
 
 /** Only what the markup itself says: asking for the computed style of every element would cost a layout. */

@@ -1,4 +1,4 @@
-import { webAddress } from '@/lib/dom/links';
+import { resolvedLink } from '@/lib/dom/links';
 import { identifiersInUrl } from '@/lib/model/identifiers-in-url';
 import type { Identifier } from '@/lib/model/identity';
 import { personScore } from './person';
@@ -25,11 +25,12 @@ const CODE = /^https?:\/\/(?:www\.)?(?:github\.com|gitlab\.com|bitbucket\.org|co
 /** Reads a link; undefined where it leads to no other page of the web. */
 export function readLink(element: Element, base: string): PageLink | undefined {
   const href = element.getAttribute('href') ?? '';
-  const url = href.startsWith('#') || href.length > 2000 ? undefined : webAddress(href, base);
-  if (!url) return undefined;
+  const address = href.startsWith('#') || href.length > 2000 ? undefined : resolvedLink(href, base);
+  if (!address) return undefined;
+  const url = address.href;
   const text = (element.textContent ?? '').slice(0, 400).replace(/\s+/g, ' ').trim();
   const label = text || iconLabel(element);
-  const identifiers = identifiersInUrl(url);
+  const identifiers = identifiersInUrl(address);
   const isShort = text.length < 40;
   const isSide =
     (isShort && (SIDE.test(label) || personScore(label.replace(/[*,†]+$/, '')) >= 0.5)) ||

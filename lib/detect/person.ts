@@ -1,3 +1,5 @@
+import { maybeIdeographic } from './ideographs';
+
 export const PARTICLE =
   /^(?:van|von|vom|zu|zur|zum|der|den|de|del|della|delle|dei|degli|di|da|das|do|dos|du|des|la|le|les|lo|el|al|bin|bint|ibn|ben|ter|ten|te|af|av|y|e|i|och|und|abu|st|san|d'|dal|in|'t|op|het)$/iu;
 /** Words that stand in titles, venues and menus and in nobody's name. */
@@ -41,7 +43,8 @@ export function isNoName(word: string): boolean {
 /** How surely a text is one person's name: 1 a name, 0.5 perhaps, 0 not. */
 export function personScore(part: string): number {
   if (part.length < 2 || part.length > 60 || /[\d@/:!?=<>[\]{}|"“”#%_()]/.test(part)) return 0;
-  if (IDEOGRAPHIC_NAME.test(part)) return part.length <= 4 || part.includes(' ') ? 1 : 0.5;
+  if (maybeIdeographic(part) && IDEOGRAPHIC_NAME.test(part))
+    return part.length <= 4 || part.includes(' ') ? 1 : 0.5;
   const words = part.split(/[\s ]+/);
   if (words.length > 7) return 0;
   let full = 0;
@@ -49,7 +52,7 @@ export function personScore(part: string): number {
   let weak = 0;
   let doubtful = false;
   for (const [index, word] of words.entries()) {
-    if (SUFFIX.test(word) || /^(?:Dr|Prof|St|Mc)\.$/.test(word) || /^\(.*\)$/.test(word)) continue;
+    if (SUFFIX.test(word) || /^(?:Dr|Prof|St|Mc)\.$/.test(word)) continue;
     if (isNoName(word)) {
       if (index === 0 || index < words.length - 1 || !ALSO_A_NAME.test(word)) return 0;
       full++;
@@ -61,7 +64,7 @@ export function personScore(part: string): number {
       continue;
     }
     // "Chem. Commun.": a word cut short is a journal's.
-    if (/^\p{Lu}\p{Ll}{2,}\.$/u.test(word)) return 0;
+    if (word.endsWith('.') && /^\p{Lu}\p{Ll}{2,}\.$/u.test(word)) return 0;
     if (index < words.length - 1 && PARTICLE.test(word) && (index > 0 || /^\p{Ll}/u.test(word))) continue;
     if (
       NAME_WORD.test(word) ||

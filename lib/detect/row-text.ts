@@ -1,6 +1,7 @@
 import { findArxivIds } from '@/lib/model/arxiv-id';
 import { doiIdentifiers } from '@/lib/model/identifiers-in-url';
 import type { Identifier } from '@/lib/model/identity';
+import { maybeIdeographic } from './ideographs';
 import type { Outline } from './outline';
 import type { RowPeople } from './row-people';
 import type { Row } from './rows';
@@ -137,11 +138,12 @@ function addIdentifiers(text: string, identifiers: Identifier[]): void {
   if (/arxiv/i.test(text)) for (const { id } of findArxivIds(text)) identifiers.push(`arxiv:${id}`);
 }
 
+const IDEOGRAPHS = /[\p{sc=Han}\p{sc=Hang}\p{sc=Hira}]/gu;
+
 /** A remark in another script than the title's is somebody's comment, not the abstract. */
 function sameScript(text: string, title: string): boolean {
-  const ideographs = /[\p{sc=Han}\p{sc=Hang}\p{sc=Hira}]/gu;
-  const share = (value: string) => (value.match(ideographs)?.length ?? 0) / value.length;
-  return share(text) > 0.2 ? share(title) > 0.1 : true;
+  const share = (value: string) => (value.match(IDEOGRAPHS)?.length ?? 0) / value.length;
+  return !maybeIdeographic(text) || share(text) <= 0.2 || share(title) > 0.1;
 }
 
 const YEAR = /(?<![\d./:-])(?:19[5-9]\d|20[0-3]\d)(?![\d:/]|[-–]\d{3,}|\.\d)/g;
@@ -150,13 +152,14 @@ const YEAR = /(?<![\d./:-])(?:19[5-9]\d|20[0-3]\d)(?![\d:/]|[-–]\d{3,}|\.\d)/g
 export function yearIn(texts: readonly string[]): number | undefined {
   // An address or a DOI may hold four digits that look like a year, or even a date: 10.1016/j.xyz.2006.03.013.
   const joined = texts.map(text => text.replace(/https?:\S+|\b10\.\d{4,9}\/\S+/g, ' ')).join(' \n ');
+  if (!/(?:19[5-9]|20[0-3])\d/.test(joined)) return undefined;
   const sure =
     /[([]\s*(?:\p{L}+\.? (?:\d{1,2},? )?)?((?:19[5-9]|20[0-3])\d)[a-z]?\s*[)\]]|^\s*((?:19[5-9]|20[0-3])\d)\s*$/mu.exec(
       joined,
     );
   if (sure) return Number(sure[1] ?? sure[2]);
   const dated =
-    /(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)\p{L}*\.?,?\s+(?:\d{1,2}(?:st|nd|rd|th)?,?\s+)?((?:19[5-9]|20[0-3])\d)(?!\d)|(?<!\d)((?:19[5-9]|20[0-3])\d)[-/.](?:0[1-9]|1[0-2])[-/.]\d\d/iu.exec(
+    /(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-zß-ſ]*\.?,?\s+(?:\d{1,2}(?:st|nd|rd|th)?,?\s+)?((?:19[5-9]|20[0-3])\d)(?!\d)|(?<!\d)((?:19[5-9]|20[0-3])\d)[-/.](?:0[1-9]|1[0-2])[-/.]\d\d/i.exec(
       joined,
     );
   if (dated) return Number(dated[1] ?? dated[2]);

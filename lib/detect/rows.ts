@@ -27,9 +27,9 @@ export function rowsOf(outline: Outline, group: CandidateGroup): Row[] {
   }
   let rows = place(outline, primaries);
   // A second copy within the row of the first belongs to it; elsewhere it is a row of its own.
-  const separate = copies.filter(
-    copy => !rows.some(row => copy.line >= row.firstLine && copy.line <= row.lastLine),
-  );
+  const taken = new Uint8Array(outline.lines.length);
+  for (const row of rows) taken.fill(1, row.firstLine, row.lastLine + 1);
+  const separate = copies.filter(copy => !taken[copy.line]);
   if (separate.length > 0)
     rows = place(
       outline,

@@ -109,15 +109,19 @@ function withoutOthers(
   { signature, members, weight, mixed }: CandidateGroup & { mixed: boolean },
 ): CandidateGroup[] {
   if (!mixed) return [{ signature, members, weight }];
-  const titles = members.filter(member => titleLikeness(titleOf(outline, member)) >= TITLE);
+  const titles = members.filter(member => titleLikeness(titleOf(outline, member), TITLE) >= TITLE);
   return titles.length > 1
     ? [{ signature: `${signature}|some`, members: titles, weight: weigh(outline, titles).weight }]
     : [];
 }
 
 /** A candidate's text as a title. */
-export function titleOf(outline: Outline, candidate: Candidate): string {
-  return tidyTitle(outline.lines[candidate.line]?.text.slice(candidate.start, candidate.end) ?? '');
+export function titleOf({ lines, titles }: Outline, candidate: Candidate): string {
+  const known = titles.get(candidate);
+  if (known !== undefined) return known;
+  const title = tidyTitle(lines[candidate.line]?.text.slice(candidate.start, candidate.end) ?? '');
+  titles.set(candidate, title);
+  return title;
 }
 
 /** The candidates that say the titles which the page states as data; undefined where fewer than two do. */

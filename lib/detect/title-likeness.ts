@@ -1,3 +1,4 @@
+import { countIdeographs } from './ideographs';
 import { readNames } from './names';
 import { personScore } from './person';
 
@@ -7,27 +8,32 @@ const VENUE =
 const LABEL_ONLY =
   /^(?!(?:poster|video|code|html): (?:\S+ ){3})(?:abstract|pdf|html|code|video|slides|poster|bibtex|cite|download|full text|read more|supplementary|project(?: page)?|subjects?:|comments?:|keywords?:|authors?:|track:|session|chairs?:|keynote|invited|coffee|lunch|registration|welcome|opening|closing|break|contact|home|about|login|sign in|privacy|terms|cookie|share|follow|all rights|by )\b.{0,40}$/i;
 const FUNCTION_WORD =
-  /(?:^| )(?:of|for|in|on|the|and|with|via|from|to|a|an|by|using|towards?|under|at|as|is|are|through|without|based|between|de|la|el|los|las|en|y|del|para|con|una?|et|les|des|du|sur|dans|pour|der|die|das|und|für|von|im|zur|ein|eine|da|do|dos|em|um|uma|dan|di|yang|pada|dengan|van|het|een|og|i|w|z|na|и|в|на|для|с|по)(?= |$)/iu;
+  /(?:^| )(?:of|for|in|on|the|and|with|via|from|to|a|an|by|using|towards?|under|at|as|is|are|through|without|based|between|de|la|el|los|las|en|y|del|para|con|una?|et|les|des|du|sur|dans|pour|der|die|das|und|für|von|im|zur|ein|eine|da|do|dos|em|um|uma|dan|di|yang|pada|dengan|van|het|een|og|i|w|z|na|и|в|на|для|с|по)(?= |$)/i;
 const DATE =
   /^(?:[\p{L} ]{3,25}:? )?(?:\p{L}+, )?(?:(?:\d{1,2}(?:st|nd|rd|th)?\.? )?(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)\p{L}*\.? ?(?:\d{1,2}(?:st|nd|rd|th)?)?,?[\s–-]*)+(?:[\s,]*(?:19|20)\d\d)?$/iu;
+/** How every date ends. `DATE` itself costs milliseconds to compile, which most pages can do without. */
+const DATE_END =
+  /(?:\d(?:st|nd|rd|th)?|(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[^\s\d]*)[\s.,–-]*$/i;
 /** Where somebody works. */
 const AFFILIATION =
-  /\b(?:universit\p{L}+|institut\p{L}*|colleges?|department|laborator\p{L}+|hospital|school of|faculty|academy of|gmbh|inc\.|ltd)(?!\p{L})/iu;
+  /\b(?:universit[a-zß-ſ]+|institut[a-zß-ſ]*|colleges?|department|laborator[a-zß-ſ]+|hospital|school of|faculty|academy of|gmbh|inc\.|ltd)(?![a-zß-ſ])/i;
+const OTHER_LETTER = /(?![A-Za-z])\p{L}/gu;
 const PRICE = /[$€£¥]\s?\d|\d[.,]\d\d\s?(?:€|usd|eur|dt|tnd|kr)\b|\bpreis\b|add to cart/i;
 const PROSE = /[.!?]["”’)]?\s+["“(]?\p{Lu}/gu;
 
 /**
  * How much a text looks like a paper's title, from 0 to 1, judged by its length, its words and what else it could be:
- * a list of people, a venue, a date, a label, a price, running prose.
+ * a list of people, a venue, a date, a label, a price, running prose. A text that is found to be below `least` is not
+ * looked at further: any figure below it is the answer then.
  */
-export function titleLikeness(text: string): number {
+export function titleLikeness(text: string, least = 0): number {
   const { length } = text;
   if (length < 6 || length > 500) return 0;
   if (/^\p{P}*https?:|@\S+\.\S|^@\w+\{|\b\w+\s*=\s*\{/u.test(text)) return 0;
   if (/^(?:…|\.\.\.)/.test(text)) return 0.1;
-  const ideographs = text.match(/[\p{sc=Han}\p{sc=Hira}\p{sc=Kana}]/gu)?.length ?? 0;
+  const ideographs = countIdeographs(text);
   const words = ideographs * 2 > length ? Math.round(ideographs / 2) : text.split(/\s+/).length;
-  const letters = text.match(/\p{L}/gu)?.length ?? 0;
+  const letters = countLetters(text);
   if (letters < 6 && ideographs < 4) return 0;
   let score = letters / length > 0.62 ? 1 : letters / length > 0.5 ? 0.5 : 0.1;
   if (words === 1) score *= ideographs ? 0.2 : 0.1;
@@ -36,17 +42,19 @@ export function titleLikeness(text: string): number {
   else if (words > 45) score *= 0.1;
   else if (words > 28) score *= 0.6;
   if (/^\p{Ll}/u.test(text)) score *= 0.6;
+  if (score < least) return score;
   if (LABEL_ONLY.test(text)) return score * 0.1;
   if (VENUE.test(text)) return score * 0.15;
   if (/\bshowing \d|\d+ of \d+|\b\d+ (?:entries|results|papers|items|publications|documents)\b/i.test(text))
     return score * 0.15;
-  if (DATE.test(text)) return score * 0.05;
+  if (DATE_END.test(text) && DATE.test(text)) return score * 0.05;
   if (PRICE.test(text)) return score * 0.1;
   if (/\b(?:19|20)\d\d\b.*\b\d+(?:[-–]\d+|\(\d+\))|\bvol\.? ?\d|\bpp\.? ?\d/i.test(text)) score *= 0.25;
   const sentences = text.match(PROSE)?.length ?? 0;
   if (sentences >= 3) score *= 0.15;
   else if (sentences === 2) score *= 0.4;
   if (/[.;]$/.test(text) && words > 30) score *= 0.5;
+  if (score < least) return score;
   const people = readNames(text);
   if (people && people.names.length >= 2 && people.rest.length < length * 0.3) return score * 0.08;
   if (people && people.names.length >= 3) return score * 0.3;
@@ -61,12 +69,22 @@ export function titleLikeness(text: string): number {
   return score;
 }
 
+function countLetters(text: string): number {
+  let letters = 0;
+  let isAscii = true;
+  for (let at = 0; at < text.length; at++) {
+    const code = text.charCodeAt(at);
+    if (code > 0x7f) isAscii = false;
+    else if ((code | 0x20) >= 0x61 && (code | 0x20) <= 0x7a) letters++;
+  }
+  return isAscii ? letters : letters + (text.match(OTHER_LETTER)?.length ?? 0);
+}
+
 /** Whether a text is running prose: what an abstract is made of. Its beginning decides. */
 export function isProse(text: string): boolean {
   if (text.length < 100) return false;
   const head = text.slice(0, 500);
-  const ideographs = head.match(/[\p{sc=Han}\p{sc=Hira}\p{sc=Kana}\p{sc=Hang}]/gu)?.length ?? 0;
-  if (ideographs > 40) return true;
+  if (countIdeographs(head, true) > 40) return true;
   const words = head.split(/\s+/);
   if (words.length < 15) return false;
   const lower = words.filter(word => /^[\p{Ll}\p{Lo}]/u.test(word)).length;

@@ -4,7 +4,7 @@ const particle =
   /^(?:v[ao]n|von|vom|zu[mr]?|de[nrls]?|d[aeiou]s?|dello|della|del|delle|l[ae]s?|te[nr]?|tot|af|av|al|el|bin|ben|ibn|bint|abu|'t|y)$/;
 const suffix = /^(?:jr\.?|sr\.?|ii|iii|iv|esq\.?|m\.d\.|ph\.?d\.?)$/i;
 const organisation =
-  /\b(?:collaborations?|consortium|team|group|institut[eo]?|universit\p{L}+|associations?|committee|organi[sz]ation|society|network|project|initiative|alliance|foundation|department|cent(?:er|re)|laborator(?:y|ies)|council|ministry|agency|inc|ltd|gmbh|investigators|study|community|corporation|google|openai|deepmind|anthropic)\b/iu;
+  /\b(?:collaborations?|consortium|team|group|institut[eo]?|universit[a-zß-ſ]+|associations?|committee|organi[sz]ation|society|network|project|initiative|alliance|foundation|department|cent(?:er|re)|laborator(?:y|ies)|council|ministry|agency|inc|ltd|gmbh|investigators|study|community|corporation|google|openai|deepmind|anthropic)\b/i;
 const initials = /^(?:\p{Lu}\.?-?){1,4}$/u;
 const cjk = /^[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}・ー\s]+$/u;
 
