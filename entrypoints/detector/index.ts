@@ -1,13 +1,13 @@
 import { defineUnlistedScript } from '#imports';
-import { detectSafely } from '@/lib/detect/read-page';
-import type { Reading } from '@/lib/sites/reading';
+import { createLiveDetection } from './create-live-detection';
+import type { CreateLiveDetection } from './live-detection';
 
 declare global {
   /** Registered by this script, which the content script has injected into its own world. */
-  var offprintDetect: ((document: Document, url: string) => Reading) | undefined;
+  var offprintDetect: CreateLiveDetection | undefined;
 }
 
-/** The generic detector: loaded where a page's own site does not know its markup any more. */
+/** The generic detector: loaded where a page's own site does not know its markup any more, or a page is scanned. */
 export default defineUnlistedScript(() => {
-  globalThis.offprintDetect = (document, url) => detectSafely(document, url);
+  globalThis.offprintDetect = createLiveDetection;
 });

@@ -1,4 +1,5 @@
 import type { ContentScriptContext } from '#imports';
+import type { LiveDetection } from '@/entrypoints/detector/live-detection';
 import type { PageReader } from '@/entrypoints/in-page/page-reader';
 import type { ScanRequest } from '@/lib/messages/page-protocol';
 import { sendToBackground } from '@/lib/messages/send';
@@ -46,6 +47,7 @@ export function createPageReader(
   let needsDetector = false;
   let isPlanned = false;
   let loading: Promise<boolean> | undefined;
+  let detection: LiveDetection | undefined;
 
   function loadDetector(): Promise<boolean> {
     loading ??= sendToBackground('script.inject', { script: 'detector' }).then(({ ok }) => {
@@ -68,20 +70,21 @@ export function createPageReader(
     for (const listener of listeners) listener(new Set(changed));
   }
 
-  function readPage(url: string): Reading {
+  function readPage(url: string, changed: ReadonlySet<Node>): Reading {
     const known = readSite(document, url, memory.cache, performance.now() + slice);
     const isScanned = performance.now() < scannedUntil;
     needsDetector = known ? known.isDoubtful : isScanned;
     if (!needsDetector) return known?.reading ?? nothing;
     planDetector(isScanned ? 0 : longestLoad);
-    const detected = globalThis.offprintDetect?.(document, url) ?? nothing;
+    detection ??= globalThis.offprintDetect?.(ctx, document, readOn);
+    const detected = detection?.read(changed) ?? nothing;
     return known ? chooseReading(known, detected, isScanned) : detected;
   }
 
   function readNow(changed: ReadonlySet<Node>): Reading {
     const url = document.location.href;
     memory.forget(changed);
-    const reading = readPage(url);
+    const reading = readPage(url, changed);
     // What listed papers once is looked at as long as it lives.
     if (reading.site === 'generic' && performance.now() < scannedUntil)
       scannedUntil = Number.POSITIVE_INFINITY;
@@ -111,7 +114,11 @@ export function createPageReader(
       // The detector is waited for here.
       isPlanned = true;
       let reading = readNow(new Set([document]));
-      if (needsDetector && (await loadDetector())) reading = readNow(new Set([document]));
+      if (needsDetector && (await loadDetector())) {
+        readNow(new Set([document]));
+        await detection?.settled();
+        reading = readNow(new Set());
+      }
       tell(new Set());
       return reading;
     },

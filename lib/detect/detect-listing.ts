@@ -15,6 +15,7 @@ import { pageYears } from './page-years';
 import { readRow } from './read-row';
 import { type Row, rowsOf } from './rows';
 import { statedPapers, withData } from './stated-papers';
+import { finish, type Steps } from './steps';
 import { type CandidateGroup, groupCandidates, statedGroup } from './title-candidates';
 import type { Trace } from './trace';
 
@@ -30,17 +31,22 @@ const GLANCE = 5;
 const MAX_LOOKED_AT = 4;
 const LOOK = 20;
 
+/** Reads the papers that a page lists, as `detectInSteps` does, at once. */
+export function detectListing(document: Document, url: string, options: DetectOptions = {}): Reading {
+  return finish(detectInSteps(document, url, options));
+}
+
 /**
  * Reads the papers that a page lists, without knowing the page. `url` is its address.
  *
  * Numbered steps, each of which tells `trace` what it kept or dropped and why. `kind` is `none` where the page does not
  * look enough like a listing: a wrong button is worse than a missed one.
  */
-export function detectListing(
+export function* detectInSteps(
   document: Document,
   url: string,
   { trace = () => {} }: DetectOptions = {},
-): Reading {
+): Steps<Reading> {
   const none: Reading = { kind: 'none', entries: [], skipped: [] };
   const { body } = document;
   const gate = isCandidatePage(document);
@@ -53,21 +59,23 @@ export function detectListing(
   }
 
   const base = baseOf(document, url);
-  const outline = outlineOf(body);
+  const outline = yield* outlineOf(body);
   trace(
     '2 text',
     `${outline.lines.length} lines, ${outline.links.length} links${outline.cut ? ', cut' : ''}`,
   );
 
   const stated = statedPapers(document, outline);
-  const groups = groupCandidates(outline).sort((a, b) => b.weight - a.weight);
+  yield;
+  const groups = (yield* groupCandidates(outline)).sort((a, b) => b.weight - a.weight);
   const byData = statedGroup(outline, groups, new Set(stated.keys()));
   trace(
     '3 titles',
     `${groups.length} groups of texts that may be titles, ${byData?.members.length ?? 0} stated as data`,
   );
 
-  const scored = scoreGroups(outline, byData ? [byData, ...groups] : groups, base, pageCues(document, url));
+  const candidates = byData ? [byData, ...groups] : groups;
+  const scored = yield* scoreGroups(outline, candidates, base, pageCues(document, url));
   preferTighter(outline, scored);
   for (const score of scored) trace('4 rows', score.reason);
   const accepted = acceptGroups(scored, outline.lines.length, trace);
@@ -77,7 +85,8 @@ export function detectListing(
   const found: { entry: Entry; row: EntryRow; saysMore: boolean }[] = [];
   const skipped: SkippedRow[] = [];
   for (const group of accepted) {
-    for (const row of allRows(outline, group, base, trace)) {
+    for (const row of yield* allRows(outline, group, base, trace)) {
+      yield;
       const read = readRow(outline, row, group, base, years);
       const entry = withData(read, row, stated.get(foldText(read.title ?? '')), base);
       trace('5 row', `lines ${row.firstLine}–${row.lastLine}, ${row.span.shape}: ${entry.title}`);
@@ -91,27 +100,30 @@ export function detectListing(
   const authored = found.filter(({ entry }) => entry.creators).length;
   const kept =
     authored > found.length * 0.6 ? found.filter(one => one.saysMore || one.entry.creators) : found;
+  yield;
   const entries = mergeCopies(kept, url);
   trace('6 entries', `${entries.length} of ${found.length} rows, ${skipped.length} skipped`);
   return entries.length === 0 ? none : { kind: 'listing', site: 'generic', entries, skipped };
 }
 
 /** A glance at every group, then a closer look at the best. */
-function scoreGroups(
+function* scoreGroups(
   outline: Outline,
   groups: readonly CandidateGroup[],
   base: string,
   cues: { papers: boolean; theses: boolean },
-): GroupScore[] {
+): Steps<GroupScore[]> {
   const look = (rows: Row[], signature: string, stated: boolean, size: number) =>
     scoreRows(outline, rows, { signature, stated, base, size, cues });
-  return groups
-    .slice(0, MAX_GROUPS)
-    .map(group => look(rowsOf(outline, group), group.signature, group.stated ?? false, GLANCE))
-    .sort(byQuality)
-    .slice(0, MAX_LOOKED_AT)
-    .map(({ rows, signature, stated }) => look(rows, signature, stated, LOOK))
-    .sort(byQuality);
+  const glanced: GroupScore[] = [];
+  for (const group of groups.slice(0, MAX_GROUPS))
+    glanced.push(look(yield* rowsOf(outline, group), group.signature, group.stated ?? false, GLANCE));
+  const scored: GroupScore[] = [];
+  for (const { rows, signature, stated } of glanced.sort(byQuality).slice(0, MAX_LOOKED_AT)) {
+    yield;
+    scored.push(look(rows, signature, stated, LOOK));
+  }
+  return scored.sort(byQuality);
 }
 
 function byQuality(some: GroupScore, other: GroupScore): number {
@@ -127,8 +139,8 @@ function saysMore({ lines }: Outline, { anchor, firstLine, lastLine }: Row, entr
   );
 }
 
-function allRows(outline: Outline, group: GroupScore, base: string, trace: Trace): Row[] {
-  const missed = missedRows(outline, group, base);
+function* allRows(outline: Outline, group: GroupScore, base: string, trace: Trace): Steps<Row[]> {
+  const missed = yield* missedRows(outline, group, base);
   if (missed.length > 0) trace('5 rows', `${missed.length} more that are built like the others`);
   return [...group.rows, ...missed].sort((a, b) => a.firstLine - b.firstLine);
 }

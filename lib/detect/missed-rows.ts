@@ -5,6 +5,7 @@ import type { PeoplePlaces } from './people-places';
 import { linksOf } from './row-links';
 import { peopleOf } from './row-people';
 import type { Row } from './rows';
+import type { Steps } from './steps';
 import { type Candidate, signatureOf, titleOf } from './title-candidates';
 import { titleLikeness } from './title-likeness';
 
@@ -12,7 +13,11 @@ import { titleLikeness } from './title-likeness';
  * Rows between the rows of a listing that are built like them but hold their title elsewhere: in other markup, or one
  * too short to be taken for a title by itself.
  */
-export function missedRows(outline: Outline, { rows, signature, places }: GroupScore, base: string): Row[] {
+export function* missedRows(
+  outline: Outline,
+  { rows, signature, places }: GroupScore,
+  base: string,
+): Steps<Row[]> {
   const titleLine = usualTitleLine(rows);
   const taken = new Set<Span>();
   const containers = new Map<Span, Row[]>();
@@ -43,6 +48,7 @@ export function missedRows(outline: Outline, { rows, signature, places }: GroupS
         (anchors[firstAtLeast(anchors, span.index)] ?? Infinity) <= span.lastIndex
       )
         continue;
+      yield;
       const row = readMissed(outline, span, { signatures, titleLine }, places, base);
       if (!row) continue;
       missed.push(row);

@@ -1,6 +1,7 @@
 import { readLatexAccents } from './latex-accents';
 import type { NameList } from './names';
 import type { PageLink } from './page-link';
+import type { Steps } from './steps';
 import type { Candidate } from './title-candidates';
 
 /** An element with text, as offsets into the outline's lines. Spans stand in document order; descendants follow their ancestor. */
@@ -74,13 +75,14 @@ const BLOCKS = new Set(
   ),
 );
 const WIDE_SPACE = /\s{2,}|[^\S ]/g;
+const NODES_A_STEP = 500;
 const MAX_NODES = 300_000;
 const MAX_LINES = 60_000;
 const MAX_LINE = 12_000;
 const MAX_DEPTH = 300;
 
 /** Reads a page's text once, without asking for layout. */
-export function outlineOf(root: Element): Outline {
+export function* outlineOf(root: Element): Steps<Outline> {
   const lines: Line[] = [];
   const spans: Span[] = [];
   const links: PlacedElement[] = [];
@@ -172,7 +174,7 @@ export function outlineOf(root: Element): Outline {
       depth--;
       continue;
     }
-    count++;
+    if (++count % NODES_A_STEP === 0) yield;
     if (node.nodeType === 3) {
       if (text.length < MAX_LINE) {
         const raw = (node as Text).data;

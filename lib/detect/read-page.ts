@@ -1,7 +1,8 @@
 import type { RowCache } from '@/lib/sites/read-listing';
 import { chooseReading, readSite } from '@/lib/sites/read-site';
 import type { Reading } from '@/lib/sites/reading';
-import { detectListing } from './detect-listing';
+import { detectInSteps } from './detect-listing';
+import { finish, type Steps } from './steps';
 import type { Trace } from './trace';
 
 export interface ReadPageOptions {
@@ -45,8 +46,13 @@ export function readPage(document: Document, url: string, options: ReadPageOptio
  * break the extension.
  */
 export function detectSafely(document: Document, url: string, trace?: Trace): Reading {
+  return finish(detectSafelyInSteps(document, url, trace));
+}
+
+/** The same in steps, for a page that must stay alive meanwhile. */
+export function* detectSafelyInSteps(document: Document, url: string, trace?: Trace): Steps<Reading> {
   try {
-    return detectListing(document, url, trace ? { trace } : {});
+    return yield* detectInSteps(document, url, trace ? { trace } : {});
   } catch (error) {
     trace?.('error', String(error));
     return nothing;

@@ -1,8 +1,11 @@
 import { readNames } from './names';
 import type { Outline, Span } from './outline';
 import { extendToRules } from './rows-between-rules';
+import type { Steps } from './steps';
 import { trimBadges } from './title-badges';
 import { type Candidate, type CandidateGroup, titleOf } from './title-candidates';
+
+const TITLES_A_STEP = 50;
 
 /** One paper's place: the lines it takes, the element that holds them (or the title's own), and its title. */
 export interface Row {
@@ -16,20 +19,23 @@ export interface Row {
  * Step 3: the row of each candidate of a group: the largest ancestor that holds one candidate only, and where papers
  * follow each other without an element of their own, the lines up to the next.
  */
-export function rowsOf(outline: Outline, group: CandidateGroup): Row[] {
+export function* rowsOf(outline: Outline, group: CandidateGroup): Steps<Row[]> {
   const primaries: Candidate[] = [];
   const copies: Candidate[] = [];
   let before: string | undefined;
-  for (const member of group.members) {
+  for (const [index, member] of group.members.entries()) {
+    if (index % TITLES_A_STEP === 0) yield;
     const text = titleOf(outline, member);
     (text === before ? copies : primaries).push(member);
     before = text;
   }
+  yield;
   let rows = place(outline, primaries);
   // A second copy within the row of the first belongs to it; elsewhere it is a row of its own.
   const taken = new Uint8Array(outline.lines.length);
   for (const row of rows) taken.fill(1, row.firstLine, row.lastLine + 1);
   const separate = copies.filter(copy => !taken[copy.line]);
+  yield;
   if (separate.length > 0)
     rows = place(
       outline,

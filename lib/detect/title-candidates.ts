@@ -1,6 +1,7 @@
 import { foldText } from '@/lib/model/title-identity';
 import { citedTitle } from './cited-title';
 import type { Line, Outline, Span } from './outline';
+import type { Steps } from './steps';
 import { tidyTitle } from './tidy-title';
 import { titleLikeness } from './title-likeness';
 
@@ -41,6 +42,7 @@ const FORMATTING = new Set([
 const MIN_LENGTH = 8;
 const MAX_LENGTH = 500;
 const MAX_CANDIDATES = 100_000;
+const TEXTS_A_STEP = 20;
 const SAMPLE = 40;
 /** How many groups are looked at further, the heaviest first. */
 const MAX_GROUPS = 24;
@@ -52,7 +54,7 @@ const TITLE = 0.35;
  *
  * A page's titles are mostly written alike, so one of the groups holds them; which one is decided by what stands around.
  */
-export function groupCandidates(outline: Outline): CandidateGroup[] {
+export function* groupCandidates(outline: Outline): Steps<CandidateGroup[]> {
   const groups = new Map<string, Candidate[]>();
   let total = 0;
   const add = (signature: string, span: Span, line: number, start: number, end: number) => {
@@ -64,6 +66,7 @@ export function groupCandidates(outline: Outline): CandidateGroup[] {
   const tries = new Map<string, { tried: number; found: number }>();
 
   for (const [index, line] of outline.lines.entries()) {
+    if (index % TEXTS_A_STEP === 0) yield;
     if (line.chrome || line.text.length < MIN_LENGTH) continue;
     const hidden = line.hidden ? '|hidden' : '';
     const place = signatureOf(line.block) + hidden;
@@ -94,22 +97,30 @@ export function groupCandidates(outline: Outline): CandidateGroup[] {
       if (addQuoted(line, index, place, add) || addCited(line, index, place, add)) trial.found++;
     }
   }
-  return [...groups]
-    .filter(([, members]) => members.length > 1)
-    .map(([signature, members]) => ({ signature, members, ...weigh(outline, members) }))
-    .filter(({ weight }) => weight >= 0.6)
-    .sort((some, other) => other.weight - some.weight)
-    .slice(0, MAX_GROUPS)
-    .flatMap(group => withoutOthers(outline, group));
+  const weighed: (CandidateGroup & { mixed: boolean })[] = [];
+  for (const [signature, members] of groups) {
+    if (members.length < 2) continue;
+    yield;
+    const group = { signature, members, ...weigh(outline, members) };
+    if (group.weight >= 0.6) weighed.push(group);
+  }
+  const kept: CandidateGroup[] = [];
+  for (const group of weighed.sort((some, other) => other.weight - some.weight).slice(0, MAX_GROUPS))
+    kept.push(...(yield* withoutOthers(outline, group)));
+  return kept;
 }
 
 /** The group, or of one that mixes titles with other texts the part that looks like titles. */
-function withoutOthers(
+function* withoutOthers(
   outline: Outline,
   { signature, members, weight, mixed }: CandidateGroup & { mixed: boolean },
-): CandidateGroup[] {
+): Steps<CandidateGroup[]> {
   if (!mixed) return [{ signature, members, weight }];
-  const titles = members.filter(member => titleLikeness(titleOf(outline, member), TITLE) >= TITLE);
+  const titles: Candidate[] = [];
+  for (const [index, member] of members.entries()) {
+    if (index % TEXTS_A_STEP === 0) yield;
+    if (titleLikeness(titleOf(outline, member), TITLE) >= TITLE) titles.push(member);
+  }
   return titles.length > 1
     ? [{ signature: `${signature}|some`, members: titles, weight: weigh(outline, titles).weight }]
     : [];

@@ -72,7 +72,10 @@ it('has the generic detector loaded where the site no longer knows its own page'
   const entries: ListedEntry[] = [
     { entry: { title: 'A paper', url: 'https://example.org/1' }, rows: [{ element, anchor: element }] },
   ];
-  globalThis.offprintDetect = () => ({ kind: 'listing', entries, skipped: [] });
+  globalThis.offprintDetect = () => ({
+    read: () => ({ kind: 'listing', entries, skipped: [] }),
+    settled: async () => {},
+  });
   listing.main(ctx);
   expect(start).not.toHaveBeenCalled();
   await vi.advanceTimersByTimeAsync(5000);

@@ -31,7 +31,8 @@ beforeEach(() => {
   vi.spyOn(fakeBrowser.runtime, 'sendMessage').mockImplementation(async (message: unknown) => {
     const { script } = (message as { payload: { script: string } }).payload;
     injected.push(script);
-    if (script === 'detector') globalThis.offprintDetect = detect;
+    if (script === 'detector')
+      globalThis.offprintDetect = () => ({ read: () => detect(document), settled: async () => {} });
     else globalThis.offprintStart = start;
     return { ok: true, value: null };
   });

@@ -1,0 +1,42 @@
+import { foldText } from '@/lib/model/title-identity';
+import type { EntryRow, ListedEntry, Reading } from '@/lib/sites/reading';
+
+/**
+ * A reading without the rows that left the page, and without those of changed nodes that do not say the paper's title
+ * any more: a button never stands by another paper's row.
+ */
+export function withoutChangedRows(reading: Reading, changed: ReadonlySet<Node>): Reading {
+  const touched = new Set<Node>();
+  for (const start of changed)
+    for (let node: Node | null = start; node && !touched.has(node); node = node.parentNode) touched.add(node);
+  const isTrue = ({ entry }: ListedEntry, { element, anchor }: EntryRow) =>
+    anchor.isConnected && (!touched.has(element) || says(anchor, entry.title));
+  let isWhole = true;
+  const entries = reading.entries.flatMap(listed => {
+    const [first, ...others] = listed.rows.filter(row => isTrue(listed, row));
+    if (first && others.length === listed.rows.length - 1) return listed;
+    isWhole = false;
+    return first ? { ...listed, rows: [first, ...others] as [EntryRow, ...EntryRow[]] } : [];
+  });
+  if (isWhole) return reading;
+  return { ...reading, kind: entries.length === 0 ? 'none' : reading.kind, entries };
+}
+
+function says(anchor: Element, title: string | undefined): boolean {
+  return foldText(anchor.textContent ?? '').includes(foldText(title ?? ''));
+}
+
+/** Whether two readings give the same papers in the same rows. */
+export function listsTheSame(some: Reading, other: Reading): boolean {
+  return (
+    some.entries.length === other.entries.length &&
+    some.entries.every(({ entry, rows: [row] }, index) => {
+      const there = other.entries[index];
+      return (
+        there?.rows[0].element === row.element &&
+        there.entry.title === entry.title &&
+        there.entry.url === entry.url
+      );
+    })
+  );
+}
