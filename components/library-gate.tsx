@@ -1,9 +1,10 @@
-import { Component, type ReactNode, useEffect, useMemo, useState } from 'react';
+import { Component, lazy, type ReactNode, Suspense, useEffect, useMemo, useState } from 'react';
 import type { LibraryDatabase } from '@/lib/library/database';
 import type { FirstPapers } from '@/lib/library/first-papers';
 import { openLibrary } from '@/lib/library/open-library';
 import { LibraryProvider } from './library-context';
-import { LibraryProblem } from './library-problem';
+
+const LibraryProblem = lazy(async () => ({ default: (await import('./library-problem')).LibraryProblem }));
 
 interface LibraryGateProps {
   database: LibraryDatabase;
@@ -16,7 +17,13 @@ interface LibraryGateProps {
 export function LibraryGate({ database, first, children }: LibraryGateProps) {
   const problem = useOpeningProblem(database);
   const source = useMemo(() => ({ database, first }), [database, first]);
-  if (problem !== undefined) return <LibraryProblem message={problem} />;
+  if (problem !== undefined) {
+    return (
+      <Suspense>
+        <LibraryProblem message={problem} />
+      </Suspense>
+    );
+  }
   return (
     <LibraryProvider value={source}>
       <Catch>{children}</Catch>
@@ -57,6 +64,11 @@ class Catch extends Component<{ children: ReactNode }, { error?: unknown }> {
 
   override render() {
     const { error } = this.state;
-    return error === undefined ? this.props.children : <LibraryProblem error={error} />;
+    if (error === undefined) return this.props.children;
+    return (
+      <Suspense>
+        <LibraryProblem error={error} />
+      </Suspense>
+    );
   }
 }

@@ -3,12 +3,12 @@ import { parseLibraryAddress } from '@/lib/library/library-address';
 import type { Paper } from '@/lib/model/paper';
 import { Button } from './base/button';
 import { EmptyState } from './base/empty-state';
+import { TickBar } from './deferred-surfaces';
 import styles from './library-screen.module.css';
 import { NoticeArea } from './notice-area';
 import { PaperRows } from './paper-rows';
 import { DetailPane } from './papers/detail-pane';
 import { ExportMenu } from './papers/export-menu';
-import { TickBar } from './papers/tick-bar';
 import { ScreenSurfaces } from './screen-surfaces';
 import { FilterBar } from './search/filter-bar';
 import { SearchBox } from './search/search-box';
@@ -119,7 +119,11 @@ export function LibraryScreen() {
             <FilterBar browser={browser} />
             <PaperRows browser={browser} shownId={record?.paper.id} />
             {!managingLists && <NoticeArea browser={browser} />}
-            {selection.ticked.size > 0 && <TickBar browser={browser} />}
+            {selection.ticked.size > 0 && (
+              <Suspense>
+                <TickBar browser={browser} />
+              </Suspense>
+            )}
           </main>
           <aside className={styles.detail} aria-label="Paper">
             <Button look="quiet" icon="left" className={styles.back} onClick={() => setDetailOpen(false)}>

@@ -1,8 +1,9 @@
+import { Suspense } from 'react';
 import type { Paper } from '@/lib/model/paper';
 import { Button } from './base/button';
 import { EmptyState } from './base/empty-state';
+import { NoPapers } from './deferred-surfaces';
 import styles from './paper-rows.module.css';
-import { NoPapers } from './papers/no-papers';
 import { PaperList } from './papers/paper-list';
 import type { PaperBrowser } from './use-paper-browser';
 
@@ -50,7 +51,11 @@ export function PaperRows({ browser, shownId, renderDetails }: PaperRowsProps) {
           {...(renderDetails && { renderDetails })}
         />
       )}
-      {papers?.length === 0 && results.current && counts && <NoPapers browser={browser} />}
+      {papers?.length === 0 && results.current && counts && (
+        <Suspense>
+          <NoPapers browser={browser} />
+        </Suspense>
+      )}
     </div>
   );
 }

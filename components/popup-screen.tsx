@@ -2,11 +2,11 @@ import { lazy, Suspense, useCallback, useState } from 'react';
 import type { PaperView } from '@/lib/library/library-address';
 import type { Paper } from '@/lib/model/paper';
 import { Button } from './base/button';
+import { TickBar } from './deferred-surfaces';
 import { NoticeArea } from './notice-area';
 import { ThisPageRow } from './page/this-page-row';
 import { PaperRows } from './paper-rows';
 import { ExportMenu } from './papers/export-menu';
-import { TickBar } from './papers/tick-bar';
 import styles from './popup-screen.module.css';
 import { ScreenSurfaces } from './screen-surfaces';
 import { FilterBar } from './search/filter-bar';
@@ -58,7 +58,9 @@ export function PopupScreen({ onClose, onOpenSettings }: PopupScreenProps) {
       />
       {!managingLists && <NoticeArea browser={browser} />}
       {selection.ticked.size > 0 ? (
-        <TickBar browser={browser} />
+        <Suspense>
+          <TickBar browser={browser} />
+        </Suspense>
       ) : (
         <footer className={styles.footer}>
           <Button

@@ -1,10 +1,12 @@
 import { useCallback, useMemo, useRef, useState } from 'react';
 import type { PaperView } from '@/lib/library/library-address';
 import { isOnly, type PaperFilter } from '@/lib/library/paper-filter';
+import type { PaperSort } from '@/lib/library/paper-order';
 import { type FilterKey, serializeFilter, withFilter } from '@/lib/library/query-view';
 import type { List } from '@/lib/model/list';
 import type { Paper } from '@/lib/model/paper';
 import { focusRow } from './papers/paper-list';
+import { readRememberedSort, rememberSort } from './remembered-sort';
 import { useActs } from './use-acts';
 import { type Counts, useCounts } from './use-counts';
 import { useLists } from './use-lists';
@@ -43,7 +45,16 @@ export function usePaperBrowser(options: BrowserOptions) {
   const labels = useMemo(() => ({ tags, lists }), [tags, lists]);
   const asked = useQueryView(view, labels);
   const { filter, searched } = asked;
-  const results = useResults(asked);
+  const [sort, changeSort] = useState(readRememberedSort);
+  const setSort = useCallback(
+    (next: PaperSort) => {
+      setCurrent(undefined);
+      rememberSort(next);
+      changeSort(next);
+    },
+    [setCurrent],
+  );
+  const results = useResults(asked, sort);
   const [managingLists, setManagingLists] = useState(false);
   usePreload(results.papers !== undefined);
   const tickedIds = useMemo(
@@ -58,7 +69,8 @@ export function usePaperBrowser(options: BrowserOptions) {
     );
     return tickedIds.flatMap(id => known.get(id) ?? []);
   }, [tickedIds, tickedElsewhere, results.papers]);
-  const orderedListId = searched === '' && isOnly(filter, 'listId') ? filter.listId : undefined;
+  const isInListOrder = searched === '' && isOnly(filter, 'listId') && sort.by === 'relevance';
+  const orderedListId = isInListOrder ? filter.listId : undefined;
   const commands = usePaperCommands({
     acts,
     selection,
@@ -112,6 +124,8 @@ export function usePaperBrowser(options: BrowserOptions) {
   return {
     ...options,
     asked,
+    sort,
+    setSort,
     show,
     onQuery,
     onFilter,

@@ -2,6 +2,7 @@ import { useLiveQuery } from 'dexie-react-hooks';
 import { useCallback, useMemo, useState } from 'react';
 import { findPaperIds } from '@/lib/library/find-papers';
 import { firstLimit } from '@/lib/library/first-papers';
+import { inOrder, type PaperSort, readOrder } from '@/lib/library/paper-order';
 import type { Paper } from '@/lib/model/paper';
 import { queryWords } from '@/lib/search/match-ranges';
 import { useDatabase } from './library-context';
@@ -28,40 +29,46 @@ export interface Results {
 
 const page = 50;
 
-/** Reads what a screen lists: from the database where filters say all, else best first from the search. */
-export function useResults(asked: AskedView): Results {
-  const { filter, searched } = asked;
+/** Reads what a screen lists: from the database where filters say all, else from the search. */
+export function useResults({ filter, searched }: AskedView, sort: PaperSort): Results {
   const trash = filter.trash === true;
-  const view = useMemo(() => ({ filter, searched }), [filter, searched]);
+  const view = useMemo(() => ({ filter, searched, sort }), [filter, searched, sort]);
   const [shown, setShown] = useState({ view, limit: firstLimit });
   if (shown.view !== view) setShown({ view, limit: firstLimit });
   const limit = shown.view === view ? shown.limit : firstLimit;
   const showMore = useCallback(() => setShown(({ view, limit }) => ({ view, limit: limit + page })), []);
 
   const database = useDatabase();
-  const listed = usePapers(filter, limit);
-  const { answer, failed } = useSearch(searched, listed !== undefined);
+  const listed = usePapers(filter, sort, limit);
+  const isSorted = sort.by !== 'relevance';
+  const { answer, failed } = useSearch(searched, isSorted, listed !== undefined);
+  const orderWanted = isSorted && searched !== '' ? sort : undefined;
+  const order = useLiveQuery(
+    async () => ({ sort: orderWanted, ids: orderWanted ? await readOrder(database, orderWanted) : [] }),
+    [database, orderWanted],
+  );
   const found = useLiveQuery(async () => {
-    if (!answer) return undefined;
+    if (!answer || (isSorted && order?.sort !== sort)) return undefined;
+    const best = isSorted && order ? inOrder(answer.ids, order.ids) : answer.ids;
     // At the same time: a keystroke waits for both, and nearly always the first ids are those outside the trash.
     const [inTrash, first] = await Promise.all([
       findPaperIds(database, { trash: true }),
-      database.papers.bulkGet(answer.ids.slice(0, limit)),
+      database.papers.bulkGet(best.slice(0, limit)),
     ]);
     const trashed = new Set(inTrash);
-    const ids = answer.ids.filter(id => trashed.has(id) === trash);
+    const ids = best.filter(id => trashed.has(id) === trash);
     const known = new Map(first.map(paper => [paper?.id, paper]));
     const shown = ids.slice(0, limit);
     const papers = shown.every(id => known.has(id))
       ? shown.map(id => known.get(id))
       : await database.papers.bulkGet(shown);
-    return { query: answer.query, ids, trash, papers: papers.filter(paper => paper !== undefined) };
-  }, [database, answer, trash, limit]);
+    return { query: answer.query, ids, trash, sort, papers: papers.filter(paper => paper !== undefined) };
+  }, [database, answer, trash, sort, order, limit]);
 
   const foundIds = searched === '' ? undefined : found?.ids;
   const allIds = useCallback(
-    async () => foundIds ?? findPaperIds(database, filter),
-    [foundIds, database, filter],
+    async () => foundIds ?? findPaperIds(database, filter, sort),
+    [foundIds, database, filter, sort],
   );
   const isSearch = searched !== '';
   const shownQuery = found?.query ?? '';
@@ -69,7 +76,7 @@ export function useResults(asked: AskedView): Results {
   const words = useMemo(() => (isSearch ? queryWords(shownQuery) : []), [isSearch, shownQuery]);
 
   if (!isSearch) {
-    const current = listed?.filter === filter;
+    const current = listed?.filter === filter && listed.sort === sort;
     const more = listed?.more ?? false;
     return { papers: listed?.papers, more, showMore, current, words, allIds, failed: false };
   }
@@ -78,7 +85,7 @@ export function useResults(asked: AskedView): Results {
     papers: found ? found.papers : listed?.papers,
     more: found ? found.ids.length > found.papers.length : (listed?.more ?? false),
     showMore,
-    current: found?.query === searched && found.trash === trash,
+    current: found?.query === searched && found.trash === trash && found.sort === sort,
     ...(found && { total: found.ids.length }),
     words,
     allIds,

@@ -11,9 +11,14 @@ export interface SearchState {
  * Searches the library for a query as it is typed; a newer query cancels the one before. Undefined without a query
  * and until the first answer.
  *
+ * @param wantsAll whether the best are not enough, because they are sorted by something else
  * @param isIdle whether the screen has nothing more urgent to do: the engine is then loaded before the first keystroke
  */
-export function useSearch(query: string, isIdle: boolean): { answer?: SearchState; failed?: true } {
+export function useSearch(
+  query: string,
+  wantsAll: boolean,
+  isIdle: boolean,
+): { answer?: SearchState; failed?: true } {
   const wanted = query.trim();
   const [everWanted, setEverWanted] = useState(false);
   if ((wanted !== '' || isIdle) && !everWanted) setEverWanted(true);
@@ -24,14 +29,14 @@ export function useSearch(query: string, isIdle: boolean): { answer?: SearchStat
     if (wanted === '') setAnswer(undefined);
     if (wanted === '' || !live) return;
     const stale = new AbortController();
-    live.engine.search(wanted, stale.signal).then(
+    live.engine.search(wanted, stale.signal, wantsAll).then(
       ({ ids }) => setAnswer({ query: wanted, ids }),
       () => {
         // Only a newer query makes an engine give up; that one answers.
       },
     );
     return () => stale.abort();
-  }, [wanted, live]);
+  }, [wanted, wantsAll, live]);
 
   if (failed) return { failed };
   return answer ? { answer } : {};

@@ -24,6 +24,7 @@ const outlines = {
   pdf: 'M3.5 1.8h6l3 3v9.4h-9zM9.3 2v3h3M5.8 8.4h4.4M5.8 11h4.4',
   panes: 'M2 3h12v10H2zM6 3v10',
   plus: 'M8 3v10M3 8h10',
+  sort: 'M4.5 2.5v11M2 11l2.5 2.5L7 11M9 4h5M9 8h4M9 12h3',
   restore: 'M2.5 3v4h4M2.9 7A5.4 5.4 0 1 1 3.4 11',
 } as const;
 

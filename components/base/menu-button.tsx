@@ -1,7 +1,11 @@
 import { useCallback, useState } from 'react';
 import { Button } from './button';
+import { defer } from './defer';
 import type { IconName } from './icon';
-import { Menu, type MenuSection } from './menu';
+import type { MenuSection } from './menu';
+
+/** The menu of every menu button. */
+export const DeferredMenu = defer(async () => (await import('./menu')).Menu);
 
 interface MenuButtonProps {
   label: string;
@@ -34,7 +38,7 @@ export function MenuButton({ label, icon, look = 'quiet', sections, ...rest }: M
       >
         {icon ? undefined : label}
       </Button>
-      {anchor && <Menu anchor={anchor} label={label} sections={sections} onClose={close} />}
+      {anchor && <DeferredMenu anchor={anchor} label={label} sections={sections} onClose={close} />}
     </>
   );
 }

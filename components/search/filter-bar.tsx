@@ -3,7 +3,7 @@ import { withoutConditions } from '@/lib/library/query-view';
 import { statuses } from '@/lib/model/status';
 import { Button } from '../base/button';
 import { Icon } from '../base/icon';
-import { FilterPicker } from '../deferred-surfaces';
+import { FilterPicker, ViewMenu } from '../deferred-surfaces';
 import type { PaperBrowser } from '../use-paper-browser';
 import { shortCount, statusNames } from '../wording';
 import styles from './filter-bar.module.css';
@@ -13,19 +13,19 @@ import styles from './filter-bar.module.css';
  * query in the box says, and write into it.
  */
 export function FilterBar({ browser }: { browser: PaperBrowser }) {
-  const { view, counts, onQuery, onFilter, show } = browser;
+  const { view, sort, counts, onQuery, onFilter, show } = browser;
   const { filter } = browser.asked;
   const words = withoutConditions(view.query);
-  const [picker, setPicker] = useState<{ of: 'tag' | 'list'; anchor: HTMLElement }>();
+  const [picker, setPicker] = useState<{ of: 'tag' | 'list' | 'view'; anchor: HTMLElement }>();
   const close = useCallback(() => setPicker(undefined), []);
-  const opener = (of: 'tag' | 'list', isOn: boolean) => (
+  const opener = (of: 'tag' | 'list' | 'view', title: string, isOn: boolean) => (
     <Button
       look="quiet"
-      icon={of}
-      aria-haspopup="dialog"
+      icon={of === 'view' ? 'sort' : of}
+      aria-haspopup={of === 'view' ? 'menu' : 'dialog'}
       aria-pressed={isOn}
       className={styles.opener}
-      title={`Filter by ${of}`}
+      title={title}
       onClick={event => setPicker({ of, anchor: event.currentTarget })}
     />
   );
@@ -54,10 +54,14 @@ export function FilterBar({ browser }: { browser: PaperBrowser }) {
           onPress={() => onFilter('starred', filter.starred ? undefined : true)}
         />
         <span className={styles.spring} />
-        {opener('tag', filter.tag !== undefined)}
-        {opener('list', filter.listId !== undefined)}
+        {opener('tag', 'Filter by tag', filter.tag !== undefined)}
+        {opener('list', 'Filter by list', filter.listId !== undefined)}
+        {opener('view', 'Sort and filter', sort.by !== 'relevance')}
       </div>
-      {picker && <FilterPicker {...picker} browser={browser} onClose={close} />}
+      {picker?.of === 'view' && <ViewMenu anchor={picker.anchor} browser={browser} onClose={close} />}
+      {(picker?.of === 'tag' || picker?.of === 'list') && (
+        <FilterPicker of={picker.of} anchor={picker.anchor} browser={browser} onClose={close} />
+      )}
     </>
   );
 }

@@ -1,13 +1,11 @@
-import { type KeyboardEvent, lazy, Suspense, useRef, useState } from 'react';
+import { type KeyboardEvent, Suspense, useRef, useState } from 'react';
 import { Button } from '../base/button';
 import { Icon } from '../base/icon';
+import { QueryAssist } from '../deferred-surfaces';
 import type { PaperBrowser } from '../use-paper-browser';
 import { grouped, plural } from '../wording';
 import type { AssistKeys, OpenOptions } from './query-assist';
 import styles from './search-box.module.css';
-
-// Wanted from the first letter on, and not before.
-const QueryAssist = lazy(async () => ({ default: (await import('./query-assist')).QueryAssist }));
 
 interface SearchBoxProps {
   browser: PaperBrowser;

@@ -1,3 +1,4 @@
+import { readRememberedSort } from '@/components/remembered-sort';
 import { createLibraryDatabase } from '@/lib/library/database';
 import { readFirstPapers } from '@/lib/library/first-papers';
 
@@ -7,4 +8,4 @@ import { readFirstPapers } from '@/lib/library/first-papers';
  * The one module that does something when it is imported: only then does it come before the modules imported after it.
  */
 export const database = createLibraryDatabase();
-export const first = readFirstPapers(database);
+export const first = readFirstPapers(database, readRememberedSort());

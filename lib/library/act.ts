@@ -7,8 +7,10 @@ import type { IdentityRow, LibraryDatabase } from './database';
 import { rowChanges } from './journal-changes';
 import type { ActKind } from './journal-record';
 import { done, type Outcome } from './outcome';
+import { orderRow } from './paper-order';
 import { createRowNumbers, type RowNumbers } from './row-numbers';
 import { createRows, type Rows } from './rows';
+import { isSameValue } from './same-value';
 import { identitiesFreed, papersTouched } from './touched-papers';
 
 /** The library as one act sees and changes it. Nothing is written before the act's work ends. */
@@ -55,11 +57,11 @@ export function runAct<Value>(
   request: ActRequest,
   work: (act: Act) => Promise<Outcome<Value>>,
 ): Promise<Outcome<Done<Value>>> {
-  const { papers, identities, lists, members, sightings, journal, counts, citationKeys, unindexed } =
-    database;
+  const { papers, identities, lists, members, sightings, journal, counts, citationKeys } = database;
+  const { orders, unindexed } = database;
   return database.transaction(
     'rw',
-    [papers, identities, lists, members, sightings, journal, counts, citationKeys, unindexed],
+    [papers, identities, lists, members, sightings, journal, counts, citationKeys, orders, unindexed],
     async () => {
       const act = beginAct(database, request.at);
       const outcome = await work(act);
@@ -98,6 +100,7 @@ async function finishAct(act: Act, request: ActRequest): Promise<Omit<Done<unkno
   const { database } = act;
   const changes = rowChanges(act);
   await noteUnindexed(act);
+  await keepOrders(act);
   const { papers, identities, lists, members, sightings } = act;
   for (const table of [papers, identities, lists, members, sightings]) await table.write();
   const number =
@@ -116,4 +119,16 @@ async function finishAct(act: Act, request: ActRequest): Promise<Omit<Done<unkno
 async function noteUnindexed({ database, papers }: Act): Promise<void> {
   const paperIds = papers.differences().map(({ key }) => key);
   if (paperIds.length > 0) await database.unindexed.add({ paperIds });
+}
+
+/** Gives each paper its place in the orders, and takes away those of papers that are gone. */
+async function keepOrders({ database, papers }: Act): Promise<void> {
+  const differences = papers.differences();
+  const gone = differences.filter(({ after }) => !after).map(({ key }) => key);
+  const moved = differences.flatMap(({ before, after }) => {
+    const row = after && orderRow(after);
+    return row && !(before && isSameValue(orderRow(before), row)) ? [row] : [];
+  });
+  if (gone.length > 0) await database.orders.bulkDelete(gone);
+  if (moved.length > 0) await database.orders.bulkPut(moved);
 }

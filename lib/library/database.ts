@@ -1,9 +1,10 @@
-import { Dexie, type EntityTable, type Table } from 'dexie';
+import { Dexie, type EntityTable, type Table, type Transaction } from 'dexie';
 import type { Identity } from '@/lib/model/identity';
 import type { List, Member } from '@/lib/model/list';
 import type { Paper } from '@/lib/model/paper';
 import type { Sighting } from '@/lib/model/sighting';
 import type { JournalRecord } from './journal-record';
+import { orderRow } from './paper-order';
 
 /** Which paper an identity names: the primary key makes one identity name one paper. */
 export interface IdentityRow {
@@ -46,6 +47,13 @@ export interface CitationKeyRow {
   paperId: number;
 }
 
+/** A paper's place in the orders that its own row has no index for (see `orderRow`). */
+export interface OrderRow {
+  id: number;
+  title: string;
+  issued?: number;
+}
+
 /** When an entry was first seen on any listing, by its best identity. Milliseconds since the epoch. */
 export interface SeenRow {
   identity: Identity;
@@ -74,6 +82,7 @@ export interface LibraryDatabase extends Dexie {
   unindexed: EntityTable<UnindexedRow, 'id'>;
   seen: EntityTable<SeenRow, 'identity'>;
   visits: EntityTable<VisitRow, 'listing'>;
+  orders: EntityTable<OrderRow, 'id'>;
 }
 
 /** The database on disk was written by a newer Offprint: this one could not keep it whole. */
@@ -100,8 +109,22 @@ export function createLibraryDatabase(name = 'offprint'): LibraryDatabase {
     seen: 'identity, at',
     visits: 'listing, lastAt',
   });
+  database.version(2).stores({ orders: 'id, title, issued' }).upgrade(orderPapers);
   return database;
 }
+
+/** Since version 2 papers have orders. */
+async function orderPapers(transaction: Transaction): Promise<void> {
+  const papers = transaction.table<Paper, number>('papers');
+  for (let last = 0; ; ) {
+    const slice = await papers.where(':id').above(last).limit(papersAtOnce).toArray();
+    await transaction.table('orders').bulkPut(slice.map(orderRow));
+    last = slice.at(-1)?.id ?? last;
+    if (slice.length < papersAtOnce) return;
+  }
+}
+
+const papersAtOnce = 1000;
 
 /**
  * Refused with a `VersionError`, Dexie opens a database of a higher version once more without saying a version, and

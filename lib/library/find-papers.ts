@@ -1,7 +1,8 @@
 import { type Collection, Dexie, type InsertType } from 'dexie';
 import type { Paper } from '@/lib/model/paper';
 import type { LibraryDatabase } from './database';
-import { meetsFilter, type PaperFilter } from './paper-filter';
+import { isNarrowed, meetsFilter, type PaperFilter } from './paper-filter';
+import { byRelevance, inOrder, isBackward, orderIndex, type PaperSort, readOrder } from './paper-order';
 
 /** The first papers of a view, and whether there are more. */
 export interface PaperSlice {
@@ -10,7 +11,7 @@ export interface PaperSlice {
 }
 
 /**
- * The first `limit` papers that meet a filter: a list in its own order, the trash by when papers came into it,
+ * The first `limit` papers that meet a filter, sorted; by relevance that is a list in its own order, the trash by when papers came into it,
  * starred ones by when they were starred, everything else newest first.
  *
  * A filter of one property reads only the beginning of its index, so that it costs the same in a library of any size;
@@ -19,10 +20,16 @@ export interface PaperSlice {
 export async function findPapers(
   database: LibraryDatabase,
   filter: PaperFilter,
+  sort: PaperSort,
   limit: number,
 ): Promise<PaperSlice> {
-  if (filter.listId !== undefined || Object.keys(filter).length > 1) {
-    const ids = await findPaperIds(database, filter);
+  const isNatural = sort.by === 'relevance';
+  if (!isNatural && !isNarrowed(filter)) {
+    const slice = await findFirst(database, sort, limit);
+    if (slice) return slice;
+  }
+  if (!isNatural || filter.listId !== undefined || Object.keys(filter).length > 1) {
+    const ids = await findPaperIds(database, filter, sort);
     const papers = await database.papers.bulkGet(ids.slice(0, limit));
     return { papers: papers.filter(paper => paper !== undefined), more: ids.length > limit };
   }
@@ -37,8 +44,36 @@ export async function findPapers(
   }
 }
 
+/**
+ * The first papers of all in an order, from the beginning of its index; undefined where those that have a place in it
+ * do not fill a slice.
+ */
+async function findFirst(
+  database: LibraryDatabase,
+  sort: PaperSort,
+  limit: number,
+): Promise<PaperSlice | undefined> {
+  for (let read = limit + 1; ; read *= 2) {
+    const index = orderIndex(database, sort.by);
+    const ids = await (isBackward(sort) ? index.reverse() : index).limit(read).primaryKeys();
+    if (ids.length < read) return undefined;
+    const rows = await database.papers.bulkGet(ids);
+    const papers = rows.filter(paper => paper !== undefined && meetsFilter(paper, {}));
+    if (papers.length > limit) return { papers: papers.slice(0, limit) as Paper[], more: true };
+  }
+}
+
 /** The ids of all papers that meet a filter, in the order of `findPapers`. Reads keys only. */
-export async function findPaperIds(database: LibraryDatabase, filter: PaperFilter): Promise<number[]> {
+export async function findPaperIds(
+  database: LibraryDatabase,
+  filter: PaperFilter,
+  sort: PaperSort = byRelevance,
+): Promise<number[]> {
+  const [ids, order] = await Promise.all([meetingIds(database, filter), readOrder(database, sort)]);
+  return order.length === 0 ? ids : inOrder(ids, order);
+}
+
+async function meetingIds(database: LibraryDatabase, filter: PaperFilter): Promise<number[]> {
   const { trash, listId, tag, starred, status } = filter;
   const narrowing: (readonly number[] | Promise<readonly number[]>)[] = [];
   if (listId !== undefined) narrowing.push(idsOnList(database, listId));

@@ -35,6 +35,41 @@ export function searchPapers(index: SearchIndex, text: string, options: SearchOp
 }
 
 /**
+ * Every paper that answers a query's free text, in no order. Where more have all its words than are looked at a second
+ * time, the words alone decide.
+ */
+export function matchingPapers(
+  index: SearchIndex,
+  text: string,
+  { accepts }: Pick<SearchOptions, 'accepts'>,
+): number[] {
+  const hits = searchPapers(index, text, { limit: Number.POSITIVE_INFINITY, ...(accepts && { accepts }) });
+  if (hits.length < candidates.covering) return hits.map(({ paperId }) => paperId);
+  const words = readQueryWords(text);
+  const asTyped = coveringPapers(index, words, false, accepts);
+  return asTyped.length < hits.length ? coveringPapers(index, words, true, accepts) : asTyped;
+}
+
+/** The papers with every word that tells anything. */
+function coveringPapers(
+  index: SearchIndex,
+  words: readonly QueryWord[],
+  isForgiving: boolean,
+  accepts: SearchOptions['accepts'],
+): number[] {
+  const gathered = gather(index, words, isForgiving);
+  const ids: number[] = [];
+  for (const document of index.scratch.found.subarray(0, gathered.count)) {
+    const has = index.scratch.words[document] ?? 0;
+    if ((has & gathered.telling) !== gathered.telling || (accepts && !accepts(document))) continue;
+    const { segment, base } = segmentOf(index, document);
+    ids.push(segment.ids[document - base] ?? 0);
+  }
+  clearScratch(index, gathered);
+  return ids;
+}
+
+/**
  * One or two papers may have a misspelt word by chance, most often as a name; they are no good answer to a short query
  * when their scores are below this share of what the words are worth.
  */

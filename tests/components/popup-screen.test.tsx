@@ -90,7 +90,7 @@ describe('the popup', () => {
   it('removes several ticked papers at once and brings them back with one undo', async () => {
     const { user } = await withPapers();
     await user.keyboard('{ArrowDown}x{ArrowDown}x');
-    screen.getByRole('toolbar', { name: '2 papers ticked' });
+    await screen.findByRole('toolbar', { name: '2 papers ticked' });
     await user.keyboard('{Delete}');
     await screen.findByText('Removed 2 papers', { selector: '[role=status]' });
     await waitFor(() => expect(screen.getAllByRole('row')).toHaveLength(1));

@@ -9,7 +9,10 @@ import { createList } from '@/lib/library/lists';
 import { expectDone, openTestLibrary, save } from '../library/open-test-library';
 import { shownTitles, showScreen } from './show-screen';
 
-beforeEach(() => location.replace('#'));
+beforeEach(() => {
+  location.replace('#');
+  localStorage.clear();
+});
 afterEach(cleanup);
 
 async function withLibrary() {
@@ -89,6 +92,40 @@ describe('the filters and the query', () => {
     await user.click(chip(/^Reading/));
     expect(location.hash).toBe('#/papers?q=status:reading+list:%22Thesis+ch.+2%22');
     expect(screen.getByRole('link', { name: /Starred/ }).getAttribute('href')).toBe('#/papers?q=is:starred');
+  });
+});
+
+describe('the order of the rows', () => {
+  it('is chosen in a menu, turned round by choosing it again, kept for a search and remembered', async () => {
+    const user = await inPopup();
+    const sortBy = async (name: RegExp) => {
+      await user.click(chip('Sort and filter'));
+      await user.click(await screen.findByRole('menuitemradio', { name }));
+    };
+    await sortBy(/^Title/);
+    await expectTitles('Causal parsing', 'Robust planning', 'Sparse retrieval');
+    await sortBy(/^Title/);
+    await expectTitles('Sparse retrieval', 'Robust planning', 'Causal parsing');
+    await user.click(box());
+    await user.paste('is:starred year:2019..2021 -tag:llm');
+    await expectTitles('Robust planning');
+    await user.clear(box());
+    await user.paste('-tag:llm');
+    await expectTitles('Robust planning', 'Causal parsing');
+    cleanup();
+    await inPopup();
+    await expectTitles('Sparse retrieval', 'Robust planning', 'Causal parsing');
+  });
+
+  it('has filters beside it that go into the query', async () => {
+    const user = await inPopup();
+    await user.click(chip('Sort and filter'));
+    await user.click(await screen.findByRole('menuitemradio', { name: /^With a note/ }));
+    expect(box().value).toBe('has:note ');
+    await user.click(chip('Sort and filter'));
+    await user.click(await screen.findByRole('menuitem', { name: /^Published in/ }));
+    expect(box().value).toBe('has:note year:');
+    await options();
   });
 });
 

@@ -4,6 +4,7 @@ import { expect, it, onTestFinished, vi } from 'vitest';
 import { createLibraryDatabase } from '@/lib/library/database';
 import { databaseProblem } from '@/lib/library/database-problem';
 import { openAsFound, openLibrary } from '@/lib/library/open-library';
+import { orderRow } from '@/lib/library/paper-order';
 import { makeEntry } from './make-papers';
 import { openTestLibrary, save } from './open-test-library';
 
@@ -39,6 +40,22 @@ it('upgrades an older library and keeps its papers', async () => {
   const database = createLibraryDatabase(name);
   expect(await openLibrary(database)).toMatchObject({ ok: true });
   expect(await database.papers.toArray()).toMatchObject([{ id: 1, title: 'Kept' }]);
+  expect(await database.orders.toArray()).toEqual([{ id: 1, title: 'kept' }]);
+  database.close();
+});
+
+it('gives the papers of version 1 their places in the orders, however many they are', async () => {
+  const name = newName();
+  const old = new Dexie(name);
+  old.version(1).stores({ papers: '++id, addedAt' });
+  const papers = Array.from({ length: 2001 }, (_, n) => ({ ...makeEntry(n), tags: [], addedAt: n }));
+  await old.table('papers').bulkAdd(papers);
+  old.close();
+  const database = createLibraryDatabase(name);
+  expect(await openLibrary(database)).toMatchObject({ ok: true });
+  expect(await database.orders.count()).toBe(2001);
+  const rows = await database.papers.toArray();
+  expect(await database.orders.toArray()).toEqual(rows.map(orderRow));
   database.close();
 });
 
@@ -78,7 +95,7 @@ it('leaves a library that could not be upgraded readable', async () => {
 
   vi.spyOn(console, 'error').mockImplementation(() => {});
   const next = createLibraryDatabase(name);
-  next.version(2).upgrade(() => {
+  next.version(990).upgrade(() => {
     throw new TypeError('A row had a shape that nobody expected.');
   });
   expect(await openLibrary(next)).toEqual({
@@ -87,7 +104,7 @@ it('leaves a library that could not be upgraded readable', async () => {
   });
 
   const found = await openAsFound(name);
-  expect(found.verno).toBe(1);
+  expect(found.verno).toBe(old.verno);
   expect(await found.table('papers').toArray()).toMatchObject([{ title: makeEntry(0).title }]);
   found.close();
 });

@@ -1,10 +1,11 @@
 import 'fake-indexeddb/auto';
 import { beforeEach, describe, expect, it } from 'vitest';
-import { changePapers } from '@/lib/library/change-papers';
+import { changePapers, noteOpened } from '@/lib/library/change-papers';
 import type { LibraryDatabase } from '@/lib/library/database';
 import { findPaperIds, findPapers } from '@/lib/library/find-papers';
 import { createList } from '@/lib/library/lists';
 import type { PaperFilter } from '@/lib/library/paper-filter';
+import { byRelevance, type PaperSort } from '@/lib/library/paper-order';
 import { removePapers } from '@/lib/library/trash';
 import { makeEntry } from './make-papers';
 import { expectDone, openTestLibrary, save } from './open-test-library';
@@ -45,21 +46,64 @@ describe.each<[string, () => PaperFilter, number[]]>([
 ])('the papers of a view: %s', (_name, filter, expected) => {
   it('are found, and their ids alike', async () => {
     const wanted = expected.map(n => ids[n]);
-    const { papers, more } = await findPapers(database, filter(), 50);
+    const { papers, more } = await findPapers(database, filter(), byRelevance, 50);
     expect(papers.map(({ id }) => id)).toEqual(wanted);
     expect(more).toBe(false);
     expect(await findPaperIds(database, filter())).toEqual(wanted);
   });
 
   it('come in slices that say whether more follow', async () => {
-    const { papers, more } = await findPapers(database, filter(), 2);
+    const { papers, more } = await findPapers(database, filter(), byRelevance, 2);
     expect(papers.map(({ id }) => id)).toEqual(expected.slice(0, 2).map(n => ids[n]));
     expect(more).toBe(expected.length > 2);
   });
 });
 
 it('shows the trash by itself', async () => {
-  const { papers } = await findPapers(database, { trash: true }, 50);
+  const { papers } = await findPapers(database, { trash: true }, byRelevance, 50);
   expect(papers.map(({ id }) => id).sort()).toEqual(ids.slice(3, 5).sort());
   expect((await findPaperIds(database, { trash: true })).sort()).toEqual(ids.slice(3, 5).sort());
+});
+
+describe.each<[string, PaperSort, number[]]>([
+  ['added, oldest first', { by: 'added', reversed: true }, [0, 1, 2, 5, 6, 7, 8, 9]],
+  ['published', { by: 'published', reversed: false }, [9, 8, 7, 6, 5, 2, 1, 0]],
+  ['last opened, the others newest first', { by: 'opened', reversed: false }, [2, 7, 9, 8, 6, 5, 1, 0]],
+])('papers sorted by: %s', (_name, sort, expected) => {
+  beforeEach(async () => {
+    await noteOpened(database, ids[7] ?? 0, 10);
+    await noteOpened(database, ids[2] ?? 0, 20);
+  });
+
+  it('are found from the first to the last', async () => {
+    const wanted = expected.map(n => ids[n]);
+    for (const limit of [1, 3, 50]) {
+      const { papers, more } = await findPapers(database, {}, sort, limit);
+      expect(papers.map(({ id }) => id)).toEqual(wanted.slice(0, limit));
+      expect(more).toBe(limit < wanted.length);
+    }
+    expect(await findPaperIds(database, {}, sort)).toEqual(wanted);
+  });
+
+  it('are found among those that meet a filter', async () => {
+    const wanted = expected.filter(n => n % 2 === 0).map(n => ids[n]);
+    const { papers } = await findPapers(database, { status: 'reading' }, sort, 50);
+    expect(papers.map(({ id }) => id)).toEqual(wanted);
+  });
+});
+
+it('sorts titles as people read them', async () => {
+  const other = openTestLibrary();
+  const titles = ['“Zebra” crossings', 'élan', 'Elan vital', 'alpha', 'Beta', '$\\beta$-VAE', '大语言模型'];
+  await save(other, ...titles.map((title, n) => ({ title, url: `https://a.example/${n}` })));
+  const { papers } = await findPapers(other, {}, { by: 'title', reversed: false }, 50);
+  expect(papers.map(({ title }) => title)).toEqual([
+    'alpha',
+    'Beta',
+    '$\\beta$-VAE',
+    'élan',
+    'Elan vital',
+    '“Zebra” crossings',
+    '大语言模型',
+  ]);
 });

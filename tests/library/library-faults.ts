@@ -1,4 +1,5 @@
 import type { LibraryDatabase } from '@/lib/library/database';
+import { orderRow } from '@/lib/library/paper-order';
 import { isIdentifier } from '@/lib/model/identity';
 
 /** What is wrong in a library: rows that speak of nothing, counts that a recount does not find. Empty when sound. */
@@ -40,6 +41,9 @@ export async function libraryFaults(database: LibraryDatabase): Promise<string[]
       faults.push(`place ${listId}/${paperId} dangles`);
   }
   for (const { id, paperId } of sightings) if (!ids.has(paperId)) faults.push(`sighting ${id} dangles`);
+
+  const orders = JSON.stringify(await database.orders.toArray());
+  if (orders !== JSON.stringify(papers.map(orderRow))) faults.push(`orders are ${orders}`);
 
   const recount = new Map<string, number>();
   const add = (key: string) => recount.set(key, (recount.get(key) ?? 0) + 1);

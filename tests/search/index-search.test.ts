@@ -89,3 +89,18 @@ describe('a search with conditions', () => {
     await expect(engine.search('net', AbortSignal.abort())).rejects.toThrow();
   });
 });
+
+test('finds every paper where they are sorted by something else than relevance', async () => {
+  const many = createSegmentBuilder();
+  for (let id = 1; id <= 8500; id += 1) {
+    const title = id % 2 === 0 ? 'Robust plans' : 'Robust graphs';
+    many.add({ id, title, tags: [], status: 'to-read', addedAt: id, updatedAt: id });
+  }
+  const large = createIndexSearch(openIndex([many.finish()]), library);
+  const { signal } = new AbortController();
+  const found = async (query: string) => new Set((await large.search(query, signal, true)).ids).size;
+  expect(await found('robust')).toBe(8500);
+  expect(await found('robsut')).toBe(8500);
+  expect(await found('robust plans')).toBe(4250);
+  expect((await large.search('', signal)).ids.slice(0, 2)).toEqual([8500, 8499]);
+});
