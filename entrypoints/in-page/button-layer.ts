@@ -19,8 +19,9 @@ const batchTime = 8;
 const longestWait = 150;
 /** After so many buttons of a page that nothing is painted over, the others are not looked at. */
 const samples = 12;
-/** A page that throws a host out this often shall keep its row. */
+/** A page that throws a host out this often, each time before it was left alone so long (milliseconds), shall keep its row. */
 const patience = 5;
+const truce = 5000;
 
 interface Slot {
   row: EntryRow;
@@ -31,7 +32,18 @@ interface Slot {
   /** The width of the row's box when the button was placed. */
   width?: number;
   spots: Spot[];
+  /** How often in a row the page threw its host out, and when it last did, as `performance.now()` counts. */
   losses: number;
+  lostAt: number;
+}
+
+/** A press of a button. */
+export interface Press {
+  /** The row that the button stood at, and the paper that it showed. */
+  row: EntryRow;
+  mark: PaperMark;
+  /** It was held down. */
+  isLong: boolean;
 }
 
 export interface ButtonLayer {
@@ -49,12 +61,11 @@ export interface ButtonLayer {
 
 /**
  * Makes the layer of buttons; it and everything it put into the page goes when `signal` aborts.
- *
- * @param onPress Told when a button is pressed; `markNow` says which paper its row shows, or none when the row is gone.
+
  */
 export function createButtonLayer(
   shield: Shield,
-  onPress: (markNow: () => PaperMark | undefined) => void,
+  onPress: (press: Press) => void,
   signal: AbortSignal,
 ): ButtonLayer {
   const slots = new Map<Element, Slot>();
@@ -156,12 +167,14 @@ export function createButtonLayer(
   }
 
   function hostOf(slot: Slot): HTMLElement {
-    slot.button ??= createSaveButton(shield, () =>
-      onPress(() => (slots.get(slot.row.anchor) === slot ? slot.mark : undefined)),
-    );
-    slot.button.show(slot.mark.shown, slot.mark.entry.title);
+    slot.button ??= createSaveButton(shield, isLong => onPress({ row: slot.row, mark: slot.mark, isLong }));
+    show(slot);
     hosts.set(slot.button.host, slot);
     return slot.button.host;
+  }
+
+  function show({ button, mark }: Slot): void {
+    button?.show(mark.shown, mark.entry.title, mark.isNew);
   }
 
   function dismiss(slot: Slot): void {
@@ -198,15 +211,21 @@ export function createButtonLayer(
           const slot = slots.get(row.anchor);
           if (!slot) {
             const spots: Spot[] = ['outside-link', 'inside-title'];
-            slots.set(row.anchor, { row, part: partOf(row), mark, spots, losses: 0 });
+            slots.set(row.anchor, { row, part: partOf(row), mark, spots, losses: 0, lostAt: 0 });
             nearby.observe(row.anchor);
             continue;
           }
           Object.assign(slot, { row, part: partOf(row) });
+          // A list that reuses its rows for other papers does not fight over them.
+          if (slot.mark !== mark) slot.losses = 0;
           slot.mark = mark;
           if (!slot.button) continue;
-          slot.button.show(mark.shown, mark.entry.title);
-          if (!slot.button.host.isConnected) slot.losses += 1;
+          show(slot);
+          if (!slot.button.host.isConnected) {
+            const now = performance.now();
+            slot.losses = now - slot.lostAt > truce ? 1 : slot.losses + 1;
+            slot.lostAt = now;
+          }
           if (slot.losses <= patience) waiting.add(slot);
         }
       }
@@ -217,7 +236,10 @@ export function createButtonLayer(
       plan();
     },
     refresh(mark) {
-      for (const { anchor } of mark.rows) slots.get(anchor)?.button?.show(mark.shown, mark.entry.title);
+      for (const { anchor } of mark.rows) {
+        const slot = slots.get(anchor);
+        if (slot) show(slot);
+      }
     },
     repaint() {
       for (const slot of slots.values()) if (slot.button) waiting.add(slot);

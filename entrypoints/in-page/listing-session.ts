@@ -2,8 +2,8 @@ import { browser, type ContentScriptContext } from '#imports';
 import type { SeenEntry } from '@/lib/messages/protocol';
 import { sendToBackground } from '@/lib/messages/send';
 import { changeSettings, readSettings, watchSettings } from '@/lib/settings/settings';
-import type { Reading } from '@/lib/sites/reading';
-import { type ButtonLayer, createButtonLayer } from './button-layer';
+import type { EntryRow, Reading } from '@/lib/sites/reading';
+import { type ButtonLayer, createButtonLayer, type Press } from './button-layer';
 import { type CardClient, createCardClient } from './card-client';
 import { copyReport } from './copy-report';
 import { showOrphanNotice } from './orphan-notice';
@@ -146,7 +146,7 @@ export async function startListingSession(
     asked.forEach(({ mark }, index) => {
       mark.isNew = result.value[index] ?? false;
     });
-    turn([]);
+    turn(asked.map(({ mark }) => mark));
   }
 
   async function lookUp(asked: PaperMark[]): Promise<void> {
@@ -178,17 +178,27 @@ export async function startListingSession(
     cards.refresh();
   }
 
-  function press(markNow: () => PaperMark | undefined): void {
+  function press({ row, mark: pressed, isLong }: Press): void {
     if (ctx.isInvalid) {
       showOrphanNotice(dark);
       return;
     }
-    // The row may just have been given another paper.
+    const wasSaved = isSaved(pressed);
+    // The row may just have been given another paper: what counts is what its reader sees in it.
     watch.flush();
-    const mark = markNow();
+    const mark = paperIn(row);
     if (!mark || mark.pending) return;
-    if (isSaved(mark)) openCard(mark, 'status');
-    else void saving.save(mark);
+    if (mark !== pressed && wasSaved) return;
+    if (mark === pressed && wasSaved) openCard(mark, 'status');
+    else void saving.save(mark).then(() => isLong && isSaved(mark) && openCard(mark, 'status'));
+  }
+
+  function paperIn({ element, anchor }: EntryRow): PaperMark | undefined {
+    const all = marks.all();
+    return (
+      all.find(({ rows }) => rows.some(row => row.anchor === anchor)) ??
+      all.find(({ rows }) => rows.some(row => row.element === element))
+    );
   }
 
   function openCard(mark: PaperMark, focus: 'status' | 'lists' = 'lists'): void {

@@ -1,3 +1,4 @@
+import { grouped, plural } from '@/components/wording';
 import { createBookmarkIcon } from './bookmark-icon';
 import { createElement } from './create-element';
 import css from './page-bar.css?inline';
@@ -105,16 +106,18 @@ export function createPageBar(shield: Shield, actions: BarActions, signal: Abort
       // Beside the body: pages style the body's children, and some frameworks replace them all.
       if (!host.isConnected) document.documentElement.append(host);
       const busy = asking !== undefined || running !== undefined;
-      const counts = ` · ${saved} saved${unseen > 0 ? ` · ${unseen} new` : ''}`;
-      const papers = (count: number) => `${count} ${count === 1 ? 'paper' : 'papers'}`;
+      const counts = ` · ${grouped(saved)} saved${unseen > 0 ? ` · ${grouped(unseen)} new` : ''}`;
       const hadFocus = bar.contains(root.activeElement) || dot === root.activeElement;
       surface.classList.toggle('dark', dark);
       bar.hidden = found === 0 || (folded && !busy);
       note.hidden = !isBroken || bar.hidden;
       dot.hidden = found === 0 || !folded || busy;
-      if (running) words.replaceChildren(`Saving ${Math.min(running.done + 1, running.of)} of ${running.of}`);
-      else if (asking !== undefined) words.replaceChildren(`Save all ${papers(asking)}?`);
-      else words.replaceChildren(papers(found), createElement('span', { class: 'saved' }, counts));
+      if (running)
+        words.replaceChildren(
+          `Saving ${grouped(Math.min(running.done + 1, running.of))} of ${grouped(running.of)}`,
+        );
+      else if (asking !== undefined) words.replaceChildren(`Save all ${plural(asking, 'paper')}?`);
+      else words.replaceChildren(plural(found, 'paper'), createElement('span', { class: 'saved' }, counts));
       progress.hidden = !running;
       progress.max = running?.of ?? 1;
       progress.value = running?.done ?? 0;
@@ -122,7 +125,7 @@ export function createPageBar(shield: Shield, actions: BarActions, signal: Abort
       yes.hidden = asking === undefined;
       no.hidden = !busy;
       fold.hidden = busy;
-      dot.setAttribute('aria-label', `Offprint: ${papers(found)}, ${saved} saved. Unfold`);
+      dot.setAttribute('aria-label', `Offprint: ${plural(found, 'paper')}, ${grouped(saved)} saved. Unfold`);
       if (hadFocus && !root.activeElement)
         [yes, no, save, fold, dot].find(part => part.checkVisibility())?.focus();
     },

@@ -20,35 +20,59 @@ const words: Record<Mark, string> = {
 export interface SaveButton {
   host: HTMLElement;
   button: HTMLButtonElement;
-  show(mark: Mark, title: string | undefined): void;
+  show(mark: Mark, title: string | undefined, isNew: boolean): void;
   colour(colours: PageColours): void;
   /** Puts it at an offset from its host; before the first call it is not displayed. */
   place(place: Place, size: number): void;
 }
 
-/** Makes a button that calls `onPress` when the user clicks it or presses Enter or Space on it. */
-export function createSaveButton(shield: Shield, onPress: () => void): SaveButton {
+/** Holding a button down this long is a long press. Milliseconds. */
+const longPress = 500;
+
+/**
+ * Makes a button that calls `onPress` when the user clicks it or presses Enter or Space on it, and says whether it was
+ * held down.
+ */
+export function createSaveButton(shield: Shield, onPress: (isLong: boolean) => void): SaveButton {
   const { host, root } = createSurface('offprint-save', [css]);
   const button = createElement('button', { type: 'button', hidden: true }, createBookmarkIcon());
   root.append(button);
+  let timer: ReturnType<typeof setTimeout> | undefined;
+  /** It was held long enough: the click that follows is part of that. */
+  let isHeld = false;
+  const hold = () => {
+    isHeld = true;
+    if (host.isConnected) onPress(true);
+  };
   shield.protect(host, event => {
+    if (event.type.startsWith('pointer') || event.type === 'dragstart') clearTimeout(timer);
+    if (event.type === 'pointerdown') {
+      isHeld = false;
+      if ((event as PointerEvent).button === 0) timer = setTimeout(hold, longPress);
+    }
+    // A long press of a finger would open the browser's menu as well.
+    if (event.type === 'contextmenu' && isHeld) event.preventDefault();
     // Where the host stands inside a link, the link would open, or be dragged.
     if (event.type === 'click' || event.type === 'auxclick' || event.type === 'dragstart')
       event.preventDefault();
-    if (event.type === 'click') onPress();
+    if (event.type !== 'click') return;
+    if (!isHeld) onPress(false);
+    isHeld = false;
   });
   return {
     host,
     button,
-    show(mark, title) {
+    show(mark, title, isNew) {
       const saved = mark === 'saved' || mark === 'read';
       button.setAttribute('aria-label', title ? `${words[mark]}: ${title}` : words[mark]);
       button.setAttribute('aria-pressed', String(saved));
       button.setAttribute('aria-busy', String(mark === 'pending'));
       if (saved) button.setAttribute('aria-haspopup', 'dialog');
       else button.removeAttribute('aria-haspopup');
-      button.title = saved ? `${words[mark]} – click for tags, lists and notes` : words[mark];
+      const more = saved ? 'click for tags, lists and notes' : isNew ? 'new since your last visit' : '';
+      button.title = more ? `${words[mark]} – ${more}` : words[mark];
       button.classList.toggle('read', mark === 'read');
+      button.classList.toggle('is-new', isNew && mark === 'unsaved');
     },
     colour({ ink, accent, background }) {
       button.style.setProperty('--ink', ink);

@@ -1,3 +1,4 @@
+import { plural } from '@/components/wording';
 import { sendToBackground } from '@/lib/messages/send';
 import { createBatchId } from './batch-id';
 import { isSaved, type PaperMark } from './paper-marks';
@@ -79,7 +80,7 @@ export function createSaving(page: SavingSurroundings): Saving {
       page.repaint([mark]);
       const { act, problem } = await saving;
       if (problem) return page.notify({ text: `Not saved. ${problem.message}`, error: true });
-      const actions = [{ label: 'Add to list', run: () => page.openCard(mark) }];
+      const actions = [{ label: 'Add to list ▾', run: () => page.openCard(mark) }];
       if (act !== undefined) actions.unshift({ label: 'Undo', run: () => void undo({ act }) });
       page.notify({ text: wasTrashed ? 'Saved again, out of the trash' : 'Saved', actions });
     },
@@ -108,10 +109,13 @@ export function createSaving(page: SavingSurroundings): Saving {
 }
 
 function noticeOf({ saved, failed, cancelled, problem }: SaveOutcome, undo: () => void): Notice {
-  const papers = (count: number) => `${count} ${count === 1 ? 'paper' : 'papers'}`;
   const words = [
-    cancelled ? `Stopped. ${papers(saved)} saved.` : saved > 0 || !failed ? `Saved ${papers(saved)}.` : '',
-    failed > 0 ? `${papers(failed)} not saved. ${problem?.message ?? ''}` : '',
+    cancelled
+      ? `Stopped. ${plural(saved, 'paper')} saved.`
+      : saved > 0 || !failed
+        ? `Saved ${plural(saved, 'paper')}.`
+        : '',
+    failed > 0 ? `${plural(failed, 'paper')} not saved. ${problem?.message ?? ''}` : '',
   ];
   const actions = saved > 0 ? [{ label: 'Undo', run: undo }] : [];
   return { text: words.filter(Boolean).join(' ').trim(), error: failed > 0, actions };

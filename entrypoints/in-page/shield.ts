@@ -12,6 +12,8 @@ const shielded = [
   'dblclick',
   'pointerdown',
   'pointerup',
+  'pointercancel',
+  'contextmenu',
   'mousedown',
   'mouseup',
   'touchstart',

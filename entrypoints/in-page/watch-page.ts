@@ -7,7 +7,17 @@ const settle = 120;
 const share = 0.1;
 
 /** Attributes that change what a row says: frameworks reuse a row for another paper by changing them in place. */
-const telling = ['href', 'id', 'data-props'];
+const telling = [
+  'href',
+  'id',
+  'datetime',
+  'data',
+  'data-props',
+  'data-href',
+  'data-doi',
+  'data-apath',
+  'data-tooltip',
+];
 
 export interface PageWatch {
   /** Hands over at once what changed and was not yet handed over; for a click on a row that has just changed. */

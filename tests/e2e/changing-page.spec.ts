@@ -47,6 +47,31 @@ test('a page that replaces its rows keeps one button a row', async ({ offprint }
   await expect(daily.buttons).toHaveCount(early.length);
 });
 
+test('a list that reuses its rows has the right button at each, and a press saves what the row shows', async ({
+  offprint,
+}) => {
+  offprint.web.serve(huggingFaceDailyUrl, huggingFaceDaily(early));
+  const daily = await openListing(offprint.context, huggingFaceDailyUrl);
+  await daily.save(first.title).click();
+  await expect(daily.saved(first.title)).toBeVisible();
+  for (let scrolled = 1; scrolled <= late.length; scrolled += 1) {
+    const shown = demoPapers.slice(scrolled, scrolled + early.length);
+    await reuseRows(daily.page, shown);
+    for (const [index, { title }] of shown.entries()) {
+      const buttons = daily.page.locator('article').nth(index).getByRole('button');
+      await expect(buttons).toHaveAccessibleName(`Save to Offprint: ${title}`);
+    }
+  }
+  const [other] = late as [InventedPaper];
+  const [row] = await daily.page.locator('article').getByRole('button').all();
+  // Offprint has not had the time to look yet.
+  await reuseRows(daily.page, [first]);
+  await reuseRows(daily.page, [other]);
+  await row?.click();
+  await expect(daily.saved(other.title).first()).toBeVisible();
+  await expect(daily.bar).toContainText('1 saved');
+});
+
 test('rows that go take their buttons with them', async ({ offprint }) => {
   offprint.web.serve(huggingFaceDailyUrl, huggingFaceDaily(early));
   const daily = await openListing(offprint.context, huggingFaceDailyUrl);
@@ -75,7 +100,7 @@ test('a page of 2,000 papers is read whole', async ({ offprint }) => {
   const papers = inventPapers(2_000);
   offprint.web.serve(arxivListUrl, arxivList(papers));
   const list = await openListing(offprint.context, arxivListUrl);
-  await expect(list.bar).toContainText('2000 papers');
+  await expect(list.bar).toContainText('2,000 papers');
   const last = papers.at(-1)?.title ?? '';
   await list.page.getByText(last).scrollIntoViewIfNeeded();
   await list.save(last).click();
@@ -92,6 +117,20 @@ test('buttons come back when the browser goes back', async ({ offprint }) => {
   await page.goBack();
   await expect(listingTab(page).save(first.title)).toHaveCount(1);
 });
+
+/** As a virtual list does: the same elements, another paper's words and addresses in them. */
+async function reuseRows(page: import('@playwright/test').Page, papers: InventedPaper[]): Promise<void> {
+  await page.evaluate(shown => {
+    const cards = document.querySelectorAll('article');
+    for (const [index, { arxivId, title }] of shown.entries()) {
+      for (const link of cards[index]?.querySelectorAll('a[href^="/papers/"]') ?? []) {
+        link.setAttribute('href', `/papers/${arxivId}`);
+      }
+      const text = cards[index]?.querySelector('h3 a')?.firstChild;
+      if (text) text.nodeValue = title;
+    }
+  }, papers);
+}
 
 /** What a site's own script does: the address first, then the content. */
 async function navigateInPage(

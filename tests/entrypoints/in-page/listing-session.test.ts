@@ -129,8 +129,12 @@ describe('a listing', () => {
     await start();
     await vi.waitFor(() => expect(words()).toBe('3 papers · 0 saved · 2 new'));
     await vi.waitFor(() => expect(buttons()).toHaveLength(3));
+    const dotted = () => buttons().map(button => button.classList.contains('is-new'));
+    expect(dotted()).toEqual([true, true, false]);
+    expect(buttons()[0]?.title).toBe('Save to Offprint – new since your last visit');
     press(buttons()[0]);
     await vi.waitFor(() => expect(words()).toBe('3 papers · 1 saved · 1 new'));
+    expect(dotted()).toEqual([false, true, false]);
   });
 
   it('keeps the page as it was but for our own elements', async () => {
@@ -183,11 +187,55 @@ describe('a press', () => {
     const link = document.querySelector('a') as Element;
     link.setAttribute('href', '#7');
     press(buttons()[0]);
-    await vi.waitFor(() => expect(words()).toContain('0 saved'));
-    expect(sent.some(({ name }) => name === 'papers.save')).toBe(false);
-    await vi.waitFor(() => expect(buttons()).toHaveLength(3));
-    press(link.parentElement?.querySelector('offprint-save')?.shadowRoot?.querySelector('button'));
     await vi.waitFor(() => expect([...library.keys()]).toEqual(['arxiv:7']));
+    await vi.waitFor(() => expect(marks()[0]?.[1]).toBe(true));
+  });
+
+  it('saves what a row shows whose inside was replaced under the pointer', async () => {
+    await start();
+    await vi.waitFor(() => expect(buttons()).toHaveLength(3));
+    const pressed = buttons()[0];
+    const host = document.querySelector('offprint-save') as Element;
+    const link = document.querySelector('li a') as Element;
+    const other = document.createElement('a');
+    other.href = '#8';
+    other.textContent = 'Paper 8';
+    link.replaceWith(other);
+    other.after(host);
+    press(pressed);
+    await vi.waitFor(() => expect([...library.keys()]).toEqual(['arxiv:8']));
+  });
+
+  it('saves nothing for a row that is gone, and nothing else when the row of a saved paper got another', async () => {
+    library.set('arxiv:1', knownPaper(1));
+    await start();
+    await vi.waitFor(() => expect(marks()[0]).toEqual(['Paper 1', true]));
+    document.querySelector('a')?.setAttribute('href', '#9');
+    const [first, second] = buttons();
+    press(first);
+    document.querySelectorAll('li')[1]?.remove();
+    press(second);
+    await vi.waitFor(() => expect(marks().map(([title]) => title)).toEqual(['Paper 1', 'Paper 3']));
+    expect(sent.some(({ name }) => name === 'papers.save')).toBe(false);
+    expect(document.querySelector('offprint-card')).toBeNull();
+  });
+
+  it('that is held down saves and opens the card, once', async () => {
+    globalThis.offprintOpenCard = vi.fn(() => ({ update: () => {}, close: () => {} }));
+    await start();
+    await vi.waitFor(() => expect(buttons()).toHaveLength(3));
+    vi.useFakeTimers();
+    const [button] = buttons();
+    const point = (type: string) =>
+      button?.dispatchEvent(new MouseEvent(type, { bubbles: true, composed: true, cancelable: true }));
+    point('pointerdown');
+    await vi.advanceTimersByTimeAsync(600);
+    point('pointerup');
+    press(button);
+    vi.useRealTimers();
+    await vi.waitFor(() => expect(globalThis.offprintOpenCard).toHaveBeenCalledOnce());
+    expect(sent.filter(({ name }) => name === 'papers.save')).toHaveLength(1);
+    globalThis.offprintOpenCard = undefined;
   });
 });
 
@@ -212,6 +260,23 @@ describe('a page that lives', () => {
       document.querySelector('offprint-save')?.remove();
     }
     await vi.waitFor(() => expect(buttons()).toHaveLength(3));
+  });
+
+  it('keeps the buttons of rows that are reused for other papers, however often', async () => {
+    await start();
+    for (let times = 0; times < 8; times += 1) {
+      await vi.waitFor(() => expect(buttons()).toHaveLength(3));
+      const links = [...document.querySelectorAll('li a')];
+      const papers = links.map(link => [link.getAttribute('href') ?? '', link.textContent ?? '']);
+      for (const host of document.querySelectorAll('offprint-save')) host.remove();
+      links.forEach((link, index) => {
+        const [href = '', text = ''] = papers[(index + 1) % papers.length] ?? [];
+        link.setAttribute('href', href);
+        link.textContent = text;
+      });
+    }
+    const shown = () => [...document.querySelectorAll('li')].map(item => item.textContent);
+    await vi.waitFor(() => expect(marks().map(([title]) => title)).toEqual(shown()));
   });
 
   it('has no button on a copy that is hidden', async () => {
