@@ -52,8 +52,8 @@ export function peopleOf(outline: Outline, row: Row, places?: PeoplePlaces): Row
     const support = places?.support.get(place.signature) ?? 0;
     if (places && found.length > 0 && support === 0) return false;
     if (!maybePeople(text)) return false;
-    const list =
-      (places?.inverted.has(place.signature) && oneInverted(text)) || namesAt(outline, text, support);
+    const isInverted = places?.inverted.has(place.signature) || isOneAuthor(place.element);
+    const list = (isInverted && oneInverted(text)) || namesAt(outline, text, support);
     if (list) keep(list, text, place);
     return list !== undefined && list.names.length > 1 && list.rest.length < 4;
   };
@@ -139,6 +139,12 @@ function scoreOf(list: NameList, text: string, { element }: Place): number {
   if (HINT.test(hint)) score += 1;
   else if (NOT_PEOPLE.test(hint)) score *= 0.3;
   return score;
+}
+
+/** An element for one author: class "author", not "authors"; also one around a part of it. */
+function isOneAuthor(element: Element | undefined): boolean {
+  const classes = `${element?.getAttribute('class') ?? ''} ${element?.parentElement?.getAttribute('class') ?? ''}`;
+  return /(?:^|[\s_-])(?:author|creator)(?=$|[\s_-])/i.test(classes);
 }
 
 /** "Doe, Jane" where family names come first. */
