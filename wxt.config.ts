@@ -40,6 +40,8 @@ export default defineConfig({
       // Firefox has no offscreen documents; its background page has what they are for.
       ...(browser === 'firefox' ? [] : ['offscreen']),
     ],
+    // Asked for one host at a time, where the user wants Offprint always.
+    optional_host_permissions: ['*://*/*'],
     content_security_policy: { extension_pages: contentSecurityPolicy },
     omnibox: { keyword: 'op' },
     commands: {

@@ -4,6 +4,7 @@ import type { Paper } from '@/lib/model/paper';
 import { Button } from './base/button';
 import { TickBar } from './deferred-surfaces';
 import { NoticeArea } from './notice-area';
+import { ScanNote } from './page/scan-note';
 import { ThisPageRow } from './page/this-page-row';
 import { PaperRows } from './paper-rows';
 import { ExportMenu } from './papers/export-menu';
@@ -36,7 +37,7 @@ export function PopupScreen({ onClose, onOpenSettings }: PopupScreenProps) {
   const onExpand = useCallback((paper: Paper) => toggleExpanded(paper.id), [toggleExpanded]);
   const browser = usePaperBrowser({ view, onView, selection, onExpand });
   const { acts, results, managingLists, setManagingLists } = browser;
-  const page = useThisPage();
+  const { page, scan } = useThisPage();
 
   const openFirst = () => {
     const [first] = results.papers ?? [];
@@ -75,6 +76,7 @@ export function PopupScreen({ onClose, onOpenSettings }: PopupScreenProps) {
           </Button>
           <ExportMenu browser={browser} />
           <span className={styles.spring} />
+          {scan && <ScanNote scan={scan} />}
           <Button look="quiet" icon="settings" title="Settings" onClick={onOpenSettings} />
         </footer>
       )}

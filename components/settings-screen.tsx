@@ -4,6 +4,7 @@ import type { Settings } from '@/lib/settings/settings';
 import { Choice } from './base/choice';
 import { FieldRow } from './base/field-row';
 import { NoticeBar } from './base/notice-bar';
+import { AllowedHosts } from './settings/allowed-hosts';
 import { BackupRows } from './settings/backup-rows';
 import { Section } from './settings/section';
 import { ShortcutRows } from './settings/shortcut-rows';
@@ -59,6 +60,12 @@ export function SettingsScreen() {
           disabledSites={settings?.disabledSites ?? []}
           onChange={disabledSites => change({ disabledSites })}
         />
+      </Section>
+      <Section
+        title="Other sites"
+        intro="On any other page Offprint looks for papers when you open it there. On these sites it does so by itself, as you allowed."
+      >
+        <AllowedHosts />
       </Section>
       <Section title="Your library">
         <FieldRow label="On this device" hint={counts && contents(counts, lists?.length ?? 0)}>

@@ -2,11 +2,14 @@ import { useCallback, useEffect, useState } from 'react';
 import { browser } from '#imports';
 import { askTab } from '@/lib/messages/ask-tab';
 import type { PageDescription } from '@/lib/messages/page-protocol';
+import type { TabScan } from '@/lib/messages/scan-tab';
 import { sendToBackground } from '@/lib/messages/send';
 
 /** What the active tab lists, and how to save all of it. */
 export interface ThisPage {
   description: PageDescription;
+  /** The page's address; absent where the browser keeps it from us. */
+  url?: string;
   saveAll: () => Promise<SavedAll | undefined>;
   cancel: () => void;
 }
@@ -19,46 +22,57 @@ export interface SavedAll {
   batch: string;
 }
 
+interface Tab {
+  id: number;
+  url?: string;
+}
+
+/** How often the page is asked while it saves, and while rows may still come. Milliseconds. */
 const progressEvery = 200;
+const lateEvery = 1000;
 
 /**
  * Asks the active tab what it lists, and has its page looked at where it does not know of papers: opening the popup is
- * such a wish. Undefined where nothing is listed.
+ * such a wish. `page` where papers are listed, `scan` how a look ended.
  */
-export function useThisPage(): ThisPage | undefined {
-  const [tabId, setTabId] = useState<number>();
+export function useThisPage(): { page?: ThisPage; scan?: TabScan['kind'] } {
+  const [tab, setTab] = useState<Tab>();
+  const [scan, setScan] = useState<TabScan['kind']>();
   const [description, setDescription] = useState<PageDescription>();
 
   useEffect(() => {
     let stale = false;
-    activeTab().then(async id => {
-      if (id === undefined) return;
-      let found = await askTab(id, 'page.describe', {});
+    activeTab().then(async active => {
+      if (!active) return;
+      setTab(active);
+      let found = await askTab(active.id, 'page.describe', {});
       if (!found?.found) {
         // The rows of the library come first.
         await new Promise(resolve => requestIdleCallback(resolve));
-        await sendToBackground('tab.scan', { tabId: id });
-        found = await askTab(id, 'page.describe', {});
+        if (stale) return;
+        const looked = await sendToBackground('tab.scan', { tabId: active.id });
+        found = await askTab(active.id, 'page.describe', {});
+        if (!stale && looked.ok) setScan(looked.value.kind);
       }
-      if (stale || !found) return;
-      setTabId(id);
-      setDescription(found);
+      if (!stale) setDescription(found);
     });
     return () => {
       stale = true;
     };
   }, []);
 
+  const tabId = tab?.id;
+  const isListed = description !== undefined && description.kind !== 'none' && description.found > 0;
   // Also while a "save all" that an earlier popup began is still running.
-  const running = description?.progress !== undefined;
+  const every = description?.progress ? progressEvery : scan === 'none' && !isListed ? lateEvery : undefined;
   useEffect(() => {
-    if (!running || tabId === undefined) return;
+    if (every === undefined || tabId === undefined) return;
     const timer = setInterval(async () => {
       const now = await askTab(tabId, 'page.describe', {});
       if (now) setDescription(now);
-    }, progressEvery);
+    }, every);
     return () => clearInterval(timer);
-  }, [running, tabId]);
+  }, [every, tabId]);
 
   const saveAll = useCallback(async () => {
     if (tabId === undefined) return undefined;
@@ -74,11 +88,11 @@ export function useThisPage(): ThisPage | undefined {
     if (tabId !== undefined) askTab(tabId, 'page.cancel-save-all', {});
   }, [tabId]);
 
-  if (!description || description.kind === 'none' || description.found === 0) return undefined;
-  return { description, saveAll, cancel };
+  if (!isListed) return scan ? { scan } : {};
+  return { page: { description, ...(tab?.url !== undefined && { url: tab.url }), saveAll, cancel } };
 }
 
-async function activeTab(): Promise<number | undefined> {
+async function activeTab(): Promise<Tab | undefined> {
   const [tab] = await browser.tabs.query({ active: true, currentWindow: true });
-  return tab?.id;
+  return tab?.id === undefined ? undefined : { id: tab.id, ...(tab.url !== undefined && { url: tab.url }) };
 }

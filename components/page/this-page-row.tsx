@@ -1,4 +1,4 @@
-import { useState } from 'react';
+import { lazy, Suspense, useState } from 'react';
 import { Button } from '../base/button';
 import { Icon } from '../base/icon';
 import { SaveAllDialog } from '../deferred-surfaces';
@@ -6,6 +6,8 @@ import type { Acts } from '../use-acts';
 import type { ThisPage } from '../use-this-page';
 import { grouped, plural } from '../wording';
 import styles from './this-page-row.module.css';
+
+const AlwaysHere = lazy(async () => ({ default: (await import('./always-here')).AlwaysHere }));
 
 interface ThisPageRowProps {
   page: ThisPage;
@@ -49,10 +51,17 @@ export function ThisPageRow({ page, acts }: ThisPageRowProps) {
         </>
       ) : (
         <>
-          <span className={styles.text}>
-            This page: {kind === 'paper' ? 'one paper' : plural(found, 'paper')}
-            {saved > 0 && (unsaved === 0 ? ', saved' : `, ${grouped(saved)} saved`)}
-          </span>
+          <div className={styles.text}>
+            <p>
+              This page: {kind === 'paper' ? 'one paper' : plural(found, 'paper')}
+              {saved > 0 && (unsaved === 0 ? ', saved' : `, ${grouped(saved)} saved`)}
+            </p>
+            {page.url && (
+              <Suspense>
+                <AlwaysHere url={page.url} acts={acts} />
+              </Suspense>
+            )}
+          </div>
           {unsaved > 0 && (
             <Button look="accent" onClick={() => (unsaved > askAbove ? setAsking(true) : saveAll())}>
               {unsaved === 1 ? 'Save' : 'Save all'}

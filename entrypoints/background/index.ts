@@ -7,6 +7,7 @@ import { injectWhenInstalled } from './inject-when-installed';
 import { keepIndex } from './keep-index';
 import { offerScans } from './offer-scans';
 import { pruneDaily } from './prune-daily';
+import { runOnAllowedHosts } from './run-on-allowed-hosts';
 
 // A worker is stopped after seconds and started by the next event, so every listener is there before the first await.
 export default defineBackground(() => {
@@ -16,6 +17,7 @@ export default defineBackground(() => {
   answerOmnibox(database, index);
   injectWhenInstalled();
   offerScans();
+  runOnAllowedHosts();
   pruneDaily(database);
   keepIndex(database);
 });

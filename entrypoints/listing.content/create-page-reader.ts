@@ -30,20 +30,16 @@ export interface ScanningReader extends PageReader {
 /**
  * Makes a reader that reads again only what changed, and nothing where nothing did. The page's site reads it; where
  * that one is in doubt, or there is none and the page is scanned, the generic detector is loaded, and the page read
- * again with it. With `isAlways` the page is scanned from the start.
+ * again with it.
  */
-export function createPageReader(
-  ctx: ContentScriptContext,
-  document: Document,
-  isAlways = false,
-): ScanningReader {
+export function createPageReader(ctx: ContentScriptContext, document: Document): ScanningReader {
   const memory = createRowMemory<RowReading>();
   const listeners = new Set<(changed: Set<Node>) => void>();
   let last: { url: string; reading: Reading } | undefined;
   let isReadingOn = false;
   let isCommanded = false;
   /** Until then, as `performance.now()` counts, the detector looks at what no site reads. */
-  let scannedUntil = isAlways ? Number.POSITIVE_INFINITY : 0;
+  let scannedUntil = 0;
   let needsDetector = false;
   let isPlanned = false;
   let loading: Promise<boolean> | undefined;
@@ -70,15 +66,19 @@ export function createPageReader(
     for (const listener of listeners) listener(new Set(changed));
   }
 
+  function isScanned(): boolean {
+    return globalThis.offprintAlways === true || performance.now() < scannedUntil;
+  }
+
   function readPage(url: string, changed: ReadonlySet<Node>): Reading {
     const known = readSite(document, url, memory.cache, performance.now() + slice);
-    const isScanned = performance.now() < scannedUntil;
-    needsDetector = known ? known.isDoubtful : isScanned;
+    const scanned = isScanned();
+    needsDetector = known ? known.isDoubtful : scanned;
     if (!needsDetector) return known?.reading ?? nothing;
-    planDetector(isScanned ? 0 : longestLoad);
+    planDetector(scanned ? 0 : longestLoad);
     detection ??= globalThis.offprintDetect?.(ctx, document, readOn);
     const detected = detection?.read(changed) ?? nothing;
-    return known ? chooseReading(known, detected, isScanned) : detected;
+    return known ? chooseReading(known, detected, scanned) : detected;
   }
 
   function readNow(changed: ReadonlySet<Node>): Reading {
@@ -86,8 +86,7 @@ export function createPageReader(
     memory.forget(changed);
     const reading = readPage(url, changed);
     // What listed papers once is looked at as long as it lives.
-    if (reading.site === 'generic' && performance.now() < scannedUntil)
-      scannedUntil = Number.POSITIVE_INFINITY;
+    if (reading.site === 'generic' && isScanned()) scannedUntil = Number.POSITIVE_INFINITY;
     memory.learn(reading);
     last = { url, reading };
     if (reading.unread && !isReadingOn) {

@@ -4,14 +4,16 @@ import { answerMessages } from '@/entrypoints/in-page/page-messages';
 import { sweepSurfaces } from '@/entrypoints/in-page/surface';
 import { watchPage } from '@/entrypoints/in-page/watch-page';
 import { sendToBackground } from '@/lib/messages/send';
+import { parseWebUrl } from '@/lib/model/web-url';
 import { matches } from '@/lib/sites/index';
+import { matchesPattern } from '@/lib/sites/match-pattern';
 import { createPageReader } from './create-page-reader';
 
 /**
  * The gate: reads the page, and has the script with the buttons loaded when papers are listed, now or later. Sites are
  * matched by host because they navigate in the page; most of their pages list nothing and shall not pay for buttons.
  *
- * Elsewhere the background injects it, when the user has a page scanned.
+ * Elsewhere the background injects it when the user has a page scanned, and the browser where the user wants that always.
  */
 export default defineContentScript({
   matches,
@@ -35,6 +37,13 @@ export default defineContentScript({
         }
         return { kind };
       },
+      'page.forbidden': ({ patterns }) => {
+        if (isOn(patterns) && !isOn(matches)) {
+          globalThis.offprintAlways = false;
+          ctx.notifyInvalidated();
+        }
+        return undefined;
+      },
     });
     look(new Set());
 
@@ -52,3 +61,8 @@ export default defineContentScript({
     }
   },
 });
+
+function isOn(patterns: string[]): boolean {
+  const address = parseWebUrl(location.href);
+  return address !== undefined && patterns.some(pattern => matchesPattern(pattern, address));
+}

@@ -25,6 +25,8 @@ export interface PageProtocol {
   'papers-changed': { payload: { changes: PaperChange[] }; reply: undefined };
   /** Reads the page whether or not a site of ours covers it. Answers when the buttons are there, or nothing is found. */
   'page.scan': { payload: ScanRequest; reply: ScanResult };
+  /** These hosts were taken back: the script goes from their pages, and takes with it what it put there. */
+  'page.forbidden': { payload: { patterns: string[] }; reply: undefined };
   /** What does this page list? */
   'page.describe': { payload: Record<string, never>; reply: PageDescription };
   /** Saves every entry that is not saved; progress is read with `page.describe`. */

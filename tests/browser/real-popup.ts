@@ -3,6 +3,7 @@ import type { Offprint } from './launch-offprint';
 
 /** The popup as the browser shows it. Playwright has no page for it; this runs expressions in it. */
 export interface RealPopup {
+  /** What it presses counts as the user's press. */
   evaluate<Result>(expression: string): Promise<Result>;
   /** Sends a command of the DevTools protocol to the popup. */
   send<Result>(method: string, params?: object): Promise<Result>;
@@ -29,8 +30,9 @@ export async function openRealPopup(
   await page.bringToFront();
   const targetId = await tabOf(session, page);
   const address = url(file);
-  const popup = targetAt(session, address);
+  // Tells of the targets that are there first.
   await session.send('Target.setDiscoverTargets', { discover: true });
+  const popup = targetAt(session, address);
   // Playwright's own protocol does not know the command.
   const trigger = session.send as unknown as (method: string, params: object) => Promise<void>;
   await trigger.call(session, 'Extensions.triggerAction', { id: new URL(address).host, targetId });
@@ -54,7 +56,7 @@ export async function openRealPopup(
   return {
     send,
     async evaluate<Result>(expression: string) {
-      const params = { expression, returnByValue: true, awaitPromise: true };
+      const params = { expression, returnByValue: true, awaitPromise: true, userGesture: true };
       const { result, exceptionDetails } = await send<Evaluated>('Runtime.evaluate', params);
       if (exceptionDetails) throw new Error(exceptionDetails.exception?.description ?? exceptionDetails.text);
       return result.value as Result;

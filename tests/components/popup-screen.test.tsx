@@ -7,6 +7,7 @@ import { PopupScreen } from '@/components/popup-screen';
 import type { LibraryDatabase } from '@/lib/library/database';
 import type { Entry } from '@/lib/model/entry';
 import { openTestLibrary, save } from '../library/open-test-library';
+import { grantHosts } from '../settings/grant-hosts';
 import { shownTitles, showScreen } from './show-screen';
 
 const hostile: Entry = {
@@ -136,6 +137,42 @@ describe('the popup', () => {
     await screen.findByText('Saved 49 papers', { selector: '[role=status]' });
     page.getByText('This page: 52 papers, saved');
     expect(screen.getByRole('button', { name: 'Undo' })).toBeTruthy();
+  });
+
+  it('offers the page’s site for always where it is none that Offprint knows, and takes it back', async () => {
+    vi.spyOn(fakeBrowser.tabs, 'query').mockImplementation(async () => [
+      { id: 7, url: 'https://lab.example.org/publications.html' } as never,
+    ]);
+    vi.spyOn(fakeBrowser.tabs, 'sendMessage').mockImplementation(async () => ({
+      kind: 'listing',
+      found: 12,
+      saved: 0,
+    }));
+    vi.spyOn(fakeBrowser.runtime, 'getManifest').mockReturnValue({} as never);
+    const permissions = grantHosts();
+    const user = await showPopup(openTestLibrary());
+    const always = await screen.findByRole('checkbox', { name: 'Always on lab.example.org' });
+    expect(always).toHaveProperty('checked', false);
+    await user.click(always);
+    await waitFor(() => expect(always).toHaveProperty('checked', true));
+    expect(permissions.request).toHaveBeenCalledExactlyOnceWith({ origins: ['*://lab.example.org/*'] });
+    await user.click(always);
+    await waitFor(() => expect(always).toHaveProperty('checked', false));
+  });
+
+  it('has a page scanned that knows of no papers, and says so where none are found', async () => {
+    let isScanned = false;
+    vi.spyOn(fakeBrowser.tabs, 'query').mockImplementation(async () => [{ id: 7 } as never]);
+    vi.spyOn(fakeBrowser.tabs, 'sendMessage').mockImplementation(async (_tab, message: unknown) => {
+      const { name } = message as { name: string };
+      if (name !== 'page.scan') return undefined;
+      isScanned = true;
+      return { kind: 'none' };
+    });
+    await showPopup(openTestLibrary());
+    await screen.findByText('No papers here');
+    expect(isScanned).toBe(true);
+    expect(screen.queryByRole('region', { name: 'This page' })).toBeNull();
   });
 
   it('says why the library cannot be opened', async () => {

@@ -9,6 +9,7 @@ import { SettingsScreen } from '@/components/settings-screen';
 import { createLibraryDatabase, type LibraryDatabase } from '@/lib/library/database';
 import { readSettings } from '@/lib/settings/settings';
 import { sites } from '@/lib/sites/index';
+import { grantHosts } from '../settings/grant-hosts';
 
 let database: LibraryDatabase;
 let sent: { name: string; payload: Record<string, unknown> }[];
@@ -16,7 +17,11 @@ let answers: Record<string, unknown>;
 
 beforeEach(() => {
   fakeBrowser.reset();
-  vi.spyOn(fakeBrowser.runtime, 'getManifest').mockReturnValue({ version: '1.2.3' } as never);
+  grantHosts('https://arxiv.org/*');
+  vi.spyOn(fakeBrowser.runtime, 'getManifest').mockReturnValue({
+    version: '1.2.3',
+    host_permissions: ['https://arxiv.org/*'],
+  } as never);
   vi.spyOn(fakeBrowser.commands, 'getAll').mockResolvedValue([
     { name: '_execute_action', description: 'Open Offprint', shortcut: 'Alt+Shift+O' },
   ] as never);
@@ -78,6 +83,16 @@ describe('the settings', () => {
     expect(screen.getByText('Alt+Shift+O')).toBeDefined();
     expect(screen.getByText('1,284 papers · 2 in the trash · 0 lists · 1 tag')).toBeDefined();
     expect(screen.getByText('Offprint 1.2.3')).toBeDefined();
+  });
+
+  it('list the sites that were allowed, and take them back', async () => {
+    const permissions = grantHosts('https://arxiv.org/*', '*://lab.example.org/*', '*://a.example/*');
+    const user = await show();
+    await user.click(await screen.findByRole('button', { name: 'Turn off on lab.example.org' }));
+    expect(permissions.remove).toHaveBeenCalledExactlyOnceWith({ origins: ['*://lab.example.org/*'] });
+    await vi.waitFor(() => expect(screen.queryByText('lab.example.org')).toBeNull());
+    await user.click(screen.getByRole('button', { name: 'Turn off on a.example' }));
+    await screen.findByText(/^None\./);
   });
 
   it('are reached by Tab, in the order in which they are read', async () => {

@@ -20,6 +20,8 @@ test('the manifest asks for what the design names and nothing more', () => {
     'storage',
     'unlimitedStorage',
   ]);
+  expect(manifest.optional_permissions).toBeUndefined();
+  expect(manifest.optional_host_permissions, 'asked for one host at a time').toEqual(['*://*/*']);
   for (const pattern of manifest.host_permissions ?? []) {
     expect(pattern, 'a named host').toMatch(/^(?:https?|\*):\/\/(?:\*\.)?[a-z0-9-]+(?:\.[a-z0-9-]+)+\//u);
   }
