@@ -39,7 +39,7 @@ test('“Always on this site” brings buttons by itself, through an update, unt
 
   await earlier.page.goto(shopUrl);
   const overShop = await openRealPopup(offprint, earlier.page);
-  await expect.poll(() => overShop.evaluate('document.body.textContent')).toContain('No papers here');
+  await expect.poll(() => overShop.evaluate('document.body?.textContent ?? ""')).toContain('No papers here');
   await expect(earlier.buttons).toHaveCount(0);
 
   const settings = await offprint.context.newPage();

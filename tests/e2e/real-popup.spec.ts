@@ -18,5 +18,5 @@ test('the browser’s own popup opens with the cursor in the search box and know
   const read = (expression: string) => expect.poll(() => popup.evaluate(expression));
   await read('document.activeElement?.getAttribute("aria-label")').toBe('Search papers');
   await read('document.querySelectorAll("[role=row]").length').toBe(1);
-  await read('document.body.textContent').toContain('12 papers, 1 saved');
+  await read('document.body?.textContent ?? ""').toContain('12 papers, 1 saved');
 });

@@ -15,7 +15,7 @@ test('a page that no site covers is scanned by a click on the toolbar, and its p
 
   const popup = await openRealPopup(offprint, group.page);
   const read = (expression: string) => expect.poll(() => popup.evaluate(expression));
-  await read('document.body.textContent').toContain('This page: 12 papers');
+  await read('document.body?.textContent ?? ""').toContain('This page: 12 papers');
   await expect(group.buttons).toHaveCount(demoPapers.length);
   await group.save(first.title).click();
   await expect(group.saved(first.title)).toBeVisible();
