@@ -46,10 +46,13 @@ async function updateOnce(database: LibraryDatabase): Promise<void> {
   // Whatever woke the worker comes first.
   await pause();
   await navigator.locks.request(lock, async () => {
-    await browser.alarms.create(alarm, { periodInMinutes: 1 });
     const awake = setInterval(() => void browser.runtime.getPlatformInfo(), stayAwake);
     try {
-      await updateIndex(database, { signal: new AbortController().signal, pause });
+      await Promise.all([
+        // Not waited for before the work: the browser has the request, whatever becomes of this worker.
+        browser.alarms.create(alarm, { periodInMinutes: 1 }),
+        updateIndex(database, { signal: new AbortController().signal, pause }),
+      ]);
     } finally {
       clearInterval(awake);
     }

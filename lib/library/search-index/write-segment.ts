@@ -32,8 +32,10 @@ export async function writeSegment(
   const size = segment.ids.length + segment.removed.length;
   const { body, ...head } = segment;
   if (size > 0) {
-    await segments.put({ key: headKey(name), segment: head });
-    await segments.put({ key: bodyKey(name), body });
+    await segments.bulkPut([
+      { key: headKey(name), segment: head },
+      { key: bodyKey(name), body },
+    ]);
   }
   return database.transaction('rw', segments, unindexed, async () => {
     const current = await readManifest(database);

@@ -1,6 +1,7 @@
 // Runs in the background's worker, beside what ships.
 
 declare const chrome: {
+  alarms: { get(name: string): Promise<unknown> };
   runtime: { onMessage: { addListener(listener: (message: { name: string }) => void): void } };
 };
 
@@ -62,6 +63,14 @@ export function watchSaves(): void {
 export async function lastSave(): Promise<SaveTimes> {
   if (!save) throw new Error('Nothing was saved since the saves are watched.');
   return save;
+}
+
+/** Resolves when the background has nothing left to index: it then takes its alarm away, and does not set another. */
+export async function atRest(): Promise<void> {
+  for (let readings = 0; readings < 2; ) {
+    readings = (await chrome.alarms.get('update-index')) === undefined ? readings + 1 : 0;
+    await new Promise(resolve => setTimeout(resolve, 50));
+  }
 }
 
 async function timeSave(): Promise<SaveTimes> {

@@ -21,6 +21,7 @@ export async function saveInBackground(offprint: Offprint, count: number, most: 
   const world = await openContentWorld(page, arxivListUrl, new URL(offprint.url('/')).host);
   const times: SaveTimes[] = [];
   for (let place = 0; place < count; place += 1) {
+    await worker.evaluate('inWorker.atRest()');
     const entry = {
       title: `Saved in the Bench as Number ${place}: Measuring Where It Happens`,
       creators: [{ given: 'Ada', family: `Benchworth${place}` }],
