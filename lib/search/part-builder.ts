@@ -21,8 +21,12 @@ export type FieldTokens = Tokens[];
 export interface PartBuilder {
   /** @param fields one per head field in their order, or the one field of the body */
   add(fields: FieldTokens[], length: number): void;
-  finish(): Part;
+  /** Writes the part; yields where another task may run. */
+  finish(): Generator<void, Part>;
 }
+
+/** Terms, postings or words after which a task has lasted some milliseconds. */
+const breath = 4096;
 
 export function createPartBuilder(kind: PartKind): PartBuilder {
   const numbers = new Map<string, number>();
@@ -81,8 +85,8 @@ export function createPartBuilder(kind: PartKind): PartBuilder {
         for (const group of groups) for (const variant of group.variants) note(variant, field, true);
       });
     },
-    finish() {
-      const order = [...numbers.entries()].sort(([one], [other]) => (one < other ? -1 : 1));
+    *finish() {
+      const order = yield* sortedTerms();
       const terms = createGrowingTerms(order.length);
       const sorted = new Uint32Array(order.length);
       const sortedFrequency = new Uint32Array(order.length);
@@ -91,22 +95,25 @@ export function createPartBuilder(kind: PartKind): PartBuilder {
         sorted[term] = place;
         sortedFrequency[place] = frequency.at(term);
       });
+      yield;
       const rankOf = rankTerms(sortedFrequency);
+      yield;
       return {
         ...terms.finish(),
         frequency: sortedFrequency,
         rankOf,
-        ...writePostings(),
-        ...writeSequences(term => rankOf[sorted[term] ?? 0] ?? 0),
+        ...(yield* writePostings()),
+        ...(yield* writeSequences(term => rankOf[sorted[term] ?? 0] ?? 0)),
         lengths: Uint16Array.from(lengths.finish()),
       };
 
-      function writePostings(): Pick<Part, 'postings' | 'postingStart'> {
-        const pairs = pairsByTerm(sorted, sortedFrequency);
+      function* writePostings(): Generator<void, Pick<Part, 'postings' | 'postingStart'>> {
+        const pairs = yield* pairsByTerm(sorted, sortedFrequency);
         const postingStart = new Uint32Array(sortedFrequency.length + 1);
         const bytes = createGrowingBytes(pairs.length * 2 + 16);
         let next = 0;
         for (let term = 0; term < sortedFrequency.length; term += 1) {
+          if (term % breath === 0) yield;
           let previous = -1;
           for (const end = next + (sortedFrequency[term] ?? 0); next < end; next += 1) {
             const pair = pairs[next] ?? 0;
@@ -121,14 +128,32 @@ export function createPartBuilder(kind: PartKind): PartBuilder {
     },
   };
 
+  /** The terms and their numbers by code units: by the first, then those that share it, so that no sort is long. */
+  function* sortedTerms(): Generator<void, [term: string, number: number][]> {
+    const byLetter = new Map<number, [string, number][]>();
+    for (const entry of numbers) {
+      const letter = entry[0].charCodeAt(0);
+      const sharing = byLetter.get(letter);
+      if (sharing) sharing.push(entry);
+      else byLetter.set(letter, [entry]);
+    }
+    const order: [string, number][][] = [];
+    for (const [, sharing] of [...byLetter].sort(([one], [other]) => one - other)) {
+      yield;
+      order.push(sharing.sort(([one], [other]) => (one < other ? -1 : 1)));
+    }
+    return order.flat();
+  }
+
   /** The pairs of document and word, brought into the order of the sorted terms; documents stay ascending. */
-  function pairsByTerm(sorted: Numbers, sortedFrequency: Numbers): Numbers {
+  function* pairsByTerm(sorted: Numbers, sortedFrequency: Numbers): Generator<void, Numbers> {
     const place = new Uint32Array(sortedFrequency.length + 1);
     for (let term = 0; term < sortedFrequency.length; term += 1) {
       place[term + 1] = (place[term] ?? 0) + (sortedFrequency[term] ?? 0);
     }
     const pairs = new Uint32Array(pairTerm.length);
     for (let pair = 0; pair < pairs.length; pair += 1) {
+      if (pair % breath === 0) yield;
       const term = sorted[pairTerm.at(pair)] ?? 0;
       pairs[place[term] ?? 0] = pair;
       place[term] = (place[term] ?? 0) + 1;
@@ -136,11 +161,14 @@ export function createPartBuilder(kind: PartKind): PartBuilder {
     return pairs;
   }
 
-  function writeSequences(rank: (term: number) => number): Pick<Part, 'sequence' | 'sequenceStart'> {
+  function* writeSequences(
+    rank: (term: number) => number,
+  ): Generator<void, Pick<Part, 'sequence' | 'sequenceStart'>> {
     const starts = new Uint32Array(sequenceStart.length + 1);
     const bytes = createGrowingBytes(sequence.length * 2 + 16);
     let document = 0;
     for (let index = 0; index < sequence.length; index += 1) {
+      if (index % breath === 0) yield;
       while (document < sequenceStart.length && sequenceStart.at(document) === index) {
         starts[document] = bytes.length;
         document += 1;

@@ -4,6 +4,7 @@ import { statuses } from '@/lib/model/status';
 import { type HeadField, headFields } from './part';
 import { createPartBuilder, type FieldTokens } from './part-builder';
 import { factFlags, type Segment } from './segment';
+import { toTheEnd } from './to-the-end';
 import { createTokenizer } from './tokenize';
 
 /** Writes papers into a segment. Each paper at most once; its number in the segment follows the order of adding. */
@@ -13,6 +14,8 @@ export interface SegmentBuilder {
   /** Says that a paper of an older segment is gone. */
   remove(id: number): void;
   finish(): Segment;
+  /** The same in steps, between which other tasks may run: a thousand papers take longer than a task should. */
+  finishInSteps(): Generator<void, Segment>;
 }
 
 export function createSegmentBuilder(tokenizer = createTokenizer()): SegmentBuilder {
@@ -26,6 +29,20 @@ export function createSegmentBuilder(tokenizer = createTokenizer()): SegmentBuil
 
   const tokens = (texts: (string | undefined)[]): FieldTokens =>
     texts.filter(text => text !== undefined).map(text => tokenizer.tokenize(text));
+
+  function* finishInSteps(): Generator<void, Segment> {
+    return {
+      ids: Float64Array.from(ids),
+      removed: Float64Array.from(removed),
+      facts: {
+        addedAt: Float64Array.from(addedAt),
+        year: Uint16Array.from(year),
+        flags: Uint8Array.from(flags),
+      },
+      head: yield* head.finish(),
+      body: yield* body.finish(),
+    };
+  }
 
   return {
     get count() {
@@ -45,17 +62,8 @@ export function createSegmentBuilder(tokenizer = createTokenizer()): SegmentBuil
     remove(id) {
       removed.push(id);
     },
-    finish: () => ({
-      ids: Float64Array.from(ids),
-      removed: Float64Array.from(removed),
-      facts: {
-        addedAt: Float64Array.from(addedAt),
-        year: Uint16Array.from(year),
-        flags: Uint8Array.from(flags),
-      },
-      head: head.finish(),
-      body: body.finish(),
-    }),
+    finish: () => toTheEnd(finishInSteps()),
+    finishInSteps,
   };
 }
 

@@ -3,6 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { termAt } from '@/lib/search/dictionary';
 import { findNearTerms, forgivenEdits } from '@/lib/search/near-terms';
 import { createPartBuilder } from '@/lib/search/part-builder';
+import { toTheEnd } from '@/lib/search/to-the-end';
 
 /** Optimal string alignment, by the definition. */
 function edits(one: string, other: string): number {
@@ -35,7 +36,7 @@ function prefixEdits(term: string, word: string): number {
 function near(terms: string[], word: string, most: number, asPrefix: boolean): Record<string, number> {
   const builder = createPartBuilder('body');
   builder.add([[{ words: terms, variants: [] }]], terms.length);
-  const part = builder.finish();
+  const part = toTheEnd(builder.finish());
   const found: Record<string, number> = {};
   findNearTerms(part, word, most, asPrefix, (term, distance) => {
     found[termAt(part, term)] = distance;

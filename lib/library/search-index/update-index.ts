@@ -87,7 +87,9 @@ async function takeIn(
       await breathe();
     }
   }
-  return writeSegment(database, manifest, builder.finish(), { settles: notes.map(note => note.id) });
+  return writeSegment(database, manifest, await inSlices(builder.finishInSteps(), breathe), {
+    settles: notes.map(note => note.id),
+  });
 }
 
 /** Indexes the next papers in the order of their primary keys, for as long as a checkpoint allows. */
@@ -109,7 +111,10 @@ async function build(
     builtTo = papers.at(-1)?.id ?? builtTo;
     isComplete = papers.length < batch;
   }
-  return writeSegment(database, manifest, builder.finish(), { builtTo, isComplete });
+  return writeSegment(database, manifest, await inSlices(builder.finishInSteps(), breathe), {
+    builtTo,
+    isComplete,
+  });
 }
 
 async function merge(
