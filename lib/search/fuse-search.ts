@@ -79,10 +79,11 @@ export function createFuseSearch(library: LibraryLookup): FuseSearch {
         papers.sort((a, b) => b.addedAt - a.addedAt || b.id - a.id);
         return { ids: papers.map(({ id }) => id) };
       }
+      const sought = inBounds(asked.text);
       const found: { id: number; score: number }[] = [];
       for (const { fuse } of slices) {
         signal.throwIfAborted();
-        for (const { item, score = 1 } of fuse.search(asked.text.trim())) {
+        for (const { item, score = 1 } of fuse.search(sought)) {
           const paper = known.get(item.id);
           if (paper && meetsAll(paper, asked)) found.push({ id: item.id, score });
         }
@@ -93,6 +94,15 @@ export function createFuseSearch(library: LibraryLookup): FuseSearch {
       return { ids: found.map(({ id }) => id) };
     },
   };
+}
+
+/** Fuse.js takes time with every letter of a query for every word of a paper: a pasted page would take seconds. */
+const mostWords = 16;
+const longestWord = 32;
+
+function inBounds(text: string): string {
+  const words = text.trim().split(/\s+/, mostWords);
+  return words.map(word => word.slice(0, longestWord)).join(' ');
 }
 
 function isWantedPhrase({ condition }: ReadQuery['conditions'][number]): boolean {
