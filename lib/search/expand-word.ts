@@ -17,7 +17,7 @@ export function isInitial(words: readonly QueryWord[], place: number): boolean {
 }
 
 /**
- * What a word may mean in a part: the term itself, the terms it begins, it joined with its neighbours, it split in two.
+ * What a word may mean in a part: the term itself, the terms it begins, it joined with one or two of its neighbours.
  *
  * @param place the word's place among `words`
  */
@@ -35,11 +35,12 @@ export function expandExactly(part: Part, words: readonly QueryWord[], place: nu
   } else {
     add(expansion, findTerm(part, word.text), quality.exact);
   }
-  for (const [left, right] of [
-    [words[place - 1], word],
-    [word, words[place + 1]],
-  ]) {
-    if (left && right) add(expansion, findTerm(part, left.text + right.text), quality.joined);
+  for (const first of [place - 2, place - 1, place]) {
+    for (const count of [2, 3]) {
+      const joined = words.slice(Math.max(0, first), first + count);
+      if (first >= 0 && first + count > place && joined.length === count)
+        add(expansion, findTerm(part, joined.map(({ text }) => text).join('')), quality.joined);
+    }
   }
   return expansion;
 }

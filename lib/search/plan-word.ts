@@ -19,6 +19,9 @@ export interface WordPlan {
 /** A word found in fewer heads than this may also be an acronym of what titles spell out. */
 const fewPapers = 25;
 
+/** Every abstract has a word that begins so: as a beginning it is sought in heads only. */
+const tooShort = /^[a-z0-9]{1,2}$/;
+
 /** @param forgiving whether terms with typing errors count too */
 export function planWord(
   index: SearchIndex,
@@ -27,6 +30,8 @@ export function planWord(
   forgiving: boolean,
 ): WordPlan {
   const word = words[place]?.text ?? '';
+  const isTooShort = tooShort.test(word);
+  const wholeWords = isTooShort ? words.map(other => ({ ...other, isPrefix: false })) : words;
   let headCount = 0;
   let bodyCount = 0;
   const segments = index.segments.map(({ segment }) => {
@@ -45,7 +50,7 @@ export function planWord(
   };
 
   function expandBody(body: Part): Expansion {
-    const exact = expandExactly(body, words, place);
+    const exact = expandExactly(body, isTooShort ? wholeWords : words, place);
     return forgiving ? addNear(body, words[place], exact) : exact;
   }
 }

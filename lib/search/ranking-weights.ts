@@ -1,4 +1,5 @@
 import { type HeadField, headFields, variantBit } from './part';
+import type { QueryWord } from './query-words';
 
 /**
  * The weights of the ranking, tuned on query seeds of the search benchmark other than those it is judged on.
@@ -52,10 +53,20 @@ export const bonus = {
 } as const;
 
 /**
- * How many documents get a second look: those that have every word of the query, at most; where there are fewer than
+ * How many documents are answered: those that have every word of the query, at most; where there are fewer than
  * enough, also the best of the others.
  */
 export const candidates = { covering: 8000, enough: 5, best: 300 } as const;
+
+/**
+ * How many of them get a second look, the best by their words alone. Many where words stand in a row, which tells more
+ * than the words do; one or two words do not, and a last one that is hardly begun adds nothing.
+ */
+export function secondLooks(words: readonly QueryWord[]): number {
+  const last = words.at(-1);
+  const isHardlyBegun = last?.isPrefix === true && /^[a-z0-9]{1,2}$/.test(last.text);
+  return words.length - (isHardlyBegun ? 1 : 0) > 2 ? candidates.covering : 1000;
+}
 
 /** Gentle tie-breaks: at most this share of a score. */
 export const tieBreak = { recency: 0.004, unread: 0.002 } as const;

@@ -2,7 +2,7 @@ import { statuses } from '@/lib/model/status';
 import { type Gathered, gather } from './gather';
 import { type SearchIndex, segmentOf } from './open-index';
 import { type QueryWord, readQueryWords } from './query-words';
-import { candidates, tieBreak } from './ranking-weights';
+import { candidates, secondLooks, tieBreak } from './ranking-weights';
 import { createSecondLook } from './second-look';
 import { type Facts, factFlags } from './segment';
 import { takeBest } from './take-best';
@@ -142,9 +142,12 @@ function rank(
   limit: number,
 ): Hit[] {
   const look = createSecondLook(index, words, gathered.worth, isForgiving);
+  const looked = secondLooks(words);
+  const seen = chosen.length > looked ? new Set(takeBest(chosen, index.scratch.score, looked)) : undefined;
   const hits = chosen.map((document): Hit => {
     const { segment, base } = segmentOf(index, document);
-    const score = (index.scratch.score[document] ?? 0) + gathered.total * look(document);
+    const more = !seen || seen.has(document) ? gathered.total * look(document) : 0;
+    const score = (index.scratch.score[document] ?? 0) + more;
     return {
       paperId: segment.ids[document - base] ?? 0,
       score: score * (1 + gentleBonus(index, segment.facts, document - base)),

@@ -1,5 +1,67 @@
 import type { Paper } from '@/lib/model/paper';
 
+const nearMissRows: [title: string, creators: string][] = [
+  ['Multi-View Tasks for Household Robots', 'Hana Rudermann'],
+  ['Tasks and Multitudes: Crowds at Work', 'Sofia Novak; Bastian Ruda'],
+  ['Metadata Standards for Learning Archives', 'Julia Schmidt; Karl Huber'],
+  ['Beta Blockers in Elderly Patients', 'Ingrid Saetre'],
+  ['The Betas of Variational Portfolios', 'Irene Higgs'],
+  ['Kappa Agreement among Annotators', 'Thor Bjornsen'],
+  ['Lambda Calculus Returns to School', 'Remy Munos'],
+  ['Epsilon Nets and Greedy Covers', 'Dan Kuan'],
+  ['Graphic Novels in Neighbourhood Libraries', 'Petra Velika'],
+  ['Large Models of Small Rivers', 'Linda L. Moore'],
+  ['Retrieving Augmented Chords by Ear', 'Raimund Guhr'],
+  ['Gateways, Girders and General Networks', 'Adversa Nettle'],
+  ['Adapters for Low Voltage', 'Lorah Mixon'],
+  ['Human Feedback in Village Schools', 'Paula Christ'],
+  ['Attentive Readers Need Less', 'Noah Sharon; A. Gomera'],
+  ['Transforming XL Garments', 'Zihan Day'],
+  ['GPT-2 Sleeps Through the Minutes', 'Sam Alter'],
+  ['Words to Vectors and Back', 'Thomas Mikola'],
+  ['Imaging Networks of Roots', 'Feng Lin'],
+  ['Resting Networks of the Brain', 'Andrea Weit'],
+  ['Setting and Fitting Splines', 'Luis Tunstall'],
+  ['Convergent Evolution of Adamantine Teeth', 'Dieter Kinkmann'],
+  ['Dishes of the Small Islands', 'Geoff Hinterland; George Winter'],
+  ['Capsule Hotels and Dynamic Pricing', 'Hilda Gintner'],
+  ['图像分割的快速方法', '李 小红'],
+  ['模糊控制在机器人中的应用', '王 明'],
+  ['机器学习与深海探测', '张 静'],
+  ['学习型城市的综述', '陈 伟'],
+  ['音声合成のための声質変換', '田村 健'],
+  ['認識と知識の哲学', '佐藤 健司'],
+  ['京阪の観光流動', '鈴木 さくら'],
+  ['한국의 문화와 장소', '김 지수'],
+  ['Нейтронные звёзды и сети станций', 'Олег Смирновский'],
+  ['Μηχανές της αρχαίας Ρόδου', 'Νίκη Παπαδοπούλου'],
+  ['تعليم اللغة للأطفال', 'زهراء العلي'],
+  ['हिन्द महासागर की लहरें', 'कविता सिंह'],
+  ['עומק הים והזמן', 'יעל לוי'],
+  ['ภาพถ่ายไทยโบราณ', 'สมศรี ใจงาม'],
+  ['Tiếng Việt trong trường học', 'Nguyễn Văn Hùng'],
+  ['Yapay Çim ve Şehir', 'Şule Öztürk'],
+  ['Łąki i źródła Podlasia', 'Michał Wójcik'],
+  ['Straßenbahnen kleiner Städte', 'Günter Müller; Jorg Weisz'],
+  ['Profondeur des lacs et œufs de truite', 'Zoé Dubois'],
+  ['Orðstír og þögn', 'Þorvaldur Guðmundsson'],
+  ['Il-Ħobż Malti', 'Ġorġa Borda'],
+  ['Penalty Kicks, Line by L1 Line', 'Robert Tibbs'],
+  ['Stable Alpha for Investors', 'Umut Simsek'],
+  ['Policies for Offshore Play', 'Remi Rouge'],
+  ['Training Prerequisites for Pilots', 'Jan Oka; Brian Johnson'],
+  ['Codes of Honour, T5 Edition', 'Yves Wang'],
+  ['The End of Ends: Coherence on Radio', 'Ken Leed'],
+  ['Forecasting Corvid Migration', 'Nicola Reed'],
+  ['Languages Small and Natural', 'Stefan Bird'],
+  ['Searching Trees in Monte Verde', 'Carlo Coulomb'],
+  ['Machines that Support Vectors of Disease', 'Cora Cortes'],
+  ['Burial Grounds and Their Economics', 'Sun Park'],
+  ['Crossing the Road with Children', 'Max Muster'],
+  ['Annealing Glass Takes Patience', 'Erik Muster'],
+  ['Quiet Cars and Camera Crews', 'Lea Foto'],
+];
+
 /** Invented papers, with what the search benchmark lacks: other scripts, marks, spellings and forms of names. */
 const rows: [name: string, title: string, creators: string, more?: Partial<Paper>][] = [
   [
@@ -83,23 +145,29 @@ const rows: [name: string, title: string, creators: string, more?: Partial<Paper
 
 /** The papers by their names. */
 export const foundPapers: { name: string; paper: Paper }[] = rows.map(
-  ([name, title, creators, more], place) => ({
-    name,
-    paper: {
-      id: place + 1,
-      title,
-      creators: creators.split('; ').map(creator => {
-        const [given, family] = [
-          creator.slice(0, creator.lastIndexOf(' ')),
-          creator.slice(creator.lastIndexOf(' ') + 1),
-        ];
-        return given === '' ? { literal: family } : { given, family };
-      }),
-      tags: [],
-      status: 'to-read',
-      addedAt: place,
-      updatedAt: place,
-      ...more,
-    },
-  }),
+  ([name, title, creators, more], place) => ({ name, paper: paperOf(place + 1, title, creators, more) }),
 );
+
+/** Papers that nobody means, with something of what is sought of the others. */
+export const nearMisses: Paper[] = nearMissRows.map(([title, creators], place) =>
+  paperOf(rows.length + place + 1, title, creators),
+);
+
+function paperOf(id: number, title: string, creators: string, more?: Partial<Paper>): Paper {
+  return {
+    id,
+    title,
+    creators: creators.split('; ').map(creator => {
+      const [given, family] = [
+        creator.slice(0, creator.lastIndexOf(' ')),
+        creator.slice(creator.lastIndexOf(' ') + 1),
+      ];
+      return given === '' ? { literal: family } : { given, family };
+    }),
+    tags: [],
+    status: 'to-read',
+    addedAt: id - 1,
+    updatedAt: id - 1,
+    ...more,
+  };
+}

@@ -2,10 +2,18 @@ import { describe, expect, test } from 'vitest';
 import { openIndex } from '@/lib/search/open-index';
 import { searchPapers } from '@/lib/search/search-papers';
 import { createSegmentBuilder } from '@/lib/search/segment-builder';
-import { foundPapers } from './found-papers';
+import { inventLibrary } from '../bench/invented-library';
+import { foundPapers, nearMisses } from './found-papers';
 
 const builder = createSegmentBuilder();
 for (const { paper } of foundPapers) builder.add(paper);
+// A wrong answer is at hand.
+for (const paper of nearMisses) builder.add(paper);
+// Papers of random words, which no query means, so that rarity and chance count for something. Without titles, whose
+// initials would be true acronyms.
+for (const { title, ...paper } of inventLibrary(1000, 17)) {
+  builder.add({ ...paper, containerTitle: title ?? '', id: paper.id + 1000 });
+}
 const index = openIndex([builder.finish()]);
 
 /** What somebody types, and the paper that must come first. */
@@ -174,7 +182,7 @@ const pairs: Record<string, [query: string, name: string][]> = {
   ],
   'other fields': [
     ['zebra crossing', 'noted'],
-    ['to cite', 'blockchain'],
+    ['cite space', 'blockchain'],
     ['crypto', 'blockchain'],
     ['quiet interspeech', 'venue'],
     ['patience during annealing', 'phrase'],
