@@ -5,6 +5,7 @@ import tokens from '@/entrypoints/in-page/surface.css?inline';
 import type { KnownPaper } from '@/lib/messages/known-paper';
 import type { PaperEdit } from '@/lib/messages/protocol';
 import type { Status } from '@/lib/model/status';
+import { createAlsoLine } from './also-line';
 import css from './card.css?inline';
 import { createStar, createStatusField, savedWords } from './card-parts';
 import { editKnown } from './edit-known';
@@ -43,6 +44,7 @@ export function openCard(request: CardRequest): Card {
   });
   const note = createNoteField(text => void edit({ note: text }));
   const from = createElement('p', { class: 'from' });
+  const also = createAlsoLine(openInLibrary);
   const problem = createElement('p', { class: 'problem', role: 'alert', hidden: true });
   const library = createElement('button', { type: 'button', class: 'link' }, 'Open in library');
   const removal = createElement('button', { type: 'button', class: 'link quiet' }, 'Remove');
@@ -54,6 +56,7 @@ export function openCard(request: CardRequest): Card {
     listField.element,
     note.element,
     from,
+    also.element,
     problem,
     createElement('div', { class: 'bottom' }, library, removal),
   );
@@ -66,6 +69,7 @@ export function openCard(request: CardRequest): Card {
     if (event.type === 'input' && status.element.contains(target)) {
       void edit({ status: (target as HTMLInputElement).value as Status });
     }
+    also.handle(event, target);
     if (event.type !== 'click') return;
     const button = target.closest('button');
     if (button === star.element) void edit({ starred: !known.starred });
@@ -101,6 +105,12 @@ export function openCard(request: CardRequest): Card {
   place();
   if (request.focus === 'lists') listField.input.focus({ preventScroll: true });
   else status.focus();
+  // Unfolding it makes the card higher.
+  also.element.addEventListener('toggle', place, { signal });
+  void request.alike().then(papers => {
+    also.show(papers);
+    if (!signal.aborted) place();
+  });
   void labels().then(all => {
     lists = all.lists;
     tagField.offer(all.tags);

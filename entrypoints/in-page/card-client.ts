@@ -73,7 +73,18 @@ export function createCardClient({ shield, signal, isDark, notify, undo }: CardS
           const labels = await sendToBackground('library.labels', {});
           return labels.ok ? labels.value : { tags: [], lists: [] };
         },
-        openInLibrary: () => void sendToBackground('library.open', { paperId: known.paperId }),
+        async alike() {
+          const about = { paperId: known.paperId };
+          const [related, duplicates] = await Promise.all([
+            sendToBackground('papers.related', about),
+            sendToBackground('papers.duplicates', about),
+          ]);
+          return {
+            related: related.ok ? related.value : [],
+            duplicates: duplicates.ok ? duplicates.value : [],
+          };
+        },
+        openInLibrary: (paperId = known.paperId) => void sendToBackground('library.open', { paperId }),
         remove: () => {
           card.close();
           void remove(mark);

@@ -1,9 +1,16 @@
 import type { KnownPaper } from '@/lib/messages/known-paper';
 import type { PaperEdit } from '@/lib/messages/protocol';
+import type { RelatedPaper } from '@/lib/messages/related-paper';
 import type { Shield } from './shield';
 
 /** The field that has the focus when the card opens; the status unless told. */
 export type CardFocus = 'status' | 'lists';
+
+/** Papers of the library beside one of them: about the same, and possibly the same. */
+export interface LikePapers {
+  related: RelatedPaper[];
+  duplicates: RelatedPaper[];
+}
 
 /** What the card needs of the page that it opens on. */
 export interface CardRequest {
@@ -20,7 +27,10 @@ export interface CardRequest {
   createList(name: string): Promise<string | undefined>;
   /** Tags and lists for completion. */
   labels(): Promise<{ tags: string[]; lists: { id: number; name: string }[] }>;
-  openInLibrary(): void;
+  /** What else the library has that is like this paper. */
+  alike(): Promise<LikePapers>;
+  /** Opens the library page on this paper, or another. */
+  openInLibrary(paperId?: number): void;
   remove(): void;
   onClose(): void;
   /** The card closes when this aborts. */

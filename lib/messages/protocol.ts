@@ -59,6 +59,8 @@ export const protocol = {
     'anyone',
     z.union([z.strictObject({ paperId: id }), z.strictObject({ entry: entrySchema })]),
   ),
+  /** Papers of the library that may be the same as one of them and were not merged. */
+  'papers.duplicates': message<RelatedPaper[]>()('anyone', z.strictObject({ paperId: id })),
   /**
    * Notes which entries the sender's listing shows, each by its best identity, and answers in their order whether each
    * is new since the last visit to it.

@@ -33,10 +33,13 @@ const entries = Object.values(papersBySubject)
 const [glacier, fjord] = entries as [Entry, Entry];
 
 /** A worker that has just started: it holds no index yet. */
-function createWorker(database: LibraryDatabase) {
+function createWorker(
+  database: LibraryDatabase,
+  name: 'papers.related' | 'papers.duplicates' = 'papers.related',
+) {
   const index = createHeldIndex(database);
   return async (payload: Payload<'papers.related'>): Promise<string[]> => {
-    const message = { name: 'papers.related', payload };
+    const message = { name, payload };
     const result = (await answerMessage(message, tab, {
       handlers,
       database,
@@ -131,4 +134,19 @@ test('there is nothing like it before there is an index, and after one that cann
 test('a paper that does not exist has none like it', async () => {
   const database = openTestLibrary();
   expect(await createWorker(database)({ paperId: 9 })).toEqual([]);
+});
+
+test('a paper that bears the title of another, under another identifier, may be its duplicate', async () => {
+  const database = openTestLibrary();
+  const [first, second] = await save(
+    database,
+    glacier,
+    { ...glacier, identifiers: ['doi:10.5555/other'] },
+    fjord,
+  );
+  const duplicates = createWorker(database, 'papers.duplicates');
+  expect(await duplicates({ paperId: first as number })).toEqual([glacier.title]);
+  expect(await duplicates({ paperId: second as number })).toEqual([glacier.title]);
+  await expectDone(removePapers(database, { paperIds: [second as number], at: 1 }));
+  expect(await duplicates({ paperId: first as number })).toEqual([]);
 });

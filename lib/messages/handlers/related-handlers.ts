@@ -1,3 +1,4 @@
+import { possibleDuplicates } from '@/lib/library/possible-duplicates';
 import { type RelatedTo, relatedPapers } from '@/lib/library/related-papers';
 import type { Handlers } from '@/lib/messages/handler';
 import type { RelatedPaper } from '@/lib/messages/related-paper';
@@ -9,7 +10,7 @@ import { shortName } from '@/lib/model/short-name';
 /** "Three like this". */
 const shown = 3;
 
-export const relatedHandlers: Pick<Handlers, 'papers.related'> = {
+export const relatedHandlers: Pick<Handlers, 'papers.related' | 'papers.duplicates'> = {
   async 'papers.related'(payload, { database, index, sender }) {
     const to = 'paperId' in payload ? await database.papers.get(payload.paperId) : entryOn(payload.entry);
     const known = to && (await index.read());
@@ -20,6 +21,13 @@ export const relatedHandlers: Pick<Handlers, 'papers.related'> = {
     function entryOn(entry: Parameters<typeof identitiesOf>[0]): RelatedTo {
       return { entry, identities: identitiesOf(entry, sender.kind === 'tab' ? sender.url : '') };
     }
+  },
+
+  async 'papers.duplicates'({ paperId }, { database }) {
+    const groups = await possibleDuplicates(database, paperId);
+    const others = new Set(groups.flatMap(({ paperIds }) => paperIds).filter(id => id !== paperId));
+    const papers = await database.papers.bulkGet([...others].slice(0, shown));
+    return { ok: true, value: papers.flatMap(paper => (paper ? relatedPaper(paper) : [])) };
   },
 };
 

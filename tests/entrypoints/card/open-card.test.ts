@@ -18,6 +18,7 @@ const known: KnownPaper = {
 const change = vi.fn<CardRequest['change']>();
 const createList = vi.fn<CardRequest['createList']>();
 const labels = vi.fn<CardRequest['labels']>();
+const alike = vi.fn<CardRequest['alike']>();
 const remove = vi.fn();
 const openInLibrary = vi.fn();
 const onClose = vi.fn();
@@ -50,6 +51,13 @@ beforeEach(async () => {
   vi.useFakeTimers();
   change.mockResolvedValue(undefined);
   createList.mockResolvedValue(undefined);
+  alike.mockResolvedValue({
+    related: [
+      { paperId: 7, title: 'A near paper', creators: 'Silva et al.', year: 2024 },
+      { paperId: 8, title: 'Another <i>one</i>' },
+    ],
+    duplicates: [{ paperId: 9, title: 'A <b>title</b>' }],
+  });
   labels.mockResolvedValue({
     tags: ['llm', 'retrieval', 'Reasoning'],
     lists: [
@@ -60,6 +68,11 @@ beforeEach(async () => {
   document.body.innerHTML = '<button>mark</button>';
   beside = document.querySelector('button') as HTMLButtonElement;
   life = new AbortController();
+  open();
+  await vi.advanceTimersByTimeAsync(0);
+});
+
+function open() {
   card = openCard({
     beside,
     title: 'A <b>title</b>',
@@ -71,12 +84,12 @@ beforeEach(async () => {
     change,
     createList,
     labels,
+    alike,
     remove,
     openInLibrary,
     onClose,
   });
-  await vi.advanceTimersByTimeAsync(0);
-});
+}
 afterEach(() => {
   life.abort();
   vi.useRealTimers();
@@ -97,6 +110,25 @@ describe('the card', () => {
     press(find('.star'));
     expect(find('.star').getAttribute('aria-pressed')).toBe('true');
     expect(change.mock.calls.map(([edit]) => edit)).toEqual([{ status: 'read' }, { starred: true }]);
+  });
+
+  it('says what else the library has that is like it, and opens that', () => {
+    expect(find('.also summary').textContent).toBe('Also: two like this · possible duplicate');
+    expect([...root().querySelectorAll('.also li')].map(item => item.textContent)).toEqual([
+      'A <b>title</b>Possible duplicate',
+      'A near paperSilva et al. · 2024',
+      'Another <i>one</i>',
+    ]);
+    press(find('.also li:nth-child(2) button'));
+    expect(openInLibrary).toHaveBeenCalledExactlyOnceWith(7);
+  });
+
+  it('says nothing of it where nothing is like it', async () => {
+    card.close();
+    alike.mockResolvedValue({ related: [], duplicates: [] });
+    open();
+    await vi.advanceTimersByTimeAsync(0);
+    expect(find<HTMLElement>('.also').hidden).toBe(true);
   });
 
   it('completes tags, takes them off, and makes new ones', () => {
