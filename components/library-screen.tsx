@@ -86,6 +86,8 @@ export function LibraryScreen() {
           inSettings={screen === 'settings'}
           counts={counts}
           lists={lists}
+          searches={browser.searches}
+          query={trash ? '' : query}
           onManageLists={() => setManagingLists(true)}
         />
       </div>

@@ -24,12 +24,15 @@ export function ScreenSurfaces({ browser }: { browser: PaperBrowser }) {
       {managingLists && counts && (
         <ListsDialog
           lists={lists}
+          searches={browser.searches}
+          query={browser.view.query.trim()}
           sizes={counts.lists}
           acts={acts}
           notice={<NoticeArea browser={browser} />}
-          onShow={listId => {
+          onShow={({ id, query }) => {
             setManagingLists(false);
-            browser.showOnly({ listId });
+            if (query === undefined) browser.showOnly({ listId: id });
+            else browser.show({ query, trash: false });
           }}
           onClose={() => setManagingLists(false)}
         />

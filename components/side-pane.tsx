@@ -1,4 +1,5 @@
 import { useState } from 'react';
+import type { SavedSearch } from '@/lib/library/labels';
 import { serializeLibraryAddress } from '@/lib/library/library-address';
 import type { PaperFilter } from '@/lib/library/paper-filter';
 import { serializeFilter } from '@/lib/library/query-view';
@@ -17,13 +18,17 @@ interface SidePaneProps {
   inSettings: boolean;
   counts: Counts | undefined;
   lists: readonly List[];
+  searches: readonly SavedSearch[];
+  /** What is in the search box. */
+  query: string;
   onManageLists: () => void;
 }
 
 const foldedTags = 20;
 
 /** What the library holds, as links: each is an address of its own. */
-export function SidePane({ shown, inSettings, counts, lists, onManageLists }: SidePaneProps) {
+export function SidePane(props: SidePaneProps) {
+  const { shown, inSettings, counts, lists, searches, query, onManageLists } = props;
   const [allTags, setAllTags] = useState(false);
   const tags = counts?.tags ?? [];
   const byUse = allTags ? tags : [...tags].sort((a, b) => b.papers - a.papers).slice(0, foldedTags);
@@ -52,6 +57,17 @@ export function SidePane({ shown, inSettings, counts, lists, onManageLists }: Si
         <Place key={id} {...place({ listId: id })} icon="list" name={name} count={counts?.lists.get(id)} />
       ))}
       {lists.length === 0 && <p className={styles.none}>None yet</p>}
+      {searches.length > 0 && <h2 className={styles.heading}>Saved searches</h2>}
+      {searches.map(search => (
+        <Place
+          key={search.id}
+          href={serializeLibraryAddress({ query: search.query })}
+          current={!inSettings && query.trim() === search.query}
+          icon="search"
+          name={search.name}
+          count={undefined}
+        />
+      ))}
       <h2 className={styles.heading}>Tags</h2>
       {byUse.map(({ name, papers }) => (
         <Place key={name} {...place({ tag: name })} icon="tag" name={name} count={papers} />

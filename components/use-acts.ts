@@ -29,6 +29,7 @@ export interface Acts {
   copyBibtex: (papers: readonly Paper[]) => Promise<boolean>;
   exportPapers: (selection: Selection, format: string) => Promise<boolean>;
   createList: (name: string) => Promise<boolean>;
+  saveSearch: (name: string, query: string) => Promise<boolean>;
   /** Makes a list with these papers on it; one undo takes back both. */
   createListOf: (papers: readonly Paper[], name: string) => Promise<boolean>;
   renameList: (list: List, name: string) => Promise<boolean>;
@@ -124,6 +125,8 @@ function createActs(show: (notice: Omit<Notice, 'key'>) => void): Acts {
         ),
       ),
     createList: async name => done(await run('lists.create', { name }, () => `Created ${listNamed(name)}`)),
+    saveSearch: async (name, query) =>
+      done(await run('lists.create', { name, query }, () => `Saved the search as ${listNamed(name)}`)),
     createListOf: async (papers, name) => {
       const batch = crypto.randomUUID();
       const made = await run('lists.create', { name, batch });
@@ -141,7 +144,7 @@ function createActs(show: (notice: Omit<Notice, 'key'>) => void): Acts {
         await run(
           'lists.delete',
           { listId: list.id },
-          () => `Deleted ${listNamed(list.name)}; its papers stay`,
+          () => `Deleted ${listNamed(list.name)}${list.query === undefined ? '; its papers stay' : ''}`,
         ),
       ),
     movePaper: async (listId, paperId, before) =>

@@ -1,11 +1,18 @@
 import { useLiveQuery } from 'dexie-react-hooks';
+import { listsInOrder, type SavedSearch, searchesInOrder } from '@/lib/library/labels';
 import type { List } from '@/lib/model/list';
 import { useDatabase } from './library-context';
 
 /** The reading lists in their order, kept up to date; undefined until they are read. */
 export function useLists(): List[] | undefined {
   const database = useDatabase();
-  return useLiveQuery(() => database.lists.orderBy('position').toArray(), [database]);
+  return useLiveQuery(() => listsInOrder(database), [database]);
+}
+
+/** The saved searches in their order, kept up to date; undefined until they are read. */
+export function useSavedSearches(): SavedSearch[] | undefined {
+  const database = useDatabase();
+  return useLiveQuery(() => searchesInOrder(database), [database]);
 }
 
 /** Which lists each of the papers is on. */

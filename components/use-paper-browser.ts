@@ -1,4 +1,5 @@
 import { useCallback, useMemo, useRef, useState } from 'react';
+import type { SavedSearch } from '@/lib/library/labels';
 import type { PaperView } from '@/lib/library/library-address';
 import { isOnly, type PaperFilter } from '@/lib/library/paper-filter';
 import type { PaperSort } from '@/lib/library/paper-order';
@@ -9,7 +10,7 @@ import { focusRow } from './papers/paper-list';
 import { readRememberedSort, rememberSort } from './remembered-sort';
 import { useActs } from './use-acts';
 import { type Counts, useCounts } from './use-counts';
-import { useLists } from './use-lists';
+import { useLists, useSavedSearches } from './use-lists';
 import { usePaperCommands } from './use-paper-commands';
 import { usePapersById } from './use-papers';
 import { usePreload } from './use-preload';
@@ -29,6 +30,7 @@ interface BrowserOptions {
 
 const noIds: readonly number[] = [];
 const noLists: readonly List[] = [];
+const noSearches: readonly SavedSearch[] = [];
 const noTags: Counts['tags'] = [];
 
 /** What popup and library page share: the search box, the filters, the rows, and what can be done with them. */
@@ -41,6 +43,7 @@ export function usePaperBrowser(options: BrowserOptions) {
   const { acts, notice, dismissNotice } = useActs();
   const counts = useCounts();
   const lists = useLists() ?? noLists;
+  const searches = useSavedSearches() ?? noSearches;
   const tags = counts?.tags ?? noTags;
   const labels = useMemo(() => ({ tags, lists }), [tags, lists]);
   const asked = useQueryView(view, labels);
@@ -139,6 +142,7 @@ export function usePaperBrowser(options: BrowserOptions) {
     undoLast,
     counts,
     lists,
+    searches,
     labels,
     results,
     orderedListId,

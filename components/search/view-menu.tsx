@@ -11,7 +11,7 @@ interface ViewMenuProps {
 
 /** How the rows are sorted, and the filters that have no place in the bar. Those go into the query like all others. */
 export function ViewMenu({ anchor, browser, onClose }: ViewMenuProps) {
-  const { sort, setSort, view, onQuery, box } = browser;
+  const { sort, setSort, view, onQuery, box, setManagingLists } = browser;
   const { query } = view;
 
   const sortItem = ({ by, label, hint, reversedHint }: (typeof sorts)[number]): MenuItem => {
@@ -61,6 +61,15 @@ export function ViewMenu({ anchor, browser, onClose }: ViewMenuProps) {
             beginItem('Published in…', 'year:'),
             beginItem('By author…', 'author:'),
             beginItem('Saved from…', 'site:'),
+          ],
+        },
+        {
+          items: [
+            {
+              label: 'Save this search…',
+              disabled: query.trim() === '',
+              onSelect: () => setManagingLists(true),
+            },
           ],
         },
       ]}

@@ -22,6 +22,7 @@ export const backupPaperSchema = z.object({
 /** A reading list of a backup, or a part of one. */
 export const backupListSchema = z.object({
   name: listSchema.shape.name,
+  query: listSchema.shape.query,
   createdAt: listSchema.shape.createdAt,
   updatedAt: listSchema.shape.updatedAt,
   papers: z.array(z.object({ identity: identitySchema, addedAt: z.number() })).max(200_000),

@@ -14,6 +14,8 @@ export interface ExportedPaper {
 /** A reading list on its way out; its papers are named by one of their identities, in the list's order. */
 export interface ExportedList {
   name: string;
+  /** Of a saved search, which has no papers of its own. */
+  query?: string;
   /** Milliseconds since the epoch. */
   createdAt: number;
   updatedAt: number;

@@ -63,7 +63,8 @@ async function changePlaces(act: Act, papers: Paper[], change: PaperChanges): Pr
   const paperIds = papers.map(paper => paper.id);
   const lists = [...(change.addToLists ?? []), ...(change.takeFromLists ?? [])];
   await act.lists.load(lists);
-  const missing = lists.find(id => !act.lists.get(id));
+  // A saved search has the papers that its query finds.
+  const missing = lists.find(id => act.lists.get(id)?.query !== undefined || !act.lists.get(id));
   if (missing !== undefined) {
     return refused('not-found', `List ${missing} no longer exists. Nothing was changed.`);
   }

@@ -15,7 +15,17 @@ export async function tagsByUse(database: LibraryDatabase): Promise<TagUse[]> {
     .sort((a, b) => b.papers - a.papers || a.tag.localeCompare(b.tag));
 }
 
-/** Every list in the user's order. */
-export function listsInOrder(database: LibraryDatabase): Promise<List[]> {
-  return database.lists.orderBy('position').toArray();
+/** Every reading list in the user's order. */
+export async function listsInOrder(database: LibraryDatabase): Promise<List[]> {
+  const lists = await database.lists.orderBy('position').toArray();
+  return lists.filter(({ query }) => query === undefined);
+}
+
+/** A query under a name. */
+export type SavedSearch = List & { query: string };
+
+/** Every saved search in the user's order. */
+export async function searchesInOrder(database: LibraryDatabase): Promise<SavedSearch[]> {
+  const lists = await database.lists.orderBy('position').toArray();
+  return lists.filter((list): list is SavedSearch => list.query !== undefined);
 }

@@ -2,14 +2,18 @@ import type { List } from '@/lib/model/list';
 import { type Act, type ActRequest, type Done, runAct } from './act';
 import type { LibraryDatabase } from './database';
 import { done, type Outcome, refused } from './outcome';
+import { withListRenamed } from './query-view';
 import { repositioned } from './repositioned';
 
 // All times (`at`) are milliseconds since the epoch.
 
-/** Makes an empty list after the others and answers its number. Refused where a list has that name. */
+/**
+ * Makes an empty list, or with a query a saved search, after the others and answers its number. Refused where one of
+ * them has that name.
+ */
 export function createList(
   database: LibraryDatabase,
-  { name, batch, at }: { name: string; batch?: string; at: number },
+  { name, query, batch, at }: { name: string; query?: string; batch?: string; at: number },
 ): Promise<Outcome<Done<number>>> {
   return runAct(database, { ...listAct(at), ...(batch !== undefined && { batch }) }, async act => {
     const lists = await allLists(act);
@@ -18,12 +22,13 @@ export function createList(
     await act.numbers.load('lists');
     const id = act.numbers.next('lists');
     const position = (lists.at(-1)?.position ?? 0) + 1;
-    act.lists.put({ id, name, position, createdAt: at, updatedAt: at });
+    const saved = query === undefined ? {} : { query };
+    act.lists.put({ id, name, ...saved, position, createdAt: at, updatedAt: at });
     return done(id);
   });
 }
 
-/** Renames a list. Refused where another list has that name. */
+/** Renames a list, also where a saved search names it. Refused where another list has that name. */
 export function renameList(
   database: LibraryDatabase,
   { listId, name, at }: { listId: number; name: string; at: number },
@@ -36,6 +41,11 @@ export function renameList(
     const taken = refuseTaken(others, name);
     if (taken) return taken;
     act.lists.put({ ...list, name, updatedAt: at });
+    for (const other of list.query === undefined ? others : []) {
+      if (other.query === undefined) continue;
+      const query = withListRenamed(other.query, list.name, name);
+      if (query !== other.query) act.lists.put({ ...other, query, updatedAt: at });
+    }
     return done(null);
   });
 }
@@ -92,5 +102,6 @@ function refuseListGone(listId: number) {
 function refuseTaken(lists: readonly List[], name: string) {
   const taken = lists.find(list => list.name.toLowerCase() === name.toLowerCase());
   if (!taken) return undefined;
-  return refused('conflict', `A list named “${taken.name}” exists already. Choose another name.`);
+  const what = taken.query === undefined ? 'list' : 'saved search';
+  return refused('conflict', `A ${what} named “${taken.name}” exists already. Choose another name.`);
 }

@@ -60,6 +60,14 @@ export function serializeFilter(filter: PaperFilter, lists: Labels['lists']): st
   return keys.reduceRight((query, key) => withFilter(query, key, filter[key], lists), '').trimEnd();
 }
 
+/** The query with a list's new name wherever it has the old one. */
+export function withListRenamed(query: string, name: string, newName: string): string {
+  return splitQuery(query).reduceRight((written, { field, value, valueStart, end }) => {
+    if (field !== 'list' || fold(value.trim()) !== fold(name)) return written;
+    return written.slice(0, valueStart) + quoteValue(newName) + written.slice(end);
+  }, query);
+}
+
 /** The query's words without any `field:value`. */
 export function withoutConditions(query: string): string {
   const words = splitQuery(query).filter(piece => piece.field === undefined);

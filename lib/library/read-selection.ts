@@ -44,7 +44,7 @@ export async function readLists(database: LibraryDatabase, selection: Selection)
   const lists = await database.lists.orderBy('position').toArray();
   const exported = lists.filter(list => selection.of === 'library' || list.id === selection.listId);
   return Promise.all(
-    exported.map(async ({ id, name, createdAt, updatedAt }) => {
+    exported.map(async ({ id, name, query, createdAt, updatedAt }) => {
       const members = await membersOf(database, id);
       const names = await bestIdentities(
         database,
@@ -54,7 +54,7 @@ export async function readLists(database: LibraryDatabase, selection: Selection)
         const identity = names.get(paperId);
         return identity === undefined ? [] : [{ identity, addedAt }];
       });
-      return { name, createdAt, updatedAt, papers };
+      return { name, ...(query !== undefined && { query }), createdAt, updatedAt, papers };
     }),
   );
 }

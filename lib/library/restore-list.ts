@@ -5,16 +5,19 @@ import { lastPosition } from './list-places';
 
 /**
  * Brings a list of a backup, or a part of one, into the library: a list of that name (without regard to case) keeps its
- * order and gets the papers it lacks at its end, in the backup's order; any other is made anew behind the others. The
+ * order (a saved search its query) and gets the papers it lacks at its end, in the backup's order; any other is made anew behind the others. The
  * identities of its papers must have been loaded. Papers that the library does not have are one problem.
  */
 export async function restoreList(
   act: Act,
-  { name, createdAt, updatedAt, papers }: ExportedList,
+  { name, query, createdAt, updatedAt, papers }: ExportedList,
 ): Promise<{ created: boolean; problem?: FileProblem }> {
   const lists = await act.lists.find(act.database.lists.toCollection(), () => true);
-  const existing = lists.find(list => list.name.toLowerCase() === name.toLowerCase());
-  const list = existing ?? newList(act, lists, { name, createdAt, updatedAt });
+  const isSearch = query !== undefined;
+  const existing = lists.find(
+    list => (list.query !== undefined) === isSearch && list.name.toLowerCase() === name.toLowerCase(),
+  );
+  const list = existing ?? newList(act, lists, { name, ...(isSearch && { query }), createdAt, updatedAt });
   const places = papers.flatMap(({ identity, addedAt }) => {
     const row = act.identities.get(identity);
     return row ? [{ listId: list.id, paperId: row.paperId, addedAt }] : [];
@@ -35,7 +38,7 @@ export async function restoreList(
 function newList(
   act: Act,
   lists: readonly List[],
-  fields: Pick<List, 'name' | 'createdAt' | 'updatedAt'>,
+  fields: Pick<List, 'name' | 'query' | 'createdAt' | 'updatedAt'>,
 ): List {
   const position = Math.max(0, ...lists.map(list => list.position)) + 1;
   const list = { ...fields, id: act.numbers.next('lists'), position };

@@ -1,6 +1,7 @@
 import { entrySchema } from '@/lib/model/entry';
 import { identitySchema } from '@/lib/model/identifier-schema';
 import { z } from '@/lib/model/jitless-zod';
+import { savedQuerySchema } from '@/lib/model/list';
 import { statusSchema, tagSchema } from '@/lib/model/paper';
 import { selectionSchema } from '@/lib/model/selection';
 import type { ExportSummary, RestoreSummary } from './export-summary';
@@ -84,7 +85,11 @@ export const protocol = {
   /** Notes that a paper was opened. */
   'papers.opened': message<null>()('anyone', z.strictObject({ paperId: id })),
 
-  'lists.create': message<Act & { listId: number }>()('anyone', z.strictObject({ name: listName, batch })),
+  /** Makes a reading list, or with a query a saved search. */
+  'lists.create': message<Act & { listId: number }>()(
+    'anyone',
+    z.strictObject({ name: listName, query: savedQuerySchema.exactOptional(), batch }),
+  ),
   'lists.rename': message<Act>()('page', z.strictObject({ listId: id, name: listName })),
   /** Moves a list before another, or to the end. */
   'lists.move': message<Act>()('page', z.strictObject({ listId: id, before: id.nullable() })),

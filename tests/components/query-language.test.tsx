@@ -129,6 +129,22 @@ describe('the order of the rows', () => {
   });
 });
 
+it('a search is saved under a name, shown in the library’s side pane, and deleted with undo', async () => {
+  location.replace('#/papers?q=year:2020..');
+  const user = await showScreen(await withLibrary(), <LibraryScreen />);
+  await expectTitles('Sparse retrieval', 'Causal parsing');
+  await user.click(chip('Sort and filter'));
+  await user.click(await screen.findByRole('menuitem', { name: 'Save this search…' }));
+  await user.type(await screen.findByRole('textbox', { name: 'Name of the search' }), 'Recent{Enter}');
+  const link = await screen.findByRole('link', { name: 'Recent' });
+  expect(link.getAttribute('href')).toBe('#/papers?q=year:2020..');
+  expect(link.getAttribute('aria-current')).toBe('page');
+  await user.click(screen.getByRole('button', { name: 'Delete search' }));
+  await waitFor(() => expect(screen.queryByRole('link', { name: 'Recent' })).toBeNull());
+  await user.click(await screen.findByRole('button', { name: 'Undo' }));
+  await screen.findByRole('link', { name: 'Recent' });
+});
+
 describe('completion in the search box', () => {
   it('goes on with a field at Tab, and leaves the arrow down to the rows', async () => {
     const user = await inPopup();

@@ -1,8 +1,8 @@
 import 'fake-indexeddb/auto';
-import { expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { changePapers } from '@/lib/library/change-papers';
 import type { LibraryDatabase } from '@/lib/library/database';
-import { listsInOrder } from '@/lib/library/labels';
+import { listsInOrder, searchesInOrder } from '@/lib/library/labels';
 import { movePaperOnList } from '@/lib/library/list-places';
 import { createList, deleteList, moveList, renameList } from '@/lib/library/lists';
 import { undo } from '@/lib/library/undo';
@@ -96,4 +96,49 @@ it('deletes a list and leaves its papers, and brings both places and list back',
   expect(await database.papers.count()).toBe(2);
   await expectDone(undo(database, { act }, 4));
   expect(await libraryContent(database)).toEqual(before);
+});
+
+describe('a saved search', () => {
+  async function saveSearch(database: LibraryDatabase, name: string, query: string): Promise<number> {
+    return (await expectDone(createList(database, { name, query, at: 1 }))).value;
+  }
+  const queries = async (database: LibraryDatabase) =>
+    (await searchesInOrder(database)).map(({ name, query }) => [name, query]);
+
+  it('is renamed, moved and deleted like a list, and is none', async () => {
+    const database = openTestLibrary();
+    const list = await makeList(database, 'Thesis');
+    const first = await saveSearch(database, 'Fresh', 'added:7d');
+    const second = await saveSearch(database, 'Unread', 'status:to-read');
+    await expectDone(moveList(database, { listId: second, before: first, at: 2 }));
+    await expectDone(renameList(database, { listId: first, name: 'This week', at: 3 }));
+    expect(await queries(database)).toEqual([
+      ['Unread', 'status:to-read'],
+      ['This week', 'added:7d'],
+    ]);
+    expect(await names(database)).toEqual(['Thesis']);
+    const { act } = await expectDone(deleteList(database, { listId: second, at: 4 }));
+    expect(await queries(database)).toEqual([['This week', 'added:7d']]);
+    await expectDone(undo(database, { act }, 5));
+    expect(await queries(database)).toHaveLength(2);
+
+    const [paper = 0] = await save(database, makeEntry(0));
+    const change = { addToLists: [first] };
+    expect(await changePapers(database, { paperIds: [paper], change, at: 6 })).toMatchObject({ ok: false });
+    expect(await createList(database, { name: 'this week', at: 7 })).toMatchObject({
+      ok: false,
+      problem: { message: expect.stringContaining('A saved search named “This week” exists') },
+    });
+    expect(list).toBeGreaterThan(0);
+  });
+
+  it('follows a list that it names to its new name, and back', async () => {
+    const database = openTestLibrary();
+    const list = await makeList(database, 'Thesis');
+    await saveSearch(database, 'To cite', 'is:starred -list:thesis graphs');
+    const { act } = await expectDone(renameList(database, { listId: list, name: 'Thesis ch. 2', at: 2 }));
+    expect(await queries(database)).toEqual([['To cite', 'is:starred -list:"Thesis ch. 2" graphs']]);
+    await expectDone(undo(database, { act }, 3));
+    expect(await queries(database)).toEqual([['To cite', 'is:starred -list:thesis graphs']]);
+  });
 });

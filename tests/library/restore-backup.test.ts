@@ -82,6 +82,7 @@ async function fillWithEverything(database: LibraryDatabase, papers = 20): Promi
   const first = await createList(database, { name: 'Thesis', at });
   const second = await createList(database, { name: 'Later', at });
   await createList(database, { name: 'Empty', at });
+  await createList(database, { name: 'Fresh', query: 'added:7d -list:"Later"', at });
   if (!first.ok || !second.ok) throw new Error('no lists');
   await moveList(database, { listId: second.value.value, before: first.value.value, at });
   await changePapers(database, {
@@ -103,11 +104,14 @@ describe('a backup restored into an empty library', () => {
     await fillWithEverything(library, 250);
     const file = await backUp(library);
     const restored = await restore(other, file);
-    expect(restored).toEqual({ added: 250, merged: 0, lists: 3, problems: [] });
+    expect(restored).toEqual({ added: 250, merged: 0, lists: 4, problems: [] });
     expect(await backUp(other)).toEqual(file);
     expect(await countsWithoutLists(other)).toEqual(await countsWithoutLists(library));
     const [list] = await other.lists.orderBy('position').toArray();
     expect(list?.name).toBe('Later');
+    expect(await other.lists.toArray()).toContainEqual(
+      expect.objectContaining({ name: 'Fresh', query: 'added:7d -list:"Later"' }),
+    );
     expect(await other.papers.get(1)).toEqual(await library.papers.get(1));
   });
 
