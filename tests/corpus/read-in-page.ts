@@ -22,17 +22,22 @@ export interface ExtractedPage {
   milliseconds: number;
   entries: ExtractedEntry[];
   skipped: { code: string; detail: string }[];
-  /** What each step of the generic detector said. */
+  /** What each step of the generic detector said, if that was asked for. */
   reasons: string[];
 }
 
+export interface ReadInPageOptions extends Pick<ReadPageOptions, 'scan' | 'genericOnly'> {
+  /** Notes what each step of the generic detector says, which takes time. Default: false. */
+  explain?: boolean;
+}
+
 /** Runs in the page: detects, and puts what was found into the scorer's words. */
-export function readInPage(options: ReadPageOptions): ExtractedPage {
+export function readInPage({ explain, ...options }: ReadInPageOptions): ExtractedPage {
   const reasons: string[] = [];
   const start = performance.now();
   const reading = readPage(document, location.href, {
     ...options,
-    trace: (step, reason) => reasons.push(`${step}: ${reason}`),
+    ...(explain && { trace: (step, reason) => reasons.push(`${step}: ${reason}`) }),
   });
   const milliseconds = performance.now() - start;
   return {
