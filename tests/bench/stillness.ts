@@ -51,7 +51,7 @@ async function load(
     // The list is read in parts, and the bar counts it when the last one is: until then there is more to come.
     if (installed)
       await listingTab(page)
-        .bar.filter({ hasText: `${count} papers` })
+        .bar.filter({ hasText: `${count.toLocaleString('en')} papers` })
         .waitFor();
     results.push(
       await page.evaluate(
