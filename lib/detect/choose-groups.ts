@@ -41,7 +41,11 @@ export function acceptGroups(scored: readonly GroupScore[], lineCount: number, t
       trace('4 rows', `dropped, a list of references: ${score.reason}`);
       take(score);
     }
-    if (!score.isListing) continue;
+    if (!score.isListing) {
+      // What else stands in these rows is no better.
+      if (score.mean > 0.5) take(score);
+      continue;
+    }
     const rows = score.rows.filter(row => !taken.subarray(row.firstLine, row.lastLine + 1).includes(1));
     if (rows.length < Math.max(1, score.rows.length * 0.9)) continue;
     const [best] = accepted;

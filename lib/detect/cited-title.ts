@@ -1,21 +1,55 @@
+import { RECORD_CUE } from './listing-cues';
 import { readNames } from './names';
 
+const MIN_TITLE = 8;
 const DATE =
   /^[\s.,:;&]*(?:[([]?(?:19|20)\d\d[a-z]?(?:,? \p{L}+\.?(?: \d{1,2})?)?[)\]]?|[([](?:[Ii]n press|forthcoming|to appear|[Ee]ds?\.?)[)\]])?[\s.,:;–—-]*/u;
-/** A title ends at a full stop before a capital, a digit or the end, at ", In", or at a year in parentheses. */
+/** A title ends at a full stop before a capital, a digit or the end, at ", In", at " // ", or at a year in parentheses. */
 const END =
-  /[.?!]["”’)]?(?=\s+(?:\p{Lu}|\d|\[|\()|\s*$)|[,.]\s+(?:[Ii]n:?|[Pp]roc(?:\.|eedings)|ar[Xx]iv)\s|\s\((?:19|20)\d\d\)/u;
+  /[.?!]["”’)]?(?=\s+(?:\p{Lu}|\d|\[|\()|\s*$)|[,.]\s+(?:[Ii]n:?|[Pp]roc(?:\.|eedings)|ar[Xx]iv)\s|\s\/\/\s|\s\((?:19|20)\d\d\)/u;
+
+/** "Doe J. M.", and nothing else: a family name and two initials at least, before a title without further ado. */
+const FAMILY_INITIALS = /^\W*[\d.)\]\s]*\S+\s(?:\p{Lu}\.[\s-]?){2,}$/u;
+
+/** How sure a list's names must be. */
+export interface CitedOptions {
+  /** The rows around are citations: one author alone needs no sign that the names end. Default: false. */
+  isUsual?: boolean;
+}
 
 /** Where in a citation that begins with its authors the title stands; undefined where the text is none. */
-export function citedTitle(text: string): { start: number; end: number } | undefined {
+export function citedTitle(
+  text: string,
+  { isUsual = false }: CitedOptions = {},
+): { start: number; end: number } | undefined {
   const list = readNames(text);
-  if (!list || list.rest.length < 12) return undefined;
-  // One name alone must end like an author, not in the middle of a sentence.
-  if (list.names.length === 1 && !/^\.?[.,(:]|^\s*\(?(?:19|20)\d\d/.test(text.slice(list.end - 1)))
+  if (!list || list.rest.length < MIN_TITLE) return undefined;
+  const after = text.slice(list.end);
+  if (list.names.length === 1 && !endsLikeAuthor(text.slice(0, list.end), after) && !isUsual)
     return undefined;
-  const start = list.end + (DATE.exec(text.slice(list.end))?.[0].length ?? 0);
-  const rest = text.slice(start);
+  const start = list.end + (DATE.exec(after)?.[0].length ?? 0);
+  const end = start + titleLength(text.slice(start));
+  return end - start >= MIN_TITLE ? { start, end } : undefined;
+}
+
+/** One name alone must end like an author, not in the middle of a sentence. */
+function endsLikeAuthor(name: string, after: string): boolean {
+  if (FAMILY_INITIALS.test(name)) return true;
+  return name.endsWith('.') ? /^\s*[.,:(]/.test(after) : /^\s*(?:[.:]\s|\(?(?:19|20)\d\d)/.test(after);
+}
+
+/** How much of what follows the people and the date is the title. */
+function titleLength(rest: string): number {
   const stop = END.exec(rest);
-  const end = stop ? start + stop.index + (/[?!]/.test(stop[0][0] ?? '') ? 1 : 0) : text.trimEnd().length;
-  return end - start >= 12 ? { start, end } : undefined;
+  if (!stop) return rest.trimEnd().length;
+  if (!/[?!]/.test(stop[0][0] ?? '')) return stop.index;
+  // "A question? An answer. Venue, 2020": a subtitle, if a sentence follows it that is none.
+  const asked = stop.index + 1;
+  const answer = END.exec(rest.slice(asked));
+  if (!answer) return asked;
+  const subtitle = rest.slice(asked, asked + answer.index);
+  const beyond = rest.slice(asked + answer.index + answer[0].length);
+  const isSubtitle =
+    /^\s*\p{L}/u.test(beyond) && !RECORD_CUE.test(subtitle) && !/(?:19|20)\d\d/.test(subtitle);
+  return isSubtitle ? asked + answer.index : asked;
 }

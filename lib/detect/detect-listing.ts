@@ -7,13 +7,14 @@ import { acceptGroups, preferTighter } from './choose-groups';
 import { describedPaper } from './described-paper';
 import { isCandidatePage } from './gate';
 import { type GroupScore, scoreRows } from './group-score';
-import { pageCues } from './listing-cues';
+import { type PageWords, pageWords } from './listing-cues';
 import { mergeCopies } from './merge-copies';
 import { missedRows } from './missed-rows';
 import { type Outline, outlineOf } from './outline';
 import { pageYears } from './page-years';
 import { readRow } from './read-row';
 import { type Row, rowsOf } from './rows';
+import { isSessionItem } from './session-item';
 import { statedPapers, withData } from './stated-papers';
 import { finish, type Steps } from './steps';
 import { type CandidateGroup, groupCandidates, statedGroup } from './title-candidates';
@@ -75,7 +76,7 @@ export function* detectInSteps(
   );
 
   const candidates = byData ? [byData, ...groups] : groups;
-  const scored = yield* scoreGroups(outline, candidates, base, pageCues(document, url));
+  const scored = yield* scoreGroups(outline, candidates, base, pageWords(document, outline, url));
   preferTighter(outline, scored);
   for (const score of scored) trace('4 rows', score.reason);
   const accepted = acceptGroups(scored, outline.lines.length, trace);
@@ -92,7 +93,8 @@ export function* detectInSteps(
       trace('5 row', `lines ${row.firstLine}–${row.lastLine}, ${row.span.shape}: ${entry.title}`);
       const detail = (outline.lines[row.anchor.line]?.text ?? '').slice(0, 120);
       if (!entry.title && !entry.identifiers) skipped.push({ code: 'no-title-and-identity', detail });
-      else if (isFrontMatter(entry)) skipped.push({ code: 'front-matter', detail });
+      else if (isFrontMatter(entry) || isSessionItem(entry.title ?? ''))
+        skipped.push({ code: 'front-matter', detail });
       else found.push({ entry, row: placeOf(row), saysMore: saysMore(outline, row, entry) });
     }
   }
@@ -111,10 +113,10 @@ function* scoreGroups(
   outline: Outline,
   groups: readonly CandidateGroup[],
   base: string,
-  cues: { papers: boolean; theses: boolean },
+  words: PageWords,
 ): Steps<GroupScore[]> {
   const look = (rows: Row[], signature: string, stated: boolean, size: number) =>
-    scoreRows(outline, rows, { signature, stated, base, size, cues });
+    scoreRows(outline, rows, { signature, stated, base, size, words });
   const glanced: GroupScore[] = [];
   for (const group of groups.slice(0, MAX_GROUPS))
     glanced.push(look(yield* rowsOf(outline, group), group.signature, group.stated ?? false, GLANCE));

@@ -1,4 +1,13 @@
-import { OTHER_CUE, PAGE_RANGE_CUE, RECORD_CUE } from './listing-cues';
+import {
+  ABSTRACT_CUE,
+  BYLINE_CUE,
+  OTHER_CUE,
+  PAGE_RANGE_CUE,
+  type PageCue,
+  type PageWords,
+  pageCue,
+  RECORD_CUE,
+} from './listing-cues';
 import type { Outline } from './outline';
 import { listKey, type PeoplePlaces, peoplePlaces } from './people-places';
 import { YEAR_BEHIND } from './read-row';
@@ -29,17 +38,27 @@ export interface GroupScore {
 }
 
 /** Candidates cut out of running text are less sure than elements. */
-const TEXT_ONLY = /\|(?:cited|quoted|run)/;
+const TEXT_ONLY = /\|(?:cited|led|quoted|run)/;
 
 /** What a score is made of: of a sample's rows, how many have each kind of evidence. */
 type Evidence = Record<
-  'people' | 'several' | 'ids' | 'pdf' | 'year' | 'abstract' | 'record' | 'other',
+  | 'people'
+  | 'several'
+  | 'ids'
+  | 'pdf'
+  | 'year'
+  | 'abstract'
+  | 'academic'
+  | 'record'
+  | 'byline'
+  | 'other'
+  | 'words',
   number
 >;
 
 /**
- * Step 4: judges the rows of a group by a sample of so many: people, identifiers, PDFs, years, abstracts. `cues`: the
- * page says in a heading or its address that it lists papers, or theses; `stated`: it states these as data.
+ * Step 4: judges the rows of a group by a sample of so many: people, identifiers, PDFs, years, abstracts. `words`:
+ * what the page says of itself; `stated`: it states these as data.
  */
 export function scoreRows(
   outline: Outline,
@@ -49,14 +68,8 @@ export function scoreRows(
     stated,
     base,
     size,
-    cues,
-  }: {
-    signature: string;
-    stated: boolean;
-    base: string;
-    size: number;
-    cues: { papers: boolean; theses: boolean };
-  },
+    words,
+  }: { signature: string; stated: boolean; base: string; size: number; words: PageWords },
 ): GroupScore {
   const step = Math.max(1, rows.length / size);
   const sample: { row: Row; people: RowPeople[] }[] = [];
@@ -72,18 +85,25 @@ export function scoreRows(
     pdf: 0,
     year: 0,
     abstract: 0,
+    academic: 0,
     record: 0,
+    byline: 0,
     other: 0,
+    words: 0,
   };
   const others = sample.filter(({ row }) => says(outline, row, OTHER_CUE));
   const sellsArticles =
     others.filter(({ row }) => says(outline, row, PAGE_RANGE_CUE)).length > others.length * 0.5;
   const titles = new Set<string>();
+  const beginnings = new Map<string, number>();
   let dated = 0;
   let sum = 0;
   for (const { row, people } of sample) {
     const title = titleOf(outline, row.anchor);
     titles.add(title);
+    const beginning = beginningOf(title);
+    beginnings.set(beginning, (beginnings.get(beginning) ?? 0) + 1);
+    found.words += title.split(' ').length;
     if (YEAR_BEHIND.test(title)) dated++;
     sum +=
       titleLikeness(title) *
@@ -91,12 +111,13 @@ export function scoreRows(
       evidenceOf(outline, row, title, likeliest(people, places), {
         base,
         sellsArticles,
-        singleAuthors: cues.theses,
+        singleAuthors: words.theses,
         found,
       });
   }
   const count = sample.length || 1;
   const mean = stated ? 1 : sum / count;
+  const areNumbered = Math.max(...beginnings.values()) > Math.max(3, count * 0.5);
   const isReferences = isReferenceList(outline, rows);
   const share = (value: number) => `${Math.round((100 * value) / count)} %`;
   return {
@@ -109,22 +130,42 @@ export function scoreRows(
     isReferences,
     stated,
     isListing:
-      stated || (!isReferences && rows.length >= 2 && mean > 0.28 && isConvincing(found, count, cues.papers)),
+      stated ||
+      (!isReferences &&
+        rows.length >= 2 &&
+        !(areNumbered && found.several + found.ids < count * 0.3) &&
+        isConvincing(found, count, mean, pageCue(words, rows))),
     reason: `${rows.length} × ${signature}: mean ${mean.toFixed(2)} (people ${share(found.people)}, identifiers ${share(found.ids)}, PDF ${share(found.pdf)}, year ${share(found.year)}, abstract ${share(found.abstract)}, record ${share(found.record)}, other ${share(found.other)}) “${rows[0] ? titleOf(outline, rows[0].anchor).slice(0, 60) : ''}”`,
   };
 }
 
-/** Step 8: whether the evidence is enough to put buttons on a page. */
-function isConvincing(found: Evidence, count: number, hasCue: boolean): boolean {
-  const solid = found.ids + found.pdf;
-  if (found.people + solid <= count * 0.5) return false;
-  if (found.ids > count * 0.3) return true;
-  if (found.other > count * 0.3) return false;
-  // Titles and people alone: the page or the rows must speak of papers.
-  if (solid > count * 0.4) return true;
-  return (
-    hasCue || found.record > count * 0.4 || (found.abstract > count * 0.5 && found.several > count * 0.5)
-  );
+/** "Lecture 3: …", "Lecture 4: …": what most titles of a list begin with is what it lists, and that is no paper. */
+function beginningOf(title: string): string {
+  return title
+    .toLowerCase()
+    .replace(/\d+/g, '#')
+    .split(/[\s:]+/, 2)
+    .join(' ');
+}
+
+/** Step 8: whether the evidence is enough to put buttons on a page. `cue`: what the page says of itself. */
+function isConvincing(found: Evidence, count: number, mean: number, cue: PageCue): boolean {
+  const often = (value: number, share: number) => value > count * share;
+  // Titles with a PDF each and nothing else, on a page that says that they are papers.
+  if (mean <= 0.28)
+    return cue === 'clear' && count > 3 && mean > 0.2 && often(found.pdf, 0.9) && found.other === 0;
+  if (!often(found.people + found.ids + found.pdf, 0.5)) return false;
+  if (often(found.ids, 0.3)) return true;
+  if (often(found.other, 0.3)) return false;
+  if (cue === 'clear' || often(found.record, 0.4)) return true;
+  const severalAuthors = often(found.several, 0.4);
+  if (severalAuthors && often(found.academic, 0.3)) return true;
+  if (often(found.byline, 0.5)) return false;
+  const isRecord = often(found.record, 0.2);
+  // Handouts of a course are PDFs as well.
+  if (often(found.pdf, 0.4)) return isRecord || often(found.several, 0.3) || often(found.ids, 0.1);
+  if (severalAuthors && isRecord) return true;
+  return cue === 'faint' && often(found.words, 6) && (severalAuthors || often(found.abstract, 0.5));
 }
 
 /** How much a row looks like a paper apart from its title, from 0 to 1; counts what it has. */
@@ -153,7 +194,9 @@ function evidenceOf(
   if (links.pdfUrl) found.pdf++;
   if (text.year) found.year++;
   if (text.abstract) found.abstract++;
-  if (says(outline, row, RECORD_CUE)) found.record++;
+  if (says(outline, row, RECORD_CUE) || hasCoins(outline, row)) found.record++;
+  if (says(outline, row, ABSTRACT_CUE)) found.academic++;
+  if (says(outline, row, BYLINE_CUE)) found.byline++;
   if (other) found.other++;
   const evidence =
     0.02 +
@@ -180,6 +223,11 @@ function likeliest(people: readonly RowPeople[], { support, labels }: PeoplePlac
 /** Whether a row's text matches a cue. */
 function says(outline: Outline, row: Row, cue: RegExp): boolean {
   for (let line = row.firstLine; line <= Math.min(row.lastLine, row.firstLine + 30); line++)
-    if (cue.test((outline.lines[line]?.text ?? '').slice(0, 400))) return true;
+    if (cue.test((outline.lines[line]?.text ?? '').slice(0, 600))) return true;
   return false;
+}
+
+/** Whether a row carries its record as data, however little of it. */
+function hasCoins({ coins }: Outline, { firstLine, lastLine }: Row): boolean {
+  return coins.some(({ line }) => line >= firstLine && line <= lastLine);
 }

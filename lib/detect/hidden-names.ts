@@ -15,7 +15,7 @@ export function hiddenNames(outline: Outline, line: number): string[] | undefine
     if (!count || span.element.children.length > 0) continue;
     for (const { value } of span.element.attributes) {
       for (const [, single, double] of value.slice(0, 20_000).matchAll(STRINGS)) {
-        const list = readNames(single ?? double ?? '', true);
+        const list = readNames(single ?? double ?? '', { loose: true });
         if (list && list.names.length === count && !list.rest) return list.names;
       }
     }

@@ -1,37 +1,67 @@
-/**
- * Words by which a page says that it lists papers, in its title, headings and address. A list of titles and people
- * without them may be films, jobs or blog posts.
- */
-const PAGE_CUES =
-  /publi[ck]a[tcz]|veröffentlichung|\bpapers?\b|proceedings|\bposters?\b|accepted|conf(?:erence)?s?\b|workshop|symposium|congress|journal|pre-?prints?|bibliograph|\bresearch\b|contributions|programme?\b|article|art[ií](?:cul|go)|volume|\bvol\b|issue|abstracts|scholar|\bdoi\b|theses|thesis|arxiv|论文|論文|发表|業績|논문|stud(?:y|ies)|pubs?\b|literature|tracks?\b|oral|spotlight/i;
+import type { Outline } from './outline';
+import type { Row } from './rows';
+
+/** How surely a page says that it lists papers: films, jobs and blog posts have titles and people, too. */
+export type PageCue = 'clear' | 'faint' | undefined;
+
+const CLEAR =
+  /publi[ck]a[tcz]|veröffentlichung|\bpapers?\b|proceedings|\baccepted\b|pre-?prints?|bibliograph|\babstracts\b|\bdoi\b|theses|thesis|arxiv|论文|論文|发表|業績|논문|\bpubs?\b|workshop|symposium/i;
+/** Words of papers, but also of newspapers, magazines and festivals. */
+const FAINT =
+  /\bposters?\b|conf(?:erence)?s?\b|congress|journal|\bresearch\b|contributions|programme?\b|article|art[ií](?:cul|go)|volume|\bvol\b|issue|scholar|stud(?:y|ies)|literature|tracks?\b|oral|spotlight/i;
+const MAX_HEADINGS = 40;
 
 /** A thesis has one author, so that one name in each row says as much as several do elsewhere. */
 const THESIS_CUE =
   /\b(?:thes[ei]s|thèses?|tesis?|teses)\b|dissertation|doktorarbeit|habilitation|学位论文|学位論文|博士論文|diplom(?:a|arbeit)\b/i;
 
-/** What the page says of itself, in its address, title and headings. */
-export function pageCues(document: Document, url: string): { papers: boolean; theses: boolean } {
-  const texts = selfDescriptions(document, url);
-  return {
-    papers: texts.some(text => PAGE_CUES.test(text)),
-    theses: texts.some(text => THESIS_CUE.test(text)),
-  };
+/** What a page says of itself: its address, its title and its headings, with their lines. */
+export interface PageWords {
+  /** It lists theses. */
+  theses: boolean;
+  whole: string[];
+  headings: { line: number; text: string }[];
 }
 
-function selfDescriptions(document: Document, url: string): string[] {
+export function pageWords(document: Document, outline: Outline, url: string): PageWords {
   let path = url;
   try {
     path = decodeURIComponent(new URL(url).pathname);
   } catch {
     // A broken escape: the address as it is will do.
   }
-  const headings = [...document.querySelectorAll('h1,h2,h3')].slice(0, 12);
-  return [
-    path.replace(/[_-]/g, ' '),
-    document.title,
-    ...headings.map(heading => (heading.textContent ?? '').slice(0, 200)),
-  ];
+  const headings: PageWords['headings'] = [];
+  for (const [line, { block, text }] of outline.lines.entries()) {
+    if (!/^h[1-3]$/.test(block.element.localName)) continue;
+    headings.push({ line, text: text.slice(0, 200) });
+    if (headings.length >= MAX_HEADINGS) break;
+  }
+  const whole = [path.replace(/[_-]/g, ' '), document.title];
+  const theses = [...whole, ...headings.map(({ text }) => text)].some(text => THESIS_CUE.test(text));
+  return { theses, whole, headings };
 }
+
+/** What the page says of these rows: in its title, or in a heading that is not one of the rows' own. */
+export function pageCue({ whole, headings }: PageWords, rows: readonly Row[]): PageCue {
+  const texts = [...whole];
+  let at = 0;
+  for (const { line, text } of headings) {
+    while ((rows[at]?.lastLine ?? Number.POSITIVE_INFINITY) < line) at++;
+    if ((rows[at]?.firstLine ?? Number.POSITIVE_INFINITY) > line) texts.push(text);
+  }
+  return texts.some(text => CLEAR.test(text))
+    ? 'clear'
+    : texts.some(text => FAINT.test(text))
+      ? 'faint'
+      : undefined;
+}
+
+/** What abstracts say and what a newspaper or a shop says does not. */
+export const ABSTRACT_CUE =
+  /\b(?:we|i) (?:\w+ly )?(?:also |then |first )?(?:propose|present|show|study|introduce|investigate|demonstrate|find|develop|describe|analy[sz]e|examine|explore|prove|report|argue|consider|derive|evaluate)\b|\b(?:this|the present|our) (?:paper|article|study|thesis|method|approach|model)\b|state[- ]of[- ]the[- ]art|\bexperiments\b|\b(?:este|neste|deste) (?:art[ií]\w+|trabajo|trabalho|estudio|estudo)|\bcet article|\bdies(?:er|e|em) (?:Artikel|Beitrag|Arbeit|Studie)|penelitian ini|本文|本研究|本論文|(?:данной|настоящей) (?:статье|работе)/iu;
+
+/** "By Jane Doe", "with Jane Doe": how newspapers and programmes of events introduce people. */
+export const BYLINE_CUE = /^\W*(?:written |words )?(?:by|with|featuring|hosted by)\s+\p{Lu}/u;
 
 /** What a bibliographic record says and a blog post does not: volume, pages, proceedings. */
 export const RECORD_CUE =
@@ -42,4 +72,4 @@ export const PAGE_RANGE_CUE = /\bpp?\.? ?\d+\s?[-–]\s?\d+|\bpages? \d+\s?[-–
 
 /** What posts, goods, films and threads say and a paper's row does not. */
 export const OTHER_CUE =
-  /[$€£¥₹]\s?\d|\d[.,]\d\d\s?(?:€|usd|eur|dt|tnd|kr)(?![a-zß-ſ])|add to (?:cart|basket)|out of 5|in stock|paperback|hardcover|kindle|\bmin(?:ute)? read\b|\b\d+ comments?\b|\b(?:minute|hour|day|week)s? ago\b|\bread more\b|\bposted (?:on|by|in)\b|\bupvotes?\b|\bpoints by\b|\breplies\b|\bstars?:|\bstarring\b|\bdirect(?:or|ed by)\b|\bsalary\b|\bfull[- ]time\b|\bapply now\b|\bsponsored\b/i;
+  /[$€£¥₹]\s?\d|\d[.,]\d\d\s?(?:€|usd|eur|dt|tnd|kr)(?![a-zß-ſ])|add to (?:cart|basket)|out of 5|in stock|paperback|hardcover|kindle|\bmin(?:ute)? read\b|\b\d{2,3} ?min(?:utes)?\b|\b\d+ comments?\b|\b(?:minute|hour|day|week)s? ago\b|\bread more\b|\bposted (?:on|by|in)\b|\bupvotes?\b|\bpoints by\b|\breplies\b|\bstars?:|\bstarring\b|\bdirect(?:or|ed by)\b|\bsalary\b|\bfull[- ]time\b|\bapply now\b|\bsponsored\b/i;

@@ -1,5 +1,6 @@
 import { citedTitle } from './cited-title';
 import type { GroupScore } from './group-score';
+import { ledTitle } from './led-title';
 import type { Outline, Span } from './outline';
 import type { PeoplePlaces } from './people-places';
 import { linksOf } from './row-links';
@@ -27,11 +28,12 @@ export function* missedRows(
     if (!span.block || !span.parent || span.firstLine < row.firstLine || span.lastLine > row.lastLine)
       continue;
     taken.add(span);
-    if (!/\|(?:cited|quoted|run|line)/.test(signature)) signatures.add(signatureOf(row.anchor.span));
+    if (!/\|(?:cited|led|quoted|run|line)/.test(signature)) signatures.add(signatureOf(row.anchor.span));
     const siblings = containers.get(span.parent);
     if (siblings) siblings.push(row);
     else containers.set(span.parent, [row]);
   }
+  const isCited = signature.includes('|cited');
   const anchors = rows.map(row => row.anchor.span.index).sort((some, other) => some - other);
   const missed: Row[] = [];
   for (const [container, siblings] of containers) {
@@ -49,7 +51,7 @@ export function* missedRows(
       )
         continue;
       yield;
-      const row = readMissed(outline, span, { signatures, titleLine }, places, base);
+      const row = readMissed(outline, span, { signatures, titleLine, isCited }, places, base);
       if (!row) continue;
       missed.push(row);
       // It was taken for a part of the row before or, where titles come last, behind it.
@@ -89,6 +91,8 @@ function usualTitleLine(rows: readonly Row[]): number | undefined {
 interface UsualTitle {
   signatures: ReadonlySet<string>;
   titleLine: number | undefined;
+  /** They stand in citations. */
+  isCited: boolean;
 }
 
 const ENTIRE = /\b(?:entire volume|front matter|full volume|proceedings)$/i;
@@ -96,7 +100,7 @@ const ENTIRE = /\b(?:entire volume|front matter|full volume|proceedings)$/i;
 function readMissed(
   outline: Outline,
   span: Span,
-  { signatures, titleLine }: UsualTitle,
+  { signatures, titleLine, isCited }: UsualTitle,
   places: PeoplePlaces,
   base: string,
 ): Row | undefined {
@@ -114,7 +118,7 @@ function readMissed(
   for (let index = span.firstLine; index <= Math.min(span.lastLine, span.firstLine + 20); index++) {
     const line = outline.lines[index];
     if (!line) break;
-    const cited = citedTitle(line.text);
+    const cited = citedTitle(line.text, { isUsual: isCited }) ?? ledTitle(line.text);
     if (cited) consider({ span: line.block, line: index, ...cited }, 0.5);
     consider(
       { span: line.block, line: index, start: 0, end: line.text.trimEnd().length },

@@ -1,4 +1,6 @@
-import { INITIALS, isNoName, NAME_WORD, PARTICLE, personScore } from './person';
+import { familyFirst, onlyFirstInverted, type Part } from './family-first';
+import { CUT, lastFamilyFirst, sentenceBegin } from './names-end';
+import { isNoName, personScore } from './person';
 
 /** Names read from a text that is, or begins with, a list of people. */
 export interface NameList {
@@ -13,48 +15,39 @@ export interface NameList {
   inverted: boolean;
 }
 
-/** A part between two separators, and where it ends in the text. */
-interface Part {
-  text: string;
-  separator: string;
-  from: number;
-  to: number;
-}
-
 interface Person {
   name: string;
   score: number;
 }
 
+/** What is known of the place where names are looked for. */
+export interface NameOptions {
+  /** Names are known to stand there: names in small letters and single names count as well. Default: false. */
+  loose?: boolean;
+  /** Family names come first there, before a comma. Default: false. */
+  inverted?: boolean;
+}
+
 const MAX_LENGTH = 30_000;
 const MAX_PARTS = 3000;
+/** A number or a key before a citation ("[12]", "3.", "[J4]"), marks, and what introduces the names. */
 const LABEL =
-  /^[^\p{L}\p{N}(“"]*(?:(?:(?:co-?)?authors?|by|written by|presenters?|speakers?|autor(?:es|en)?|auteurs?|autori|作者|著者)\s*[:：]|by\s|(?:joint(?:ly)? )?with\s)?\s*/iu;
-/** Stands for names that are not shown. */
-const CUT =
-  /^(?:et\.? ?al\.?|and (?:\d+ )?others|others|…|\.{3,}|(?:and )?[+]? ?\d+ (?:more|others|authors)(?: authors?)?|\d+ more authors?|[+] ?\d+.{0,12}|u\. ?a\.|等|外|ほか|и др\.?)\s*$/iu;
+  /^(?:\s*(?:\[[\p{L}\d+.-]{1,12}\]|\(\d{1,3}\)|\p{Lu}{0,2}\d{1,3}[.):\]])(?=\s))?[^\p{L}\p{N}(“"]*(?:(?:(?:recommended|suggested) )?(?:citation|reference)\s*:\s*|(?:cite|cited) as\s*:\s*|(?:(?:co-?)?authors?|by|written by|presenters?|speakers?|autor(?:es|en)?|auteurs?|autori|作者|著者)\s*[:：]|by\s|(?:joint(?:ly)? )?with\s)?\s*/iu;
 const CUT_BEHIND_NAME = /^(.*?)(?:,?\s+et\.? ?al\.?|\s*…|\s*\.\.\.)\s*(.*)$/iu;
 const SEPARATOR =
   /\s*([;，、；•·⋅∙‧|\n])\s*(?:(?:and|&|und|et(?! ?al)|y)\s+)?|\s*(,)\s*(?:(?:and|&|und|et(?! ?al)|y)\s+)?|\s+(and|&|und|et(?! ?al)|y|e|og|och|и|及|和)\s+(?=\p{Lu}|\p{Lo})/gu;
 const SUFFIX_NEXT = /^(?:jr|sr|ii|iii)\b/iu;
-const INITIALS_ONLY = /^(?:(?:\p{Lu}|Yu|Ch|Sh|Th|Zh)\p{M}*\.?[\s-]*){1,5}(?:,? (?:[JS]r|II|III)\.?)?$/u;
-const GIVEN = /^[\p{Lu}][\p{L}\p{M}'’.-]*(?: [\p{Lu}][\p{L}\p{M}'’.-]*){0,3}$/u;
 const LOOSE = /^\p{L}[\p{L}\p{M}'’.-]+(?: [\p{L}\p{M}'’.-]+){0,4}$/u;
-/** Initials at the end of the list, and what begins behind them: "B. A. 2016. A study", "C. (2011). A study", "C.: A". */
-const INITIALS_THEN = /^((?:\p{Lu}\p{M}*\.[\s-]?){1,5})(?=\s*(?::|\(?(?:19|20)\d\d|\p{Lu}\p{Ll}))/u;
-/** The same with given names in full: "Jane (2011). A study". */
-const GIVEN_THEN = /^(\p{Lu}[\p{L}\p{M}'’-]+(?: \p{Lu}[\p{L}\p{M}.'’-]*){0,2})(?=\s*(?::|\(?(?:19|20)\d\d))/u;
-/** Where a sentence may end behind the last name: "Jane Doe. A study", "Doe J (2020)". */
-const SENTENCE_END = /[.:](?= |$)|\s+\(?(?=(?:19|20)\d\d)/g;
-
 /**
  * Reads the people a text begins with; undefined where it begins with something else.
  *
- * Understands commas, semicolons, "and", family names first ("Doe, J., Roe, M."), affiliations in parentheses, footnote
- * marks and lists that stop short. `loose` is for a place where names are known to stand: names in small letters and
- * single names count as well.
+ * Understands commas, semicolons, "and", family names first ("Doe, J., Roe, M.", and only the first one's: "Doe, Jane,
+ * and Mary Roe"), affiliations in parentheses, footnote marks and lists that stop short.
  */
-export function readNames(source: string, loose = false): NameList | undefined {
+export function readNames(
+  source: string,
+  { loose = false, inverted: isUsual = false }: NameOptions = {},
+): NameList | undefined {
   const from = LABEL.exec(source)?.[0].length ?? 0;
   if (!beginsWithName(source.slice(from, from + 130))) return undefined;
   const text = blank(source);
@@ -65,7 +58,7 @@ export function readNames(source: string, loose = false): NameList | undefined {
   const parts = hasAffiliations(all, source) ? withoutAffiliations(all) : all;
   const semicolons = parts.some(({ separator }) => separator === ';');
   const people: Person[] = [];
-  let inverted = false;
+  let inverted = isUsual;
   let cut = false;
   let end = from;
   for (let index = 0; index < parts.length; index++) {
@@ -77,18 +70,30 @@ export function readNames(source: string, loose = false): NameList | undefined {
       end = part.to;
       break;
     }
+    // "Doe J, Roe M. Weather and Water": the stop behind the initials ends the list, whatever it is cut at next.
+    const behind = lastFamilyFirst(
+      part.text,
+      people.map(({ name }) => name),
+    );
+    if (behind) {
+      people.push({ name: behind, score: 1 });
+      end = part.from + behind.length;
+      break;
+    }
     const stopped = CUT_BEHIND_NAME.exec(part.text);
     const bare = stopped?.[1]?.trim() || part.text;
     const score =
       personScore(bare) || (loose && LOOSE.test(bare) && !bare.split(' ').some(isNoName) ? 0.3 : 0);
     const next = parts[index + 1];
+    const isFirst = people.length === 0;
     const pair =
-      score < 1 && next && part.separator === ','
-        ? familyFirst(part, next, semicolons, inverted, people.length === 0)
+      (score < 1 || (inverted && (semicolons || isUsual))) && next && part.separator === ','
+        ? (familyFirst(part, next, semicolons, inverted, isFirst) ??
+          (isFirst ? onlyFirstInverted(part, next, parts[index + 2]) : undefined))
         : undefined;
     if (pair && next) {
       people.push({ name: `${pair.given} ${bare}`, score: 1 });
-      inverted = true;
+      inverted = !pair.only;
       index++;
       end = pair.last ? next.from + pair.length : next.to;
       if (CUT_BEHIND_NAME.test(next.text)) cut = true;
@@ -153,59 +158,6 @@ function beginsWithName(head: string): boolean {
   const end = head.search(/[,;(:·⋅∙‧•|\n、，；：[]| and | & | [-–—] |\. \p{Lu}\p{Ll}|\d/u);
   const first = end < 0 ? head : head.slice(0, end);
   return (end >= 0 || head.length < 80) && first.trim().split(/\s+/).length <= 9;
-}
-
-/** "Doe, J.", or, between semicolons or joined by "and", "Doe, Jane Mary". `last`: something else follows in the part. */
-function familyFirst(
-  part: Part,
-  next: Part,
-  semicolons: boolean,
-  invertedBefore: boolean,
-  isFirst: boolean,
-): { given: string; last: boolean; length: number } | undefined {
-  if (!isFamily(part.text)) return undefined;
-  const leading =
-    INITIALS_THEN.exec(next.text)?.[1] ?? (invertedBefore ? GIVEN_THEN.exec(next.text)?.[1] : undefined);
-  if (leading && (isFirst || invertedBefore))
-    return { given: leading.trim(), last: true, length: leading.length };
-  const given = next.text.replace(/\s+et\.? ?al\.?.*$/iu, '');
-  const joins = next.separator === 'and' || next.separator === ';';
-  const single = !part.text.includes(' ');
-  const alone = (semicolons && next.separator !== ',') || invertedBefore || (joins && single);
-  return INITIALS_ONLY.test(given) || (alone && GIVEN.test(given))
-    ? { given, last: false, length: 0 }
-    : undefined;
-}
-
-function sentenceBegin(text: string): { name: string; length: number } | undefined {
-  for (const stop of text.matchAll(SENTENCE_END)) {
-    if (stop.index > 50) break;
-    const isInitial = stop[0] === '.' && /(?:^|[ .-])\p{Lu}$/u.test(text.slice(0, stop.index));
-    const length = stop.index + (isInitial ? 1 : 0);
-    const name = text.slice(0, length).trim();
-    if (personScore(name) >= 0.5) return { name, length };
-  }
-  return undefined;
-}
-
-/** "Doe, Jane M." alone in its element. */
-export function isInvertedName(text: string): boolean {
-  const [family = '', given = '', more] = text.split(/,\s+/);
-  if (more !== undefined || given === '' || !isFamily(family)) return false;
-  const words = family.split(' ').filter(word => !PARTICLE.test(word)).length;
-  if (words > 1 && !(words === 2 && INITIALS_ONLY.test(given))) return false;
-  return GIVEN.test(given) || INITIALS_ONLY.test(given);
-}
-
-function isFamily(text: string): boolean {
-  const words = text.split(/\s+/);
-  return (
-    words.length <= 4 &&
-    words.every(
-      word => PARTICLE.test(word) || (NAME_WORD.test(word) && !word.includes('.') && !isNoName(word)),
-    ) &&
-    !INITIALS.test(words[0] ?? '')
-  );
 }
 
 /** "Jane Doe, Some College; Richard Roe, Some Port": between semicolons, what follows the last comma is a workplace. */

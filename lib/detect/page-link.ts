@@ -18,7 +18,7 @@ export interface PageLink {
 
 const PDF_PATH = /\.pdf(?:$|[?#])|\/e?pdf(?:\/|$|\?)|[?&](?:type|format|name)=pdf\b/i;
 const SIDE =
-  /suppl|\bsupporting|\b(?:appendix|slides?|posters?|videos?|talks?|bib(?:tex)?|cite|citations?|cited|export|permissions?|authors?|profile|erratum|press|media|blog|reviews?|discussions?|comments?|figures?|request|share|related|metrics|data(?:set)?s?|similar|save|e-?mail|project(?: page)?|demo|code)\b/i;
+  /^\W*(?:lecture )?notes?\W*$|hand-?outs?|homework|syllabus|minutes|agenda|suppl|\bsupporting|\b(?:appendix|slides?|posters?|videos?|talks?|bib(?:tex)?|cite|citations?|cited|export|permissions?|authors?|profile|erratum|press|media|blog|reviews?|discussions?|comments?|figures?|request|share|related|metrics|data(?:set)?s?|similar|save|e-?mail|project(?: page)?|demo|code)\b/i;
 const SIDE_PATH = /[-_./](?:supp|slides|poster|suppl)|\.(?:zip|bib|pptx?|mp4|png|jpe?g)$/i;
 const CODE = /^https?:\/\/(?:www\.)?(?:github\.com|gitlab\.com|bitbucket\.org|codeberg\.org)\//;
 

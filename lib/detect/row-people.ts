@@ -1,5 +1,6 @@
-import { isInvertedName, type NameList, readNames } from './names';
-import type { Outline } from './outline';
+import { isInvertedName } from './family-first';
+import { type NameList, readNames } from './names';
+import type { Line, Outline } from './outline';
 import type { PeoplePlaces } from './people-places';
 import { listKey } from './people-places';
 import { personScore } from './person';
@@ -52,8 +53,9 @@ export function peopleOf(outline: Outline, row: Row, places?: PeoplePlaces): Row
     const support = places?.support.get(place.signature) ?? 0;
     if (places && found.length > 0 && support === 0) return false;
     if (!maybePeople(text)) return false;
-    const isInverted = places?.inverted.has(place.signature) || isOneAuthor(place.element);
-    const list = (isInverted && oneInverted(text)) || namesAt(outline, text, support);
+    const inverted = places?.inverted.has(place.signature) ?? false;
+    const list =
+      (isOneAuthor(place.element) && oneInverted(text)) || namesAt(outline, text, support, inverted);
     if (list) keep(list, text, place);
     return list !== undefined && list.names.length > 1 && list.rest.length < 4;
   };
@@ -89,7 +91,7 @@ export function peopleOf(outline: Outline, row: Row, places?: PeoplePlaces): Row
         index = run.lastLine;
         continue;
       }
-      const nth = line.nth > 0 ? String(Math.min(line.nth, 3)) : '';
+      const nth = nthInRow(outline, row, line);
       if (consider(line.text.trim(), { ...at, signature: signature + nth, element })) continue;
     }
     const whole = line.text.trim().length;
@@ -120,7 +122,27 @@ export function peopleOf(outline: Outline, row: Row, places?: PeoplePlaces): Row
       });
     }
   }
-  return found.sort((some, other) => other.score - some.score);
+  return found
+    .filter(list => !found.some(other => holds(other, list)))
+    .sort((some, other) => other.score - some.score);
+}
+
+/** Whether a list in the same line begins with another and goes on: the other is what of it is marked up. */
+function holds(whole: RowPeople, part: RowPeople): boolean {
+  return (
+    whole.names.length > part.names.length &&
+    whole.firstLine === part.firstLine &&
+    whole.start <= part.start &&
+    whole.end >= part.end &&
+    part.names.every((name, index) => whole.names[index] === name)
+  );
+}
+
+/** Which of the block's lines it is: counted from the title's where both are lines of one block, as in flat lists. */
+function nthInRow(outline: Outline, { anchor }: Row, { block, nth }: Line): string {
+  const title = outline.lines[anchor.line];
+  const at = title?.block === block ? nth - title.nth : nth;
+  return at === 0 ? '' : String(Math.max(-3, Math.min(at, 3)));
 }
 
 /** A line of a title that takes several. */
@@ -147,19 +169,25 @@ function isOneAuthor(element: Element | undefined): boolean {
   return /(?:^|[\s_-])(?:author|creator)(?=$|[\s_-])/i.test(classes);
 }
 
-/** "Doe, Jane" where family names come first. */
+/** "Doe, Jane", where one person stands. */
 function oneInverted(text: string): NameList | undefined {
   if (!isInvertedName(text)) return undefined;
   const [family = '', given = ''] = text.split(/,\s+/);
   return { names: [`${given} ${family}`], cut: false, end: text.length, rest: '', inverted: true };
 }
 
-/** Names in a text; where the other rows have their people, anything that can be a name is one. */
-function namesAt({ people }: Outline, text: string, support: number): NameList | undefined {
-  const list = people.has(text) ? people.get(text) : readNames(text);
-  people.set(text, list);
+/** Names in a text; where the other rows have their people, anything that can be a name is one, and is written alike. */
+function namesAt(
+  { people }: Outline,
+  text: string,
+  support: number,
+  inverted: boolean,
+): NameList | undefined {
+  const known = people.has(text) ? people.get(text) : readNames(text);
+  people.set(text, known);
+  const list = inverted && known && !known.inverted ? readNames(text, { inverted }) : known;
   if (support <= 0.7 || (list && list.rest.length <= 3)) return list;
-  const loose = readNames(text, true);
+  const loose = readNames(text, { loose: true, inverted });
   return loose && !loose.rest && loose.names.length <= text.length / 4 ? loose : list;
 }
 

@@ -57,7 +57,9 @@ export function textFieldsOf(
       const tail = index === people.lastLine ? people.rest : '';
       const taken: [number, number][] = [[from, to]];
       if (index === row.anchor.line) taken.push([row.anchor.start, row.anchor.end]);
-      text = `${without(text, taken)} ${tail}`;
+      // "Jane Doe (Some Press, 2020-05-01)": a workplace or the publisher, with the date.
+      const dated = text.slice(from, to).match(/\([^()]*(?:19|20)\d\d[^()]*\)/g) ?? [];
+      text = `${without(text, taken)} ${tail} ${dated.join(' ')}`;
     } else if (index === row.anchor.line) {
       text = without(text, [[row.anchor.start, row.anchor.end]]);
     }

@@ -1,4 +1,5 @@
-import { isInvertedName, type NameList, readNames } from './names';
+import { isInvertedName } from './family-first';
+import { type NameList, readNames } from './names';
 import type { Line, Outline, Span } from './outline';
 import { personScore } from './person';
 import { signatureOf } from './title-candidates';
@@ -48,7 +49,7 @@ function areSiblings(some: Span, other: Span): boolean {
 
 function oneName(text: string, isLater: boolean): string | undefined {
   if (isInvertedName(text)) return text;
-  const list = readNames(text, isLater);
+  const list = readNames(text, { loose: isLater });
   const [name, more] = list?.names ?? [];
   return name && !more && !list?.rest && personScore(name) >= (isLater ? 0.3 : 0.5) ? name : undefined;
 }
@@ -62,7 +63,7 @@ export function namedSpans(
   for (const span of line.spans) {
     if (span.block || span.firstLine !== index || span.lastLine !== index) continue;
     const length = span.end - span.start;
-    if (length < 4 || length > 60) continue;
+    if (length < 2 || length > 60) continue;
     const key = signatureOf(span);
     const spans = alike.get(key);
     if (spans) spans.push(span);
@@ -76,7 +77,7 @@ export function namedSpans(
         .replace(/[,;&]+\s*$/, '')
         .trim(),
     );
-    if (!texts.every(text => personScore(text) >= 0.5)) return [];
+    if (!texts.every(text => personScore(text) >= 0.5 || isInvertedName(text))) return [];
     return {
       signature: `${signature}|each`,
       spans,

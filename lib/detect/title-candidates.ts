@@ -1,5 +1,6 @@
 import { foldText } from '@/lib/model/title-identity';
 import { citedTitle } from './cited-title';
+import { ledTitle } from './led-title';
 import type { Line, Outline, Span } from './outline';
 import type { Steps } from './steps';
 import { tidyTitle } from './tidy-title';
@@ -94,7 +95,12 @@ export function* groupCandidates(outline: Outline): Steps<CandidateGroup[]> {
     tries.set(place, trial);
     if (line.text.length > 40 && (trial.tried < SAMPLE || trial.found > trial.tried * 0.15)) {
       trial.tried++;
-      if (addQuoted(line, index, place, add) || addCited(line, index, place, add)) trial.found++;
+      if (
+        addQuoted(line, index, place, add) ||
+        addCited(line, index, place, add) ||
+        addLed(line, index, place, add)
+      )
+        trial.found++;
     }
   }
   const weighed: (CandidateGroup & { mixed: boolean })[] = [];
@@ -231,5 +237,13 @@ function addCited(line: Line, index: number, place: string, add: Add): boolean {
   const cited = citedTitle(line.text);
   if (!cited) return false;
   add(`${place}|cited`, line.block, index, cited.start, cited.end);
+  return true;
+}
+
+/** "Title. Authors. Venue": what precedes the people. */
+function addLed(line: Line, index: number, place: string, add: Add): boolean {
+  const led = ledTitle(line.text);
+  if (!led) return false;
+  add(`${place}|led`, line.block, index, led.start, led.end);
   return true;
 }

@@ -38,9 +38,12 @@ export function parseName(text: string): Creator | undefined {
   if (cjk.test(name)) return { family: first, given: others.join(' ') };
   const tail = others.length > 1 && suffix.test(words.at(-1) ?? '') ? ` ${words.pop()}` : '';
   const last = words.at(-1) ?? '';
-  // "Smith JK", "van Berg J.": initials behind a family name that is not itself in capitals.
-  if (initials.test(last) && /\p{Ll}/u.test(words.slice(0, -1).join(''))) {
-    return { family: words.slice(0, -1).join(' ') + tail, given: last };
+  // "Smith JK", "van Berg J. K.": initials behind a family name that is not itself in capitals.
+  if (initials.test(last)) {
+    let from = words.length - 1;
+    while (from > 1 && initials.test(words[from - 1] ?? '')) from -= 1;
+    const family = words.slice(0, from).join(' ');
+    if (/\p{Ll}/u.test(family)) return { family: family + tail, given: words.slice(from).join(' ') };
   }
   let start = words.length - 1;
   while (start > 1 && particle.test(words[start - 1] ?? '')) start -= 1;
