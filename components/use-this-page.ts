@@ -45,15 +45,19 @@ export function useThisPage(): { page?: ThisPage; scan?: TabScan['kind'] } {
     activeTab().then(async active => {
       if (!active) return;
       setTab(active);
-      let found = await askTab(active.id, 'page.describe', {});
-      if (!found?.found) {
-        // The rows of the library come first.
-        await new Promise(resolve => requestIdleCallback(resolve));
-        if (stale) return;
-        const looked = await sendToBackground('tab.scan', { tabId: active.id });
-        found = await askTab(active.id, 'page.describe', {});
-        if (!stale && looked.ok) setScan(looked.value.kind);
-      }
+      const tabId = active.id;
+      let found = await askTab(tabId, 'page.describe', {});
+      if (!stale) setDescription(found);
+      // The rows of the library come first.
+      await new Promise(resolve => requestIdleCallback(resolve));
+      if (stale) return;
+      // What is selected counts before the page.
+      const selected = await sendToBackground('tab.scan', { tabId, what: 'selection' });
+      const isSelected = selected.ok && selected.value.kind === 'listing';
+      if (!isSelected && found?.found) return;
+      const looked = isSelected ? selected : await sendToBackground('tab.scan', { tabId, what: 'page' });
+      found = await askTab(tabId, 'page.describe', {});
+      if (!stale && looked.ok) setScan(looked.value.kind);
       if (!stale) setDescription(found);
     });
     return () => {

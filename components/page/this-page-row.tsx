@@ -20,7 +20,8 @@ const askAbove = 100;
 /** What the current tab lists, and a button to save all of it. */
 export function ThisPageRow({ page, acts }: ThisPageRowProps) {
   const [asking, setAsking] = useState(false);
-  const { found, saved, kind, progress } = page.description;
+  const { found, saved, kind, progress, site } = page.description;
+  const isSelection = site === 'selection';
   const unsaved = found - saved;
 
   const saveAll = async () => {
@@ -53,10 +54,11 @@ export function ThisPageRow({ page, acts }: ThisPageRowProps) {
         <>
           <div className={styles.text}>
             <p>
-              This page: {kind === 'paper' ? 'one paper' : plural(found, 'paper')}
+              {isSelection ? 'Selection' : 'This page'}:{' '}
+              {kind === 'paper' ? 'one paper' : plural(found, 'paper')}
               {saved > 0 && (unsaved === 0 ? ', saved' : `, ${grouped(saved)} saved`)}
             </p>
-            {page.url && (
+            {page.url && !isSelection && (
               <Suspense>
                 <AlwaysHere url={page.url} acts={acts} />
               </Suspense>

@@ -19,6 +19,12 @@ const offered: readonly OfferedScan[] = [
     contexts: ['page'],
     request: { what: 'page', isCommand: true },
   },
+  {
+    id: 'scan-selection',
+    title: 'Find papers in the selection',
+    contexts: ['selection'],
+    request: { what: 'selection', isCommand: true },
+  },
 ];
 
 /** Offers scans in the context menu and as keyboard commands; either opens the tab to us for as long as it stays there. */
@@ -30,16 +36,30 @@ export function offerScans(): void {
       browser.contextMenus.create({ id, title, contexts, documentUrlPatterns: ['*://*/*', 'file:///*'] });
     }
   });
-  browser.contextMenus.onClicked.addListener(({ menuItemId, frameId }, tab) => {
-    void scan(menuItemId, tab?.id, frameId);
+  browser.contextMenus.onClicked.addListener(({ menuItemId, frameId, selectionText }, tab) => {
+    void scan(menuItemId, tab?.id, { frameId, text: selectionText });
   });
   browser.commands.onCommand.addListener((command, tab) => void scan(command, tab?.id));
 }
 
-async function scan(id: string | number, tabId: number | undefined, frameId?: number): Promise<void> {
+/** Where in a tab the user asked, and the text that was selected there. */
+interface Place {
+  frameId?: number | undefined;
+  text?: string | undefined;
+}
+
+async function scan(
+  id: string | number,
+  tabId: number | undefined,
+  { frameId, text }: Place = {},
+): Promise<void> {
   const asked = offered.find(one => one.id === id);
   if (!asked || tabId === undefined) return;
-  const { kind } = await scanTab(tabId, asked.request, frameId);
+  // The bar of a frame may be out of sight: what is selected in one is shown by the page around it.
+  const { kind } =
+    asked.request.what === 'selection'
+      ? await scanTab(tabId, { ...asked.request, ...(text !== undefined && { text }) })
+      : await scanTab(tabId, asked.request, frameId);
   if (kind === 'closed') await sayClosed();
 }
 

@@ -33,7 +33,8 @@ export function listsTheSame(some: Reading, other: Reading): boolean {
     some.entries.every(({ entry, rows: [row] }, index) => {
       const there = other.entries[index];
       return (
-        there?.rows[0].element === row.element &&
+        there !== undefined &&
+        there.rows[0]?.element === row?.element &&
         there.entry.title === entry.title &&
         there.entry.url === entry.url
       );

@@ -1,4 +1,5 @@
 import { browser, type ContentScriptContext } from '#imports';
+import type { ScanRequest } from '@/lib/messages/page-protocol';
 import type { SeenEntry } from '@/lib/messages/protocol';
 import { sendToBackground } from '@/lib/messages/send';
 import { changeSettings, readSettings, watchSettings } from '@/lib/settings/settings';
@@ -24,7 +25,7 @@ const patience = 300;
 /** The buttons and the bar of one page, as other scripts in it see them. */
 export interface ListingSession {
   /** Says that no papers were found, to whoever asked for them. */
-  sayNothingFound(): void;
+  sayNothingFound(what?: ScanRequest['what']): void;
 }
 
 /**
@@ -57,6 +58,7 @@ export async function startListingSession(
       copyReport: report,
       dismissReport,
       fold,
+      leaveSelection: () => reader.leaveSelection?.(),
     },
     signal,
   );
@@ -134,7 +136,7 @@ export async function startListingSession(
     if (current !== scans || ctx.isInvalid) return;
     if (added.size > 0) layer.sync(marks.all());
     turn([]);
-    if (reading.kind === 'listing') void tellNew([...added]);
+    if (reading.kind === 'listing' && !isSelection()) void tellNew([...added]);
   }
 
   /** Counts what is new since the last visit. It is an extra: where it cannot be had, the bar says nothing of it. */
@@ -170,6 +172,7 @@ export async function startListingSession(
       saved: all.filter(isSaved).length,
       unseen: all.filter(mark => mark.isNew && !isSaved(mark)).length,
       folded: settings.foldedBars.includes(reading.site ?? ''),
+      isSelection: isSelection(),
       dark,
       isBroken: reading.brokenSite !== undefined && !settings.quietReports.includes(brokenKey()),
       ...(saving.asking !== undefined && { asking: saving.asking }),
@@ -206,6 +209,11 @@ export async function startListingSession(
     if (button) void cards.open(mark, button, focus);
   }
 
+  /** What the user selected stands in for what the page lists. */
+  function isSelection(): boolean {
+    return reading.site === 'selection';
+  }
+
   function fold(folded: boolean): void {
     const site = reading.site;
     if (site === undefined) return;
@@ -219,11 +227,12 @@ export async function startListingSession(
     bar.notify(await copyReport(document, reading));
   }
 
-  function sayNothingFound(): void {
+  function sayNothingFound(what?: ScanRequest['what']): void {
     const actions = reading.brokenSite === undefined ? [] : [{ label: 'Copy report', run: report }];
     const words =
       reading.brokenSite === undefined ? '' : ' If it lists some, Offprint does not know it any more.';
-    bar.notify({ text: `No papers were found on this page.${words}`, actions });
+    if (what === 'selection') bar.notify({ text: 'No papers were found in the selection.' });
+    else bar.notify({ text: `No papers were found on this page.${words}`, actions });
   }
 
   /** With the version: the next one may know the page again, and break again. */

@@ -17,6 +17,7 @@ export function showOrphanNotice(dark: boolean): void {
       copyReport: nothing,
       dismissReport: nothing,
       fold: nothing,
+      leaveSelection: nothing,
     },
     life.signal,
   );

@@ -15,6 +15,8 @@ export interface BarState {
   /** Papers that are new since the last visit and not saved. */
   unseen: number;
   folded: boolean;
+  /** They are those of a selection: instead of folding, the bar goes back to the page's own. */
+  isSelection?: boolean;
   dark: boolean;
   /** The page's site is known, but its markup is not any more. */
   isBroken?: boolean;
@@ -32,6 +34,7 @@ export interface BarActions {
   /** Wants to hear no more of it. */
   dismissReport(): void;
   fold(folded: boolean): void;
+  leaveSelection(): void;
 }
 
 export interface PageBar {
@@ -65,6 +68,7 @@ export function createPageBar(shield: Shield, actions: BarActions, signal: Abort
   const yes = action('plain main', 'Save', actions.confirm);
   const no = action('plain', 'Cancel', actions.cancel);
   const fold = action('plain fold', '–', () => actions.fold(true), 'Fold the Offprint bar');
+  const leave = action('plain fold', '×', actions.leaveSelection, 'Back to the whole page');
   const bar = createElement(
     'div',
     { class: 'bar', role: 'group', 'aria-label': 'Offprint' },
@@ -75,6 +79,7 @@ export function createPageBar(shield: Shield, actions: BarActions, signal: Abort
     yes,
     no,
     fold,
+    leave,
   );
   const dot = action('dot', '', () => actions.fold(false), 'Unfold the Offprint bar');
   dot.append(createBookmarkIcon());
@@ -102,7 +107,17 @@ export function createPageBar(shield: Shield, actions: BarActions, signal: Abort
     heard.textContent = heard.textContent === text ? `${text}\u00a0` : text;
   };
   return {
-    show({ found, saved, unseen, folded, dark, isBroken = false, asking, progress: running }) {
+    show({
+      found,
+      saved,
+      unseen,
+      folded,
+      isSelection = false,
+      dark,
+      isBroken = false,
+      asking,
+      progress: running,
+    }) {
       // Beside the body: pages style the body's children, and some frameworks replace them all.
       if (!host.isConnected) document.documentElement.append(host);
       const busy = asking !== undefined || running !== undefined;
@@ -117,17 +132,22 @@ export function createPageBar(shield: Shield, actions: BarActions, signal: Abort
           `Saving ${grouped(Math.min(running.done + 1, running.of))} of ${grouped(running.of)}`,
         );
       else if (asking !== undefined) words.replaceChildren(`Save all ${plural(asking, 'paper')}?`);
-      else words.replaceChildren(plural(found, 'paper'), createElement('span', { class: 'saved' }, counts));
+      else
+        words.replaceChildren(
+          `${isSelection ? 'Selection: ' : ''}${plural(found, 'paper')}`,
+          createElement('span', { class: 'saved' }, counts),
+        );
       progress.hidden = !running;
       progress.max = running?.of ?? 1;
       progress.value = running?.done ?? 0;
       save.hidden = busy || saved >= found;
       yes.hidden = asking === undefined;
       no.hidden = !busy;
-      fold.hidden = busy;
+      fold.hidden = busy || isSelection;
+      leave.hidden = busy || !isSelection;
       dot.setAttribute('aria-label', `Offprint: ${plural(found, 'paper')}, ${grouped(saved)} saved. Unfold`);
       if (hadFocus && !root.activeElement)
-        [yes, no, save, fold, dot].find(part => part.checkVisibility())?.focus();
+        [yes, no, save, fold, leave, dot].find(part => part.checkVisibility())?.focus();
     },
     notify(notice) {
       toast.show(notice);

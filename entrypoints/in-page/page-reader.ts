@@ -16,6 +16,8 @@ export interface PageReader {
   onBetter(listener: (changed: Set<Node>) => void): void;
   /** The user asked for this page by a command: its papers are shown though its site is switched off. */
   readonly isCommanded: boolean;
+  /** Goes back from the papers of a selection to the page's own; absent where no selection is read. */
+  leaveSelection?(): void;
   /** The names under which the library may know an entry of this page. */
   identitiesOf(entry: Entry): Identity[];
 }

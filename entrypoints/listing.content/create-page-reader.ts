@@ -23,7 +23,10 @@ const nothing: Reading = { kind: 'none', entries: [], skipped: [] };
 
 /** A reader that can also be asked to look at a page that no site covers. */
 export interface ScanningReader extends PageReader {
-  /** Reads the page anew, with the generic detector where no site reads it, and goes on doing so if it lists papers. */
+  /**
+   * Reads the page anew, with the generic detector where no site reads it, and goes on doing so if it lists papers; or
+   * reads what is selected, whose papers then stand in for the page's own until another page is shown or scanned.
+   */
   scan(request: ScanRequest): Promise<Reading>;
 }
 
@@ -44,6 +47,7 @@ export function createPageReader(ctx: ContentScriptContext, document: Document):
   let isPlanned = false;
   let loading: Promise<boolean> | undefined;
   let detection: LiveDetection | undefined;
+  let selected: Reading | undefined;
 
   function loadDetector(): Promise<boolean> {
     loading ??= sendToBackground('script.inject', { script: 'detector' }).then(({ ok }) => {
@@ -102,13 +106,31 @@ export function createPageReader(ctx: ContentScriptContext, document: Document):
     tell(new Set());
   }
 
+  function show(reading?: Reading): void {
+    selected = reading;
+    tell(new Set());
+  }
+
+  async function scanSelection(text?: string): Promise<Reading> {
+    if (text === undefined && !isAnythingSelected(document)) return nothing;
+    await sendToBackground('script.inject', { script: 'selection' });
+    const reading = globalThis.offprintReadSelection?.(document, text) ?? nothing;
+    if (reading.entries.length > 0) show(reading);
+    return reading;
+  }
+
   return {
     read(changed) {
+      // The document stands for another page.
+      if (selected && !changed.has(document)) return selected;
+      selected = undefined;
       const isSame = last?.url === document.location.href && changed.size === 0;
       return isSame && last ? last.reading : readNow(changed);
     },
     async scan(request) {
       isCommanded ||= request.isCommand === true;
+      if (request.what === 'selection') return scanSelection(request.text);
+      selected = undefined;
       scannedUntil = Math.max(scannedUntil, performance.now() + scanPatience);
       // The detector is waited for here.
       isPlanned = true;
@@ -122,9 +144,18 @@ export function createPageReader(ctx: ContentScriptContext, document: Document):
       return reading;
     },
     onBetter: listener => void listeners.add(listener),
+    leaveSelection: () => show(),
     identitiesOf: entry => identitiesOf(entry, document.location.href),
     get isCommanded() {
       return isCommanded;
     },
   };
+}
+
+/** Whether it is worth loading what reads a selection. In a field or a frame it shows only there. */
+function isAnythingSelected(document: Document): boolean {
+  return (
+    document.getSelection()?.isCollapsed === false ||
+    /area|input|frame|-/.test(document.activeElement?.localName ?? '')
+  );
 }

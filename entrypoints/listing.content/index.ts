@@ -33,7 +33,7 @@ export default defineContentScript({
         if (kind !== 'none' || request.isCommand) {
           session ??= start();
           const started = await session;
-          if (kind === 'none') started?.sayNothingFound();
+          if (kind === 'none') started?.sayNothingFound(request.what);
         }
         return { kind };
       },

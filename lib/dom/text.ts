@@ -62,7 +62,7 @@ function collect(
       const formula = texOf(element);
       if (formula !== undefined) pieces.push(formula);
       else if (!isLeftOut(element, options)) {
-        const separator = block.test(element.tagName) ? ' ' : '';
+        const separator = isBlock(element) ? ' ' : '';
         pieces.push(separator);
         collect(element, options, pieces, budget);
         pieces.push(separator);
@@ -73,10 +73,20 @@ function collect(
 
 function isLeftOut(element: Element, { without, visibleOnly }: TextOptions): boolean {
   return (
-    unread.test(element.tagName) ||
+    isUnread(element) ||
     (without !== undefined && element.matches(without)) ||
     (visibleOnly === true && isHidden(element))
   );
+}
+
+/** Whether an element's name says that it, or the text behind it, begins a line of its own. */
+export function isBlock(element: Element): boolean {
+  return block.test(element.tagName);
+}
+
+/** Whether what stands in an element is no text of the page: scripts, styles, form fields, drawings. */
+export function isUnread(element: Element): boolean {
+  return unread.test(element.tagName);
 }
 
 /** Whether an attribute or an inline style of the element itself hides it. */

@@ -2,8 +2,10 @@ import type { PaperChange } from './known-paper';
 
 /** A look at a page that the user asked for. */
 export interface ScanRequest {
-  /** What is looked at. */
-  what: 'page';
+  /** What is looked at: the whole page, or what is selected in it. */
+  what: 'page' | 'selection';
+  /** The selected text, for a selection that the page's script cannot reach: in a frame of another site. */
+  text?: string;
   /**
    * By a command of its own, not by opening the popup: buttons come on a site that is switched off as well, and where
    * nothing is found the page says so.

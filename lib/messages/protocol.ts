@@ -135,10 +135,13 @@ export const protocol = {
   /** Injects one of our scripts into the world of the sender's content script, which then calls it. */
   'script.inject': message<null>()(
     'tab',
-    z.strictObject({ script: z.enum(['in-page', 'card', 'detector', 'report']) }),
+    z.strictObject({ script: z.enum(['in-page', 'card', 'detector', 'selection', 'report']) }),
   ),
-  /** Looks for papers on the page of a tab, as the popup does when it opens. */
-  'tab.scan': message<TabScan>()('page', z.strictObject({ tabId: z.int().nonnegative() })),
+  /** Looks for papers on the page of a tab, or in what is selected there, as the popup does when it opens. */
+  'tab.scan': message<TabScan>()(
+    'page',
+    z.strictObject({ tabId: z.int().nonnegative(), what: z.enum(['page', 'selection']) }),
+  ),
   /** Opens the library page, on a paper where one is given. */
   'library.open': message<null>()('anyone', z.strictObject({ paperId: id.exactOptional() })),
 };

@@ -8,10 +8,10 @@ export interface EntryRow {
   also?: Element[];
 }
 
-/** An entry with its rows; several where the page shows one paper more than once. */
+/** An entry with its rows; several where the page shows one paper more than once, none where it only mentions it. */
 export interface ListedEntry {
   entry: Entry;
-  rows: [EntryRow, ...EntryRow[]];
+  rows: EntryRow[];
 }
 
 /** Why a row did not become an entry. */

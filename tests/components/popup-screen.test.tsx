@@ -127,6 +127,7 @@ describe('the popup', () => {
     vi.spyOn(fakeBrowser.tabs, 'sendMessage').mockImplementation(async (_tab, message: unknown) => {
       const { name } = message as { name: string };
       if (name === 'page.describe') return description;
+      if (name === 'page.scan') return { kind: 'none' };
       description.saved = 52;
       return { saved: 49, failed: 0, cancelled: false };
     });

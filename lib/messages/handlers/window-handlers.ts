@@ -7,6 +7,7 @@ const files = {
   'in-page': '/in-page.js',
   card: '/card.js',
   detector: '/detector.js',
+  selection: '/selection.js',
   report: '/report.js',
 } as const;
 
@@ -22,8 +23,8 @@ export const windowHandlers: Pick<Handlers, 'script.inject' | 'tab.scan' | 'libr
     return { ok: true, value: null };
   },
 
-  async 'tab.scan'({ tabId }) {
-    return { ok: true, value: await scanTab(tabId, { what: 'page' }) };
+  async 'tab.scan'({ tabId, what }) {
+    return { ok: true, value: await scanTab(tabId, { what }) };
   },
 
   /** A library page that is open already is shown and not opened a second time. */

@@ -41,14 +41,14 @@ export function structuralReport({ document, url, reading, site, version }: Repo
     const base = baseOf(document, url);
     const rows = (own.entries.length > 0 ? own : reading).entries
       .slice(0, drawnRows)
-      .map(({ rows: [{ element, also = [] }] }) => [element, ...also]);
+      .flatMap(({ rows: [row] }) => (row ? [[row.element, ...(row.also ?? [])]] : []));
     return [
       ...head,
       '',
       `By the adapter: ${summary(own)}`,
       `In the end: ${summary(reading)}${reading.site === 'generic' ? ', by the generic detector' : ''}`,
       ...definitionsFor(site, url).flatMap(definition => ['', ...describeDefinition(page, definition, site)]),
-      ...(first ? ['', 'Around the rows', ...drawPath(first.rows[0].element, names, base)] : []),
+      ...(first?.rows[0] ? ['', 'Around the rows', ...drawPath(first.rows[0].element, names, base)] : []),
       ...rows.flatMap((parts, index) => [
         '',
         `Row ${index + 1}`,

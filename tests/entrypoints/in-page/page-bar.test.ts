@@ -10,6 +10,7 @@ const actions = {
   fold: vi.fn(),
   copyReport: vi.fn(),
   dismissReport: vi.fn(),
+  leaveSelection: vi.fn(),
 };
 let life: AbortController;
 let bar: PageBar;
@@ -125,4 +126,12 @@ it('comes back when the page replaced everything, and goes when the script ends'
   expect(document.querySelectorAll('offprint-bar')).toHaveLength(1);
   life.abort();
   expect(document.querySelectorAll('offprint-bar')).toHaveLength(0);
+});
+
+it('says that it counts a selection, and goes back from it to the whole page', () => {
+  show({ found: 14, saved: 3, isSelection: true });
+  expect(find('.bar .words')?.textContent).toBe('Selection: 14 papers · 3 saved');
+  expect(shown()).toEqual(['Save all', '×']);
+  press([...root().querySelectorAll('.bar button')].at(-1) ?? null);
+  expect(actions.leaveSelection).toHaveBeenCalledOnce();
 });
