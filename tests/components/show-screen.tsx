@@ -1,7 +1,7 @@
-import { configure, render, screen } from '@testing-library/react';
+import { cleanup, configure, render, screen } from '@testing-library/react';
 import userEvent, { type UserEvent } from '@testing-library/user-event';
 import type { ReactNode } from 'react';
-import { vi } from 'vitest';
+import { onTestFinished, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing';
 import { LibraryGate } from '@/components/library-gate';
 import type { LibraryDatabase } from '@/lib/library/database';
@@ -22,6 +22,8 @@ export async function showScreen(database: LibraryDatabase, content: ReactNode):
     answerMessage(message, { kind: 'page' }, { handlers, database, index, announce: () => {} }),
   );
   const user = userEvent.setup();
+  // Before the library under it is deleted, which a screen would notice and render.
+  onTestFinished(cleanup);
   render(<LibraryGate database={database}>{content}</LibraryGate>);
   return user;
 }
