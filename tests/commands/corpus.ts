@@ -2,7 +2,7 @@ import { existsSync, readdirSync, readFileSync, statSync, writeFileSync } from '
 import { basename, dirname, join, relative, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import { type BrowserContext, chromium } from '@playwright/test';
-import { findChromium } from '../browser/find-chromium.mjs';
+import { provideChromium } from '../browser/provide-chromium.mjs';
 import { servePages } from '../browser/serve-pages';
 import { bundleDetection } from '../corpus/bundle-detection';
 import type { ExtractedPage } from '../corpus/read-in-page';
@@ -36,6 +36,7 @@ interface SavedPage {
 
 function pagesOf(path: string): SavedPage[] {
   const full = resolve(path);
+  if (!existsSync(full)) return [];
   if (!statSync(full).isDirectory()) {
     const url = options.url ?? truthUrl(full) ?? `https://saved.example/${basename(full)}`;
     return [{ file: `${basename(dirname(full))}/${basename(full)}`, path: full, url }];
@@ -87,15 +88,13 @@ function print(page: ExtractedPage & { file: string }): void {
 
 const isPrinted = options.explain || !options.out;
 const pages = positionals.flatMap(pagesOf);
-const executablePath = await findChromium();
-if (pages.length === 0 || !executablePath) {
+if (pages.length === 0) {
   console.error(
-    executablePath
-      ? 'npm run corpus -- DIR --out FILE: no saved page was found there.'
-      : 'No Chromium was found. Run npm test once, or set CHROMIUM_PATH.',
+    `npm run corpus -- DIR --out FILE: no saved page was found in ${positionals.join(', ') || 'no DIR'}.`,
   );
   process.exit(2);
 }
+const executablePath = await provideChromium(console.log);
 const script = await bundleDetection();
 const browser = await chromium.launch({ executablePath });
 const results: (ExtractedPage & { file: string })[] = [];

@@ -7,21 +7,27 @@ import { fileURLToPath } from 'node:url';
 export const root = join(dirname(fileURLToPath(import.meta.url)), '..', '..');
 
 /**
- * Installs the dependencies when they are missing or are not those of the lockfile.
+ * Installs the dependencies when they are missing or are not those of the lockfile, and has WXT write the TypeScript
+ * configuration that ours extends where there is none yet: nothing here is read without it.
  *
  * @param {(line: string) => void} say where to report what takes long
- * @throws {Error} when npm cannot install them
+ * @throws {Error} when npm cannot install them or WXT cannot write it
  */
 export function ensureInstalled(say) {
-  if (isInstalled()) return;
-  say('Installing dependencies (npm ci)');
-  const { status } = spawnSync('npm ci --include=dev --no-audit --no-fund --loglevel=error', {
-    cwd: root,
-    stdio: ['ignore', 'ignore', 'inherit'],
-    shell: true,
-  });
-  if (status !== 0)
-    throw new Error('npm ci failed (its reason is above). Check the network, then try again.');
+  if (!isInstalled()) {
+    say('Installing dependencies (npm ci)');
+    if (!succeeds('npm ci --include=dev --no-audit --no-fund --loglevel=error'))
+      throw new Error('npm ci failed (its reason is above). Check the network, then try again.');
+  }
+  if (!existsSync(join(root, '.wxt', 'tsconfig.json')) && !succeeds('npx wxt prepare'))
+    throw new Error(
+      'wxt prepare failed (its reason is above): .wxt/tsconfig.json is missing. Run npx wxt prepare.',
+    );
+}
+
+/** @param {string} command a command line; what it prints as errors is shown */
+function succeeds(command) {
+  return spawnSync(command, { cwd: root, stdio: ['ignore', 'ignore', 'inherit'], shell: true }).status === 0;
 }
 
 /**
