@@ -1,15 +1,16 @@
 import { RECORD_CUE } from './listing-cues';
 import { readNames } from './names';
+import { plainLetters } from './plain-letters';
 
 const MIN_TITLE = 8;
 const DATE =
-  /^[\s.,:;&]*(?:[([]?(?:19|20)\d\d[a-z]?(?:,? \p{L}+\.?(?: \d{1,2})?)?[)\]]?|[([](?:[Ii]n press|forthcoming|to appear|[Ee]ds?\.?)[)\]])?[\s.,:;–—-]*/u;
+  /^[\s.,:;&]*(?:[([]?(?:19|20)\d\d[a-z]?(?:,? [A-Za-zº]+\.?(?: \d{1,2})?)?[)\]]?|[([](?:[Ii]n press|forthcoming|to appear|[Ee]ds?\.?)[)\]])?[\s.,:;–—-]*/;
 /** A title ends at a full stop before a capital, a digit or the end, at ", In", at " // ", or at a year in parentheses. */
 const END =
-  /[.?!]["”’)]?(?=\s+(?:\p{Lu}|\d|\[|\()|\s*$)|[,.]\s+(?:[Ii]n:?|[Pp]roc(?:\.|eedings)|ar[Xx]iv)\s|\s\/\/\s|\s\((?:19|20)\d\d\)/u;
+  /[.?!]["”’)]?(?=\s+(?:[A-Z]|\d|\[|\()|\s*$)|[,.]\s+(?:[Ii]n:?|[Pp]roc(?:\.|eedings)|ar[Xx]iv)\s|\s\/\/\s|\s\((?:19|20)\d\d\)/;
 
 /** "Doe J. M.", and nothing else: a family name and two initials at least, before a title without further ado. */
-const FAMILY_INITIALS = /^\W*[\d.)\]\s]*\S+\s(?:\p{Lu}\.[\s-]?){2,}$/u;
+const FAMILY_INITIALS = /^\W*[\d.)\]\s]*\S+\s(?:[A-Z]\.[\s-]?){2,}$/;
 
 /** How sure a list's names must be. */
 export interface CitedOptions {
@@ -24,11 +25,12 @@ export function citedTitle(
 ): { start: number; end: number } | undefined {
   const list = readNames(text);
   if (!list || list.rest.length < MIN_TITLE) return undefined;
-  const after = text.slice(list.end);
-  if (list.names.length === 1 && !endsLikeAuthor(text.slice(0, list.end), after) && !isUsual)
+  const plain = plainLetters(text);
+  const after = plain.slice(list.end);
+  if (list.names.length === 1 && !endsLikeAuthor(plain.slice(0, list.end), after) && !isUsual)
     return undefined;
   const start = list.end + (DATE.exec(after)?.[0].length ?? 0);
-  const end = start + titleLength(text.slice(start));
+  const end = start + titleLength(plain.slice(start));
   return end - start >= MIN_TITLE ? { start, end } : undefined;
 }
 
@@ -38,7 +40,7 @@ function endsLikeAuthor(name: string, after: string): boolean {
   return name.endsWith('.') ? /^\s*[.,:(]/.test(after) : /^\s*(?:[.:]\s|\(?(?:19|20)\d\d)/.test(after);
 }
 
-/** How much of what follows the people and the date is the title. */
+/** How much of what follows the people and the date, in plain letters, is the title. */
 function titleLength(rest: string): number {
   const stop = END.exec(rest);
   if (!stop) return rest.trimEnd().length;
@@ -50,6 +52,6 @@ function titleLength(rest: string): number {
   const subtitle = rest.slice(asked, asked + answer.index);
   const beyond = rest.slice(asked + answer.index + answer[0].length);
   const isSubtitle =
-    /^\s*\p{L}/u.test(beyond) && !RECORD_CUE.test(subtitle) && !/(?:19|20)\d\d/.test(subtitle);
+    /^\s*[A-Za-zº]/.test(beyond) && !RECORD_CUE.test(subtitle) && !/(?:19|20)\d\d/.test(subtitle);
   return isSubtitle ? asked + answer.index : asked;
 }

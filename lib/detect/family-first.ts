@@ -1,5 +1,6 @@
 import { CUT, sentenceBegin } from './names-end';
 import { INITIALS, isNoName, NAME_WORD, PARTICLE, personScore } from './person';
+import { plainLetters } from './plain-letters';
 
 /** A part between two separators, and where it ends in the text. */
 export interface Part {
@@ -9,15 +10,16 @@ export interface Part {
   to: number;
 }
 
-const INITIALS_ONLY = /^(?:(?:\p{Lu}|Yu|Ch|Sh|Th|Zh)\p{M}*\.?[\s-]*){1,5}(?:,? (?:[JS]r|II|III)\.?)?$/u;
-const GIVEN = /^[\p{Lu}][\p{L}\p{M}'’.-]*(?: [\p{Lu}][\p{L}\p{M}'’.-]*){0,3}$/u;
+// All of texts in plain letters.
+const INITIALS_ONLY = /^(?:(?:[A-Z]|Yu|Ch|Sh|Th|Zh)¨*\.?[\s-]*){1,5}(?:,? (?:[JS]r|II|III)\.?)?$/;
+const GIVEN = /^[A-Z][A-Za-zº¨'’.-]*(?: [A-Z][A-Za-zº¨'’.-]*){0,3}$/;
 /** Initials at the end of the list, and what begins behind them: "B. A. 2016. A study", "C. (2011). A study", "C.: A". */
-const INITIALS_THEN = /^((?:\p{Lu}\p{M}*\.[\s-]?){1,5})(?=\s*(?::|\(?(?:19|20)\d\d|\p{Lu}\p{Ll}))/u;
+const INITIALS_THEN = /^((?:[A-Z]¨*\.[\s-]?){1,5})(?=\s*(?::|\(?(?:19|20)\d\d|[A-Z][a-z]))/;
 /** The same with given names in full: "Jane (2011). A study". */
-const GIVEN_THEN = /^(\p{Lu}[\p{L}\p{M}'’-]+(?: \p{Lu}[\p{L}\p{M}.'’-]*){0,2})(?=\s*(?::|\(?(?:19|20)\d\d))/u;
+const GIVEN_THEN = /^([A-Z][A-Za-zº¨'’-]+(?: [A-Z][A-Za-zº¨.'’-]*){0,2})(?=\s*(?::|\(?(?:19|20)\d\d))/;
 /** One given name with initials or none, alone and before a title in quotation marks. */
-const FIRST_NAME = /^\p{Lu}[\p{L}\p{M}'’-]+(?: \p{Lu}\.)*$/u;
-const GIVEN_THEN_END = /^(\p{Lu}[\p{L}\p{M}'’-]+(?: \p{Lu}\.)*)(?=[.,]?\s+(?:["“«]|\(?(?:19|20)\d\d))/u;
+const FIRST_NAME = /^[A-Z][A-Za-zº¨'’-]+(?: [A-Z]\.)*$/;
+const GIVEN_THEN_END = /^([A-Z][A-Za-zº¨'’-]+(?: [A-Z]\.)*)(?=[.,]?\s+(?:["“«]|\(?(?:19|20)\d\d))/;
 
 /** What follows a family name. */
 interface Pair {
@@ -38,15 +40,18 @@ export function familyFirst(
   isFirst: boolean,
 ): Pair | undefined {
   if (!isFamily(part.text)) return undefined;
-  const leading =
-    INITIALS_THEN.exec(next.text)?.[1] ?? (invertedBefore ? GIVEN_THEN.exec(next.text)?.[1] : undefined);
-  if (leading && (isFirst || invertedBefore))
-    return { given: leading.trim(), last: true, length: leading.length };
-  const given = next.text.replace(/\s+et\.? ?al\.?.*$/iu, '');
+  const plain = plainLetters(next.text);
+  const length = (
+    INITIALS_THEN.exec(plain)?.[1] ?? (invertedBefore ? GIVEN_THEN.exec(plain)?.[1] : undefined)
+  )?.length;
+  if (length !== undefined && (isFirst || invertedBefore))
+    return { given: next.text.slice(0, length).trim(), last: true, length };
+  const given = next.text.replace(/\s+et\.? ?al\.?.*$/i, '');
+  const plainGiven = plain.slice(0, given.length);
   const joins = next.separator === 'and' || next.separator === ';';
   const single = !part.text.includes(' ');
   const alone = (semicolons && next.separator !== ',') || invertedBefore || (joins && single);
-  return INITIALS_ONLY.test(given) || (alone && GIVEN.test(given))
+  return INITIALS_ONLY.test(plainGiven) || (alone && GIVEN.test(plainGiven))
     ? { given, last: false, length: 0 }
     : undefined;
 }
@@ -58,9 +63,10 @@ export function familyFirst(
 export function onlyFirstInverted(part: Part, next: Part, third: Part | undefined): Pair | undefined {
   if (!isFamily(part.text) || part.text.split(' ').filter(word => !PARTICLE.test(word)).length > 1)
     return undefined;
-  const alone = GIVEN_THEN_END.exec(next.text)?.[1];
-  if (alone) return { given: alone, last: true, length: alone.length, only: true };
-  if (!FIRST_NAME.test(next.text)) return undefined;
+  const plain = plainLetters(next.text);
+  const length = GIVEN_THEN_END.exec(plain)?.[1]?.length;
+  if (length !== undefined) return { given: next.text.slice(0, length), last: true, length, only: true };
+  if (!FIRST_NAME.test(plain)) return undefined;
   const fits = third?.text
     ? personScore(third.text) >= 0.8 || CUT.test(third.text) || sentenceBegin(third.text) !== undefined
     : next.separator === '';
@@ -72,17 +78,20 @@ export function isInvertedName(text: string): boolean {
   const [family = '', given = '', more] = text.split(/,\s+/);
   if (more !== undefined || given === '' || !isFamily(family)) return false;
   const words = family.split(' ').filter(word => !PARTICLE.test(word)).length;
-  if (words > 1 && !(words === 2 && INITIALS_ONLY.test(given))) return false;
-  return GIVEN.test(given) || INITIALS_ONLY.test(given);
+  const plain = plainLetters(given);
+  if (words > 1 && !(words === 2 && INITIALS_ONLY.test(plain))) return false;
+  return GIVEN.test(plain) || INITIALS_ONLY.test(plain);
 }
 
 function isFamily(text: string): boolean {
   const words = text.split(/\s+/);
+  const plain = plainLetters(text).split(/\s+/);
   return (
     words.length <= 4 &&
     words.every(
-      word => PARTICLE.test(word) || (NAME_WORD.test(word) && !word.includes('.') && !isNoName(word)),
+      (word, index) =>
+        PARTICLE.test(word) || (NAME_WORD.test(plain[index] ?? '') && !word.includes('.') && !isNoName(word)),
     ) &&
-    !INITIALS.test(words[0] ?? '')
+    !INITIALS.test(plain[0] ?? '')
   );
 }

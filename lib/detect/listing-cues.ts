@@ -58,10 +58,10 @@ export function pageCue({ whole, headings }: PageWords, rows: readonly Row[]): P
 
 /** What abstracts say and what a newspaper or a shop says does not. */
 export const ABSTRACT_CUE =
-  /\b(?:we|i) (?:\w+ly )?(?:also |then |first )?(?:propose|present|show|study|introduce|investigate|demonstrate|find|develop|describe|analy[sz]e|examine|explore|prove|report|argue|consider|derive|evaluate)\b|\b(?:this|the present|our) (?:paper|article|study|thesis|method|approach|model)\b|state[- ]of[- ]the[- ]art|\bexperiments\b|\b(?:este|neste|deste) (?:art[ií]\w+|trabajo|trabalho|estudio|estudo)|\bcet article|\bdies(?:er|e|em) (?:Artikel|Beitrag|Arbeit|Studie)|penelitian ini|本文|本研究|本論文|(?:данной|настоящей) (?:статье|работе)/iu;
+  /\b(?:we|i) (?:\w+ly )?(?:also |then |first )?(?:propose|present|show|study|introduce|investigate|demonstrate|find|develop|describe|analy[sz]e|examine|explore|prove|report|argue|consider|derive|evaluate)\b|\b(?:this|the present|our) (?:paper|article|study|thesis|method|approach|model)\b|state[- ]of[- ]the[- ]art|\bexperiments\b|\b(?:este|neste|deste) (?:art[ií]\w+|trabajo|trabalho|estudio|estudo)|\bcet article|\bdies(?:er|e|em) (?:Artikel|Beitrag|Arbeit|Studie)|penelitian ini|本文|本研究|本論文|[дД]анной (?:статье|работе)|[нН]астоящей (?:статье|работе)/i;
 
 /** "By Jane Doe", "with Jane Doe": how newspapers and programmes of events introduce people. */
-export const BYLINE_CUE = /^\W*(?:written |words )?(?:by|with|featuring|hosted by)\s+\p{Lu}/u;
+export const BYLINE_CUE = /^\W*(?:written |words )?(?:by|with|featuring|hosted by)\s+[A-Z\u00c0-\u1fff]/;
 
 /** What a bibliographic record says and a blog post does not: volume, pages, proceedings. */
 export const RECORD_CUE =

@@ -1,30 +1,38 @@
 import { personScore } from './person';
+import { plainLetters } from './plain-letters';
 
 /** Stands for names that are not shown. */
 export const CUT =
-  /^(?:et\.? ?al\.?|and (?:\d+ )?others|others|…|\.{3,}|(?:and )?[+]? ?\d+ (?:more|others|authors)(?: authors?)?|\d+ more authors?|[+] ?\d+.{0,12}|u\. ?a\.|等|外|ほか|и др\.?)\s*$/iu;
+  /^(?:et\.? ?al\.?|and (?:\d+ )?others|others|…|\.{3,}|(?:and )?[+]? ?\d+ (?:more|others|authors)(?: authors?)?|\d+ more authors?|[+] ?\d+.{0,12}|u\. ?a\.|等|外|ほか|и др\.?)\s*$/i;
 /** "Doe J", "Doe J. M.", and the same with a full stop before something else: "Doe J. A study", "Doe J. M. A study". */
-const FAMILY_INITIALS = /^(?:\p{L}[\p{L}\p{M}'’-]+\s){1,3}(?:\p{Lu}{1,3}|(?:\p{Lu}\.[\s-]?)+)$/u;
+const FAMILY_INITIALS = /^(?:[A-Za-zº][A-Za-zº¨'’-]+\s){1,3}(?:[A-Z]{1,3}|(?:[A-Z]\.[\s-]?)+)$/;
 const FAMILY_INITIALS_THEN =
-  /^((?:\p{L}[\p{L}\p{M}'’-]+\s){1,3}(?:(?:\p{Lu}\.[\s-]?)*\p{Lu}|\p{Lu}{1,3})\.)\s+(?!\p{Lu}\.)(?=\S)/u;
+  /^((?:[A-Za-zº][A-Za-zº¨'’-]+\s){1,3}(?:(?:[A-Z]\.[\s-]?)*[A-Z]|[A-Z]{1,3})\.)\s+(?![A-Z]\.)(?=\S)/;
 /** Where a sentence may end behind the last name: "Jane Doe. A study", "Doe J (2020)". */
 const SENTENCE_END = /[.:](?= |$)|\s+\(?(?=(?:19|20)\d\d)/g;
 
 /** Where a list of names that begin with the family name goes over into something else: its last name. */
 export function lastFamilyFirst(text: string, names: readonly string[]): string | undefined {
-  return names.length > 0 && names.every(name => FAMILY_INITIALS.test(name))
-    ? FAMILY_INITIALS_THEN.exec(text)?.[1]
+  return names.length > 0 && names.every(name => FAMILY_INITIALS.test(plainLetters(name)))
+    ? familyInitialsThen(text, plainLetters(text))
     : undefined;
+}
+
+function familyInitialsThen(text: string, plain: string): string | undefined {
+  const found = FAMILY_INITIALS_THEN.exec(plain)?.[1];
+  return found && text.slice(0, found.length);
 }
 
 /** The name with which a text begins whose first sentence is one: "Jane Doe. A study". `length`: how much of it. */
 export function sentenceBegin(text: string): { name: string; length: number } | undefined {
-  const several = FAMILY_INITIALS_THEN.exec(text)?.[1];
-  if (several && /\p{Lu}\.[\s-]?\p{Lu}\.$/u.test(several)) return { name: several, length: several.length };
+  const plain = plainLetters(text);
+  const several = familyInitialsThen(text, plain);
+  if (several && /[A-Z]\.[\s-]?[A-Z]\.$/.test(plain.slice(0, several.length)))
+    return { name: several, length: several.length };
   let found: { name: string; length: number } | undefined;
   for (const stop of text.matchAll(SENTENCE_END)) {
     if (stop.index > 50) break;
-    const isInitial = stop[0] === '.' && /(?:^|[ .-])\p{Lu}$/u.test(text.slice(0, stop.index));
+    const isInitial = stop[0] === '.' && /(?:^|[ .-])[A-Z]$/.test(plain.slice(0, stop.index));
     const length = stop.index + (isInitial ? 1 : 0);
     const name = text.slice(0, length).trim();
     if (personScore(name) < 0.5) continue;

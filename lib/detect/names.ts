@@ -1,6 +1,7 @@
 import { familyFirst, onlyFirstInverted, type Part } from './family-first';
 import { CUT, lastFamilyFirst, sentenceBegin } from './names-end';
 import { isNoName, personScore } from './person';
+import { plainLetters } from './plain-letters';
 
 /** Names read from a text that is, or begins with, a list of people. */
 export interface NameList {
@@ -30,26 +31,47 @@ export interface NameOptions {
 
 const MAX_LENGTH = 30_000;
 const MAX_PARTS = 3000;
+/** How much of a text is read first: more than most lists of names take. */
+const GLANCE = 400;
 /** A number or a key before a citation ("[12]", "3.", "[J4]"), marks, and what introduces the names. */
 const LABEL =
-  /^(?:\s*(?:\[[\p{L}\d+.-]{1,12}\]|\(\d{1,3}\)|\p{Lu}{0,2}\d{1,3}[.):\]])(?=\s))?[^\p{L}\p{N}(“"]*(?:(?:(?:recommended|suggested) )?(?:citation|reference)\s*:\s*|(?:cite|cited) as\s*:\s*|(?:(?:co-?)?authors?|by|written by|presenters?|speakers?|autor(?:es|en)?|auteurs?|autori|作者|著者)\s*[:：]|by\s|(?:joint(?:ly)? )?with\s)?\s*/iu;
-const CUT_BEHIND_NAME = /^(.*?)(?:,?\s+et\.? ?al\.?|\s*…|\s*\.\.\.)\s*(.*)$/iu;
+  /^(?:\s*(?:\[[a-zº\d+.-]{1,12}\]|\(\d{1,3}\)|[a-z]{0,2}\d{1,3}[.):\]])(?=\s))?[^a-zº\d(“"]*(?:(?:(?:recommended|suggested) )?(?:citation|reference)\s*:\s*|(?:cite|cited) as\s*:\s*|(?:(?:co-?)?authors?|by|written by|presenters?|speakers?|autor(?:es|en)?|auteurs?|autori)\s*[:：]|by\s|(?:joint(?:ly)? )?with\s)?\s*/i;
+const CJK_LABEL = /^[\s\d.)\]]*(?:作者|著者)\s*[:：]\s*/;
+const CUT_BEHIND_NAME = /^(.*?)(?:,?\s+et\.? ?al\.?|\s*…|\s*\.\.\.)\s*(.*)$/i;
 const SEPARATOR =
-  /\s*([;，、；•·⋅∙‧|\n])\s*(?:(?:and|&|und|et(?! ?al)|y)\s+)?|\s*(,)\s*(?:(?:and|&|und|et(?! ?al)|y)\s+)?|\s+(and|&|und|et(?! ?al)|y|e|og|och|и|及|和)\s+(?=\p{Lu}|\p{Lo})/gu;
-const SUFFIX_NEXT = /^(?:jr|sr|ii|iii)\b/iu;
-const LOOSE = /^\p{L}[\p{L}\p{M}'’.-]+(?: [\p{L}\p{M}'’.-]+){0,4}$/u;
+  /\s*([;，、；•·⋅∙‧|\n])\s*(?:(?:and|&|und|et(?! ?al)|y)\s+)?|\s*(,)\s*(?:(?:and|&|und|et(?! ?al)|y)\s+)?|\s+(and|&|und|et(?! ?al)|y|e|og|och|и|及|和)\s+/g;
+const SUFFIX_NEXT = /^(?:jr|sr|ii|iii)\b/i;
+const LOOSE = /^[A-Za-zº][A-Za-zº¨'’.-]+(?: [A-Za-zº¨'’.-]+){0,4}$/;
 /**
  * Reads the people a text begins with; undefined where it begins with something else.
  *
  * Understands commas, semicolons, "and", family names first ("Doe, J., Roe, M.", and only the first one's: "Doe, Jane,
  * and Mary Roe"), affiliations in parentheses, footnote marks and lists that stop short.
  */
-export function readNames(
-  source: string,
-  { loose = false, inverted: isUsual = false }: NameOptions = {},
-): NameList | undefined {
-  const from = LABEL.exec(source)?.[0].length ?? 0;
+export function readNames(source: string, options: NameOptions = {}): NameList | undefined {
+  const from = (CJK_LABEL.exec(source) ?? LABEL.exec(plainLetters(source.slice(0, GLANCE))))?.[0].length ?? 0;
   if (!beginsWithName(source.slice(from, from + 130))) return undefined;
+  if (source.length > GLANCE * 1.5) {
+    // An abstract is no list of names, and few citations begin with so many.
+    const glance = readPeople(source.slice(0, GLANCE), from, options);
+    if (glance.end < GLANCE - 100) return listOf(source, glance, options);
+  }
+  return listOf(source, readPeople(source, from, options), options);
+}
+
+/** The people a text begins with, and where they end in it. */
+interface People {
+  people: Person[];
+  end: number;
+  cut: boolean;
+  inverted: boolean;
+}
+
+function readPeople(
+  source: string,
+  from: number,
+  { loose = false, inverted: isUsual = false }: NameOptions,
+): People {
   const text = blank(source);
   // "J Doe, R Roe - Venue, 2020": what follows a dash is no name.
   const dash = text.slice(from).search(/\s[-–—|]\s/);
@@ -83,7 +105,8 @@ export function readNames(
     const stopped = CUT_BEHIND_NAME.exec(part.text);
     const bare = stopped?.[1]?.trim() || part.text;
     const score =
-      personScore(bare) || (loose && LOOSE.test(bare) && !bare.split(' ').some(isNoName) ? 0.3 : 0);
+      personScore(bare) ||
+      (loose && LOOSE.test(plainLetters(bare)) && !bare.split(' ').some(isNoName) ? 0.3 : 0);
     const next = parts[index + 1];
     const isFirst = people.length === 0;
     const pair =
@@ -116,13 +139,13 @@ export function readNames(
       break;
     }
   }
-  return result(source, people, { end, cut, inverted, loose });
+  return { people, end, cut, inverted };
 }
 
-function result(
+function listOf(
   source: string,
-  people: Person[],
-  { end, cut, inverted, loose }: { end: number; cut: boolean; inverted: boolean; loose: boolean },
+  { people, end, cut, inverted }: People,
+  { loose = false }: NameOptions,
 ): NameList | undefined {
   if (people.length === 0) return undefined;
   const good = people.filter(person => person.score >= 0.5).length;
@@ -138,7 +161,7 @@ function result(
 
 function tidyName(name: string): string {
   const tidy = name.replace(/\s+/g, ' ').trim();
-  return /(?:^|[\s.-])(?:\p{Lu}|Jr|Sr)\.$/u.test(tidy) ? tidy : tidy.replace(/[\s,;.:]+$/, '');
+  return /(?:^|[\s.-])(?:[A-Z]|Jr|Sr)\.$/.test(plainLetters(tidy)) ? tidy : tidy.replace(/[\s,;.:]+$/, '');
 }
 
 /** The text in which affiliations in parentheses and footnote marks are spaces: what is left stands where it stood. */
@@ -149,20 +172,24 @@ function blank(source: string): string {
   return text
     .replace(/\((?![12]\d{3}[a-z]?\))[^()]*(?:\([^()]*\)[^()]*)*\)/g, spaces)
     .replace(/[*†‡§¶∗⁎✉✝#^¹²³⁰-⁹ª]/gu, ' ')
-    .replace(/(?<=\p{L}\.?)\s?\d{1,2}(?:\s?,\s?\d{1,2})*(?=\s*(?:[,;&]|and\b|$))/gu, spaces);
+    .replace(
+      /(?<=[A-Za-z\u00c0-\u1fff\u3041-\uffff]\.?)\s?\d{1,2}(?:\s?,\s?\d{1,2})*(?=\s*(?:[,;&]|and\b|$))/g,
+      spaces,
+    );
 }
 
 /** A cheap look: what stands before the first separator is short. */
 function beginsWithName(head: string): boolean {
-  if (!/^(?:\p{Lu}|\p{Lo}|\p{Ll})/u.test(head)) return false;
-  const end = head.search(/[,;(:·⋅∙‧•|\n、，；：[]| and | & | [-–—] |\. \p{Lu}\p{Ll}|\d/u);
+  const plain = plainLetters(head);
+  if (!/^[A-Za-zº]/.test(plain)) return false;
+  const end = plain.search(/[,;(:·⋅∙‧•|\n、，；：[]| and | & | [-–—] |\. [A-Z][a-z]|\d/);
   const first = end < 0 ? head : head.slice(0, end);
   return (end >= 0 || head.length < 80) && first.trim().split(/\s+/).length <= 9;
 }
 
 /** "Jane Doe, Some College; Richard Roe, Some Port": between semicolons, what follows the last comma is a workplace. */
 function hasAffiliations(parts: readonly Part[], source: string): boolean {
-  if (source.includes('(')) return false;
+  if (source.includes('(') || !parts.some(({ separator }) => separator === ';')) return false;
   let places = 0;
   let people = 0;
   for (const [index, { text, separator }] of parts.entries()) {
@@ -184,9 +211,11 @@ function splitParts(text: string, start: number, until: number): Part[] {
   let from = start;
   const push = (to: number, separator: string) =>
     parts.push({ text: text.slice(from, to).replace(/\s+/g, ' ').trim(), separator, from, to });
+  const plain = plainLetters(text);
   for (const match of text.slice(0, until).matchAll(SEPARATOR)) {
     if (match.index < start) continue;
     const next = match.index + match[0].length;
+    if (match[3] && !/[A-Zº]/.test(plain[next] ?? '')) continue;
     // A comma before a suffix belongs to the name: "Doe, Jr."
     if (match[2] && SUFFIX_NEXT.test(text.slice(next, next + 4))) continue;
     push(match.index, match[2] ? ',' : match[3] ? 'and' : /[，、]/.test(match[0]) ? ',' : ';');

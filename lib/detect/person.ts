@@ -1,7 +1,8 @@
 import { maybeIdeographic } from './ideographs';
+import { plainLetters } from './plain-letters';
 
 export const PARTICLE =
-  /^(?:van|von|vom|zu|zur|zum|der|den|de|del|della|delle|dei|degli|di|da|das|do|dos|du|des|la|le|les|lo|el|al|bin|bint|ibn|ben|ter|ten|te|af|av|y|e|i|och|und|abu|st|san|d'|dal|in|'t|op|het)$/iu;
+  /^(?:van|von|vom|zu|zur|zum|der|den|de|del|della|delle|dei|degli|di|da|das|do|dos|du|des|la|le|les|lo|el|al|bin|bint|ibn|ben|ter|ten|te|af|av|y|e|i|och|und|abu|st|san|d'|dal|in|'t|op|het)$/i;
 /** Words that stand in titles, venues and menus and in nobody's name. */
 const NOT_A_NAME = new Set(
   `the of for with from via using toward towards how what why when where which is are its this that
@@ -27,13 +28,14 @@ const NOT_A_NAME = new Set(
 const NOT_A_NAME_STEM = /^(?:universit|institut|laborator|corp)/;
 /** Words of that list that are also family names: "Page", "Read". */
 const ALSO_A_NAME =
-  /^(?:page|read|abs|the|from|best|new|press|books?|march|june|day|more|next|view|share|part|how|free|law|chair|english|award)$/iu;
-export const INITIALS = /^(?:\p{Lu}\p{M}*\.?-?){1,3}$|^(?:\p{Lu}\p{M}*\.-?){1,5}$/u;
-export const NAME_WORD = /^[\p{Lu}\p{Lt}'’‘`](?:[\p{L}\p{M}'’‘`´.-]|\\.)*$/u;
-const SUFFIX = /^(?:jr|sr|ii|iii|iv|ph\.?d|md)\.?$/iu;
+  /^(?:page|read|abs|the|from|best|new|press|books?|march|june|day|more|next|view|share|part|how|free|law|chair|english|award)$/i;
+// Of words in plain letters.
+export const INITIALS = /^(?:[A-Z]¨*\.?-?){1,3}$|^(?:[A-Z]¨*\.-?){1,5}$/;
+export const NAME_WORD = /^[A-Z'’‘`](?:[A-Za-zº¨'’‘`´.-]|\\.)*$/;
+const SUFFIX = /^(?:jr|sr|ii|iii|iv|ph\.?d|md)\.?$/i;
 const IDEOGRAPHIC_NAME =
   /^(?:[\p{sc=Han}·]{2,5}|[\p{sc=Han}\p{sc=Hira}\p{sc=Kana}]{1,6} [\p{sc=Han}\p{sc=Hira}\p{sc=Kana}]{1,6}|[\p{sc=Hang}]{2,5}|[\p{sc=Kana}・ー]{3,14})$/u;
-const OTHER_SCRIPT_WORD = /^[\p{Lo}\p{M}'’-]{2,}$/u;
+const OTHER_SCRIPT_WORD = /^[º¨'’-]{2,}$/;
 
 export function isNoName(word: string): boolean {
   const lower = (word.endsWith('.') ? word.slice(0, -1) : word).toLowerCase();
@@ -45,13 +47,16 @@ export function personScore(part: string): number {
   if (part.length < 2 || part.length > 60 || /[\d@/:!?=<>[\]{}|"“”#%_()]/.test(part)) return 0;
   if (maybeIdeographic(part) && IDEOGRAPHIC_NAME.test(part))
     return part.length <= 4 || part.includes(' ') ? 1 : 0.5;
-  const words = part.split(/[\s ]+/);
+  const words = part.split(/\s+/);
   if (words.length > 7) return 0;
+  const plainPart = plainLetters(part);
+  const plainWords = plainPart === part ? words : plainPart.split(/\s+/);
   let full = 0;
   let initials = 0;
   let weak = 0;
   let doubtful = false;
   for (const [index, word] of words.entries()) {
+    const plain = plainWords[index] ?? word;
     if (SUFFIX.test(word) || /^(?:Dr|Prof|St|Mc)\.$/.test(word)) continue;
     if (isNoName(word)) {
       if (index === 0 || index < words.length - 1 || !ALSO_A_NAME.test(word)) return 0;
@@ -59,20 +64,20 @@ export function personScore(part: string): number {
       doubtful = true;
       continue;
     }
-    if (INITIALS.test(word)) {
+    if (INITIALS.test(plain)) {
       initials++;
       continue;
     }
     // "Chem. Commun.": a word cut short is a journal's.
-    if (word.endsWith('.') && /^\p{Lu}\p{Ll}{2,}\.$/u.test(word)) return 0;
-    if (index < words.length - 1 && PARTICLE.test(word) && (index > 0 || /^\p{Ll}/u.test(word))) continue;
+    if (word.endsWith('.') && /^[A-Z][a-z]{2,}\.$/.test(plain)) return 0;
+    if (index < words.length - 1 && PARTICLE.test(word) && (index > 0 || /^[a-z]/.test(plain))) continue;
     if (
-      NAME_WORD.test(word) ||
-      /^(?:[dl]|dell|dall|al|el|de|van|von|ben|abu|ter)['’‘-]\p{Lu}/u.test(word) ||
-      (OTHER_SCRIPT_WORD.test(word) && word.length <= 14)
+      NAME_WORD.test(plain) ||
+      /^(?:[dl]|dell|dall|al|el|de|van|von|ben|abu|ter)['’‘-][A-Z]/.test(plain) ||
+      (OTHER_SCRIPT_WORD.test(plain) && word.length <= 14)
     )
       full++;
-    else if (/^\p{Ll}[\p{L}\p{M}'’-]*$/u.test(word) && word.length < 14) weak++;
+    else if (/^[a-z][A-Za-zº¨'’-]*$/.test(plain) && word.length < 14) weak++;
     else return 0;
   }
   if (full + initials + weak > 6) return 0;

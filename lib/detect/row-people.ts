@@ -4,6 +4,7 @@ import type { Line, Outline } from './outline';
 import type { PeoplePlaces } from './people-places';
 import { listKey } from './people-places';
 import { personScore } from './person';
+import { plainLetters } from './plain-letters';
 import type { Row } from './rows';
 import { namedSpans, nameRun } from './separate-names';
 import { signatureOf } from './title-candidates';
@@ -193,7 +194,9 @@ function namesAt(
 
 /** A cheap look before the costly one. */
 function maybePeople(text: string): boolean {
-  return text.length > 3 && text.length < 20_000 && /\p{Lu}\p{M}*[\p{L}.]|\p{Lo}{2}/u.test(text.slice(0, 60));
+  return (
+    text.length > 3 && text.length < 20_000 && /[A-Z]¨*[A-Za-zº.]|ºº/.test(plainLetters(text.slice(0, 60)))
+  );
 }
 
 function tidyBefore(text: string): string {

@@ -70,7 +70,7 @@ export function textFieldsOf(
       if (own) rest.push(own);
       // A long tail of the title's own line may be the abstract.
       if (text.length > 300 && isProse(text)) {
-        prose.push(text.replace(/^[^\p{L}\p{N}]+/u, ''));
+        prose.push(text.replace(/^[^A-Za-z\d\u00aa-\uffff]+/, ''));
         proseBlock = line.block;
         proseParent = line.block.parent;
         continue;
@@ -117,7 +117,7 @@ export function textFieldsOf(
 
 /** A search engine's extract begins in the middle of a sentence or leaves something out. */
 function isSnippet(text: string): boolean {
-  return /^(?:…|\.\.\.)|(?:…|\.\.\.) ?\p{L}/u.test(text);
+  return /^(?:…|\.\.\.)|(?:…|\.\.\.) ?[A-Za-z\u00c0-\u1fff\u3041-\uffff]/.test(text);
 }
 
 /** A line without some of its parts. */
@@ -156,7 +156,7 @@ export function yearIn(texts: readonly string[]): number | undefined {
   const joined = texts.map(text => text.replace(/https?:\S+|\b10\.\d{4,9}\/\S+/g, ' ')).join(' \n ');
   if (!/(?:19[5-9]|20[0-3])\d/.test(joined)) return undefined;
   const sure =
-    /[([]\s*(?:\p{L}+\.? (?:\d{1,2},? )?)?((?:19[5-9]|20[0-3])\d)[a-z]?\s*[)\]]|^\s*((?:19[5-9]|20[0-3])\d)\s*$/mu.exec(
+    /[([]\s*(?:[A-Za-z\u00c0-\u1fff]+\.? (?:\d{1,2},? )?)?((?:19[5-9]|20[0-3])\d)[a-z]?\s*[)\]]|^\s*((?:19[5-9]|20[0-3])\d)\s*$/m.exec(
       joined,
     );
   if (sure) return Number(sure[1] ?? sure[2]);

@@ -1,6 +1,7 @@
 import { countIdeographs } from './ideographs';
 import { readNames } from './names';
 import { personScore } from './person';
+import { plainLetters } from './plain-letters';
 
 const VENUE =
   /^(?:in:? (?:proc|the \d|\d|international|ieee|acm|advances)|in: |to appear|proc(?:\.|eedings)|journal of|transactions|(?:ieee|acm|siam)\b.{0,60}(?:journal|transactions|trans\.|conference|letters|magazine|access|symposium)|(?:the )?\d+(?:st|nd|rd|th) |international (?:journal|conference|workshop)|advances in neural|lecture notes|vol(?:\.|ume)|issue |pp\.? |pages? |published|submitted|accepted|posted|updated|first (?:published|online)|available online|copyright|©|arxiv preprint|arxiv:|doi:|https?:|www\.|isbn|issn|cited by|part of)/i;
@@ -10,16 +11,17 @@ const LABEL_ONLY =
 const FUNCTION_WORD =
   /(?:^| )(?:of|for|in|on|the|and|with|via|from|to|a|an|by|using|towards?|under|at|as|is|are|through|without|based|between|de|la|el|los|las|en|y|del|para|con|una?|et|les|des|du|sur|dans|pour|der|die|das|und|für|von|im|zur|ein|eine|da|do|dos|em|um|uma|dan|di|yang|pada|dengan|van|het|een|og|i|w|z|na|и|в|на|для|с|по)(?= |$)/i;
 const DATE =
-  /^(?:[\p{L} ]{3,25}:? )?(?:\p{L}+, )?(?:(?:\d{1,2}(?:st|nd|rd|th)?\.? )?(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)\p{L}*\.? ?(?:\d{1,2}(?:st|nd|rd|th)?)?,?[\s–-]*)+(?:[\s,]*(?:19|20)\d\d)?$/iu;
+  /^(?:[A-Za-zº ]{3,25}:? )?(?:[A-Za-zº]+, )?(?:(?:\d{1,2}(?:st|nd|rd|th)?\.? )?(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[A-Za-zº]*\.? ?(?:\d{1,2}(?:st|nd|rd|th)?)?,?[\s–-]*)+(?:[\s,]*(?:19|20)\d\d)?$/i;
 /** How every date ends. `DATE` itself costs milliseconds to compile, which most pages can do without. */
 const DATE_END =
   /(?:\d(?:st|nd|rd|th)?|(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[^\s\d]*)[\s.,–-]*$/i;
 /** Where somebody works. */
 const AFFILIATION =
   /\b(?:universit[a-zß-ſ]+|institut[a-zß-ſ]*|colleges?|department|laborator[a-zß-ſ]+|hospital|school of|faculty|academy of|gmbh|inc\.|ltd)(?![a-zß-ſ])/i;
-const OTHER_LETTER = /(?![A-Za-z])\p{L}/gu;
+/** Of a letter without case, in plain letters. */
+const CASELESS = 0xba;
 const PRICE = /[$€£¥]\s?\d|\d[.,]\d\d\s?(?:€|usd|eur|dt|tnd|kr)\b|\bpreis\b|add to cart/i;
-const PROSE = /[.!?]["”’)]?\s+["“(]?\p{Lu}/gu;
+const PROSE = /[.!?]["”’)]?\s+["“(]?[A-Z]/g;
 
 /**
  * How much a text looks like a paper's title, from 0 to 1, judged by its length, its words and what else it could be:
@@ -29,11 +31,12 @@ const PROSE = /[.!?]["”’)]?\s+["“(]?\p{Lu}/gu;
 export function titleLikeness(text: string, least = 0): number {
   const { length } = text;
   if (length < 6 || length > 500) return 0;
-  if (/^\p{P}*https?:|@\S+\.\S|^@\w+\{|\b\w+\s*=\s*\{/u.test(text)) return 0;
+  if (/^[^A-Za-z\d\s]*https?:|@\S+\.\S|^@\w+\{|\b\w+\s*=\s*\{/.test(text)) return 0;
   if (/^(?:…|\.\.\.)/.test(text)) return 0.1;
   const ideographs = countIdeographs(text);
   const words = ideographs * 2 > length ? Math.round(ideographs / 2) : text.split(/\s+/).length;
-  const letters = countLetters(text);
+  const plain = plainLetters(text);
+  const letters = countLetters(plain);
   if (letters < 6 && ideographs < 4) return 0;
   let score = letters / length > 0.62 ? 1 : letters / length > 0.5 ? 0.5 : 0.1;
   if (words === 1) score *= ideographs ? 0.2 : 0.1;
@@ -41,16 +44,16 @@ export function titleLikeness(text: string, least = 0): number {
   else if (words === 3) score *= 0.7;
   else if (words > 45) score *= 0.1;
   else if (words > 28) score *= 0.6;
-  if (/^\p{Ll}/u.test(text)) score *= 0.6;
+  if (/^[a-z]/.test(plain)) score *= 0.6;
   if (score < least) return score;
   if (LABEL_ONLY.test(text)) return score * 0.1;
   if (VENUE.test(text)) return score * 0.15;
   if (/\bshowing \d|\d+ of \d+|\b\d+ (?:entries|results|papers|items|publications|documents)\b/i.test(text))
     return score * 0.15;
-  if (DATE_END.test(text) && DATE.test(text)) return score * 0.05;
+  if (DATE_END.test(text) && DATE.test(plain)) return score * 0.05;
   if (PRICE.test(text)) return score * 0.1;
   if (/\b(?:19|20)\d\d\b.*\b\d+(?:[-–]\d+|\(\d+\))|\bvol\.? ?\d|\bpp\.? ?\d/i.test(text)) score *= 0.25;
-  const sentences = text.match(PROSE)?.length ?? 0;
+  const sentences = plain.match(PROSE)?.length ?? 0;
   if (sentences >= 3) score *= 0.15;
   else if (sentences === 2) score *= 0.4;
   if (/[.;]$/.test(text) && words > 30) score *= 0.5;
@@ -69,15 +72,13 @@ export function titleLikeness(text: string, least = 0): number {
   return score;
 }
 
-function countLetters(text: string): number {
+function countLetters(plain: string): number {
   let letters = 0;
-  let isAscii = true;
-  for (let at = 0; at < text.length; at++) {
-    const code = text.charCodeAt(at);
-    if (code > 0x7f) isAscii = false;
-    else if ((code | 0x20) >= 0x61 && (code | 0x20) <= 0x7a) letters++;
+  for (let at = 0; at < plain.length; at++) {
+    const code = plain.charCodeAt(at);
+    if (code === CASELESS || ((code | 0x20) >= 0x61 && (code | 0x20) <= 0x7a)) letters++;
   }
-  return isAscii ? letters : letters + (text.match(OTHER_LETTER)?.length ?? 0);
+  return letters;
 }
 
 /** Whether a text is running prose: what an abstract is made of. Its beginning decides. */
@@ -85,8 +86,8 @@ export function isProse(text: string): boolean {
   if (text.length < 100) return false;
   const head = text.slice(0, 500);
   if (countIdeographs(head, true) > 40) return true;
-  const words = head.split(/\s+/);
+  const words = plainLetters(head).split(/\s+/);
   if (words.length < 15) return false;
-  const lower = words.filter(word => /^[\p{Ll}\p{Lo}]/u.test(word)).length;
+  const lower = words.filter(word => /^[a-zº]/.test(word)).length;
   return lower > words.length * 0.45;
 }
