@@ -13,6 +13,7 @@ import { missedRows } from './missed-rows';
 import { type Outline, outlineOf } from './outline';
 import { pageYears } from './page-years';
 import { readRow } from './read-row';
+import { isArticle } from './reference-list';
 import { type Row, rowsOf } from './rows';
 import { isSessionItem } from './session-item';
 import { statedPapers, withData } from './stated-papers';
@@ -65,6 +66,10 @@ export function* detectInSteps(
     '2 text',
     `${outline.lines.length} lines, ${outline.links.length} links${outline.cut ? ', cut' : ''}`,
   );
+  if (isArticle(outline)) {
+    trace('2 text', 'an article with its abstract and references: what it lists are those');
+    return none;
+  }
 
   const stated = statedPapers(document, outline);
   yield;

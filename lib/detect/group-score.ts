@@ -17,7 +17,7 @@ import { peopleOf, type RowPeople } from './row-people';
 import { textFieldsOf } from './row-text';
 import type { Row } from './rows';
 import { titleOf } from './title-candidates';
-import { titleLikeness } from './title-likeness';
+import { countWords, titleLikeness } from './title-likeness';
 
 /** How well the rows around a group of title-like texts look like papers. */
 export interface GroupScore {
@@ -103,7 +103,7 @@ export function scoreRows(
     titles.add(title);
     const beginning = beginningOf(title);
     beginnings.set(beginning, (beginnings.get(beginning) ?? 0) + 1);
-    found.words += title.split(' ').length;
+    found.words += countWords(title);
     if (YEAR_BEHIND.test(title)) dated++;
     sum +=
       titleLikeness(title) *
@@ -130,11 +130,11 @@ export function scoreRows(
     isReferences,
     stated,
     isListing:
-      stated ||
-      (!isReferences &&
-        rows.length >= 2 &&
-        !(areNumbered && found.several + found.ids < count * 0.3) &&
-        isConvincing(found, count, mean, pageCue(words, rows))),
+      !isReferences &&
+      (stated ||
+        (rows.length >= 2 &&
+          !(areNumbered && found.several + found.ids < count * 0.3) &&
+          isConvincing(found, count, mean, pageCue(words, rows)))),
     reason: `${rows.length} × ${signature}: mean ${mean.toFixed(2)} (people ${share(found.people)}, identifiers ${share(found.ids)}, PDF ${share(found.pdf)}, year ${share(found.year)}, abstract ${share(found.abstract)}, record ${share(found.record)}, other ${share(found.other)}) “${rows[0] ? titleOf(outline, rows[0].anchor).slice(0, 60) : ''}”`,
   };
 }

@@ -8,8 +8,13 @@ const CLEAR =
   /publi[ck]a[tcz]|veröffentlichung|\bpapers?\b|proceedings|\baccepted\b|pre-?prints?|bibliograph|\babstracts\b|\bdoi\b|theses|thesis|arxiv|论文|論文|发表|業績|논문|\bpubs?\b|workshop|symposium/i;
 /** Words of papers, but also of newspapers, magazines and festivals. */
 const FAINT =
-  /\bposters?\b|conf(?:erence)?s?\b|congress|journal|\bresearch\b|contributions|programme?\b|article|art[ií](?:cul|go)|volume|\bvol\b|issue|scholar|stud(?:y|ies)|literature|tracks?\b|oral|spotlight/i;
+  /\bposters?\b|conf(?:erence)?s?\b|congress|journal|\bresearch\b|contributions|programme?\b|article|art[ií](?:cul|go)|volume|\bvol\b|issue|scholar|stud(?:y|ies)|literature|tracks?\b|oral|spotlight|学会|大会|研究会|シンポジウム|プログラム|学术|会议|프로그램|학술|학회/i;
+/** What the menu of a conference's site offers. */
+const CONFERENCE_MENU =
+  /^\W*(?:call for (?:papers?|contributions|abstracts|submissions|participation)|cfp|camera[- ]ready|(?:paper )?submissions?|proceedings|accepted (?:papers|posters)|program(?:me)? committee|important dates|appel à (?:communications|contributions)|llamada a|chamada de|論文募集|予稿集?|投稿|발표 ?논문|논문 ?(?:모집|접수|제출)|征文|投稿指南)/i;
 const MAX_HEADINGS = 40;
+/** How many lines at the top of a page its menu may take. */
+const MENU_LINES = 80;
 
 /** A thesis has one author, so that one name in each row says as much as several do elsewhere. */
 const THESIS_CUE =
@@ -19,6 +24,8 @@ const THESIS_CUE =
 export interface PageWords {
   /** It lists theses. */
   theses: boolean;
+  /** Its menu is a conference's. */
+  conference: boolean;
   whole: string[];
   headings: { line: number; text: string }[];
 }
@@ -38,11 +45,15 @@ export function pageWords(document: Document, outline: Outline, url: string): Pa
   }
   const whole = [path.replace(/[_-]/g, ' '), document.title];
   const theses = [...whole, ...headings.map(({ text }) => text)].some(text => THESIS_CUE.test(text));
-  return { theses, whole, headings };
+  const conference = outline.lines.some(
+    ({ text, chrome }, index) =>
+      (chrome || index < MENU_LINES) && text.length < 60 && CONFERENCE_MENU.test(text),
+  );
+  return { theses, conference, whole, headings };
 }
 
 /** What the page says of these rows: in its title, or in a heading that is not one of the rows' own. */
-export function pageCue({ whole, headings }: PageWords, rows: readonly Row[]): PageCue {
+export function pageCue({ conference, whole, headings }: PageWords, rows: readonly Row[]): PageCue {
   const texts = [...whole];
   let at = 0;
   for (const { line, text } of headings) {
@@ -51,14 +62,14 @@ export function pageCue({ whole, headings }: PageWords, rows: readonly Row[]): P
   }
   return texts.some(text => CLEAR.test(text))
     ? 'clear'
-    : texts.some(text => FAINT.test(text))
+    : conference || texts.some(text => FAINT.test(text))
       ? 'faint'
       : undefined;
 }
 
 /** What abstracts say and what a newspaper or a shop says does not. */
 export const ABSTRACT_CUE =
-  /\b(?:we|i) (?:\w+ly )?(?:also |then |first )?(?:propose|present|show|study|introduce|investigate|demonstrate|find|develop|describe|analy[sz]e|examine|explore|prove|report|argue|consider|derive|evaluate)\b|\b(?:this|the present|our) (?:paper|article|study|thesis|method|approach|model)\b|state[- ]of[- ]the[- ]art|\bexperiments\b|\b(?:este|neste|deste) (?:art[ií]\w+|trabajo|trabalho|estudio|estudo)|\bcet article|\bdies(?:er|e|em) (?:Artikel|Beitrag|Arbeit|Studie)|penelitian ini|本文|本研究|本論文|[дД]анной (?:статье|работе)|[нН]астоящей (?:статье|работе)/i;
+  /\b(?:we|i) (?:\w+ly )?(?:also |then |first )?(?:propose|present|show|study|introduce|investigate|demonstrate|find|develop|describe|analy[sz]e|examine|explore|prove|report|argue|consider|derive|evaluate)\b|\b(?:this|the present|our) (?:paper|article|study|thesis|method|approach|model)\b|state[- ]of[- ]the[- ]art|\bexperiments\b|\b(?:este|neste|deste) (?:art[ií]\w+|trabajo|trabalho|estudio|estudo)|\bcet article|\bdies(?:er|e|em) (?:Artikel|Beitrag|Arbeit|Studie)|penelitian ini|本文|本研究|本論文|本稿|我々は|提案(?:する|した|します)|본 (?:논문|연구)|제안(?:한다|하였다|합니다)|[дД]анной (?:статье|работе)|[нН]астоящей (?:статье|работе)/i;
 
 /** "By Jane Doe", "with Jane Doe": how newspapers and programmes of events introduce people. */
 export const BYLINE_CUE = /^\W*(?:written |words )?(?:by|with|featuring|hosted by)\s+[A-Z\u00c0-\u1fff]/;

@@ -36,8 +36,8 @@ export function sentenceBegin(text: string): { name: string; length: number } | 
     const length = stop.index + (isInitial ? 1 : 0);
     const name = text.slice(0, length).trim();
     if (personScore(name) < 0.5) continue;
-    // "Jane K. Doe. 2020": the first stop was a middle initial's; only a date behind the second is sure of it.
-    if (found && !/^[.,:]?\s*(?:\(?(?:19|20)\d\d|["“])/.test(text.slice(length))) break;
+    // "Jane K. Doe. 2020": the first stop was a middle initial's; only a date or nothing behind the second is sure of it.
+    if (found && !/^[.,:]?\s*(?:\(?(?:19|20)\d\d|["“]|$)/.test(text.slice(length))) break;
     found = { name, length };
     if (!isInitial) break;
   }

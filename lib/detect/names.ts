@@ -35,7 +35,7 @@ const MAX_PARTS = 3000;
 const GLANCE = 400;
 /** A number or a key before a citation ("[12]", "3.", "[J4]"), marks, and what introduces the names. */
 const LABEL =
-  /^(?:\s*(?:\[[a-zº\d+.-]{1,12}\]|\(\d{1,3}\)|[a-z]{0,2}\d{1,3}[.):\]])(?=\s))?[^a-zº\d(“"]*(?:(?:(?:recommended|suggested) )?(?:citation|reference)\s*:\s*|(?:cite|cited) as\s*:\s*|(?:(?:co-?)?authors?|by|written by|presenters?|speakers?|autor(?:es|en)?|auteurs?|autori)\s*[:：]|by\s|(?:joint(?:ly)? )?with\s)?\s*/i;
+  /^(?:\s*(?:\[[a-zº\d+.-]{1,12}\]|\(\d{1,3}\)|[a-z]{0,2}\d{1,3}[.):\]])(?=\s))?[^a-zº\d(“"]*(?:(?:(?:recommended|suggested) )?(?:citation|reference)\s*:\s*|(?:cite|cited) as\s*:\s*|(?:(?:co-?)?authors?|by|written by|presenters?|speakers?|autor(?:es|en)?|auteurs?|autori|names?)\s*[:：]|by\s|(?:joint(?:ly)? )?with\s)?\s*/i;
 const CJK_LABEL = /^[\s\d.)\]]*(?:作者|著者)\s*[:：]\s*/;
 const CUT_BEHIND_NAME = /^(.*?)(?:,?\s+et\.? ?al\.?|\s*…|\s*\.\.\.)\s*(.*)$/i;
 const SEPARATOR =
@@ -159,8 +159,12 @@ function listOf(
   };
 }
 
+/** "Jane Doe NeurIPS 2019": the venue without a comma before it. */
+const VENUE_BEHIND =
+  /(?<=\S\s+\S+)\s+(?:ICML|NeurIPS|NIPS|ICLR|CVPR|ICCV|ECCV|WACV|BMVC|ACCV|ACL|EMNLP|NAACL|EACL|COLING|TACL|AAAI|IJCAI|UAI|AISTATS|COLT|KDD|SIGIR|WSDM|CIKM|VLDB|SIGMOD|ICDE|ICRA|IROS|CoRL|SIGGRAPH|MICCAI|ICASSP|Interspeech|JMLR|TMLR|PMLR|arXiv)$/;
+
 function tidyName(name: string): string {
-  const tidy = name.replace(/\s+/g, ' ').trim();
+  const tidy = name.replace(/\s+/g, ' ').trim().replace(VENUE_BEHIND, '');
   return /(?:^|[\s.-])(?:[A-Z]|Jr|Sr)\.$/.test(plainLetters(tidy)) ? tidy : tidy.replace(/[\s,;.:]+$/, '');
 }
 
@@ -170,12 +174,22 @@ function blank(source: string): string {
   if (!/[(*†‡§¶∗⁎✉✝#^¹²³⁰-⁹ª\d]/u.test(text)) return text;
   const spaces = (found: string) => ' '.repeat(found.length);
   return text
-    .replace(/\((?![12]\d{3}[a-z]?\))[^()]*(?:\([^()]*\)[^()]*)*\)/g, spaces)
+    .replace(/\((?![12]\d{3}[a-z]?\))([^()]*(?:\([^()]*\)[^()]*)*)\)(?=(\s+\S+)?)/g, (found, inside, next) =>
+      // "Jane Doe (Some College) Richard Roe (Some Port)": the workplace is all that stands between two people.
+      next && isPlace(inside) && /^\s+[A-Z]/.test(plainLetters(next))
+        ? `、${' '.repeat(found.length - 1)}`
+        : spaces(found),
+    )
     .replace(/[*†‡§¶∗⁎✉✝#^¹²³⁰-⁹ª]/gu, ' ')
     .replace(
       /(?<=[A-Za-z\u00c0-\u1fff\u3041-\uffff]\.?)\s?\d{1,2}(?:\s?,\s?\d{1,2})*(?=\s*(?:[,;&]|and\b|$))/g,
       spaces,
     );
+}
+
+/** Whether what stands in parentheses is a workplace and no nickname: several words, or an acronym. */
+function isPlace(inside: string): boolean {
+  return /\S\s+\S/.test(inside) || /^[A-Z][\w-]*[A-Z]/.test(inside.trim());
 }
 
 /** A cheap look: what stands before the first separator is short. */

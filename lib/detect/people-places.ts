@@ -41,12 +41,25 @@ function invertedPlaces(rows: readonly (readonly RowPeople[])[]): Set<string> {
   return new Set([...counts].filter(([, count]) => count > 0).map(([place]) => place));
 }
 
+/** Whether others stand where this one person does: somebody's own list, with a paper by others now and then. */
+function isAmongOthers(rows: readonly (readonly RowPeople[])[], key: string): boolean {
+  if (key.includes('|')) return false;
+  const places = new Set(
+    rows.flatMap(found => found.filter(list => listKey(list) === key).map(list => list.signature)),
+  );
+  const others = rows.filter(found =>
+    found.some(list => places.has(list.signature) && listKey(list) !== key && list.score >= 0.9),
+  );
+  return others.length > rows.length * 0.1;
+}
+
 function labelsOf(rows: readonly (readonly RowPeople[])[]): Set<string> {
   const counts = new Map<string, number>();
   for (const found of rows)
     for (const key of new Set(found.map(listKey))) counts.set(key, (counts.get(key) ?? 0) + 1);
   const labels = new Set<string>();
-  for (const [key, count] of counts) if (count >= 4 && count > rows.length * 0.6) labels.add(key);
+  for (const [key, count] of counts)
+    if (count >= 4 && count > rows.length * 0.6 && !isAmongOthers(rows, key)) labels.add(key);
   // Two authors who wrote everything together are no label: the rows have nobody else.
   const others = rows.filter(found =>
     found.some(list => list.names.length > 1 && !labels.has(listKey(list))),

@@ -2,10 +2,12 @@ import type { Outline } from './outline';
 import type { Row } from './rows';
 
 const REFERENCES =
-  /^\W*(?:\d+\.?\s*)?(?:(?:notes and )?references|bibliography|works cited|literature cited|further reading|similar articles|(?:related|recommended) (?:articles|papers|works?|content)|参考文献|references and notes|literaturverzeichnis|footnotes)(?: \(?\d+\)?)?\W*$/i;
+  /^\W*(?:\d+\.?\s*)?(?:(?:notes and )?references|bibliography|works cited|literature cited|further reading|similar articles|(?:related|recommended) (?:articles|papers|works?|content)|参考文献|references and notes|literaturverzeichnis|footnotes)(?: \(?\d+\)?)?(?:\s*\[[^\]]{0,40}\])?\W*$/i;
 /** These are column heads of ordinary lists as well. */
 const CITING = /^\W*(?:cited by|citing articles|citations)\W*\d*\W*$/i;
 const LOOK_BACK = 60;
+const ABSTRACT =
+  /^\W*(?:\d+\.?\s*)?(?:abstract|summary|introduction|zusammenfassung|résumé|resumen|resumo|摘要|要旨)\W*$/i;
 
 /** Whether what stands above the rows says that they are a paper's references, or what the site recommends beside it. */
 export function isReferenceList(outline: Outline, rows: readonly Row[]): boolean {
@@ -19,4 +21,16 @@ export function isReferenceList(outline: Outline, rows: readonly Row[]): boolean
     if (isTitle) return false;
   }
   return false;
+}
+
+/** Whether a page is an article to be read: one abstract or introduction, and references behind it, each a section. */
+export function isArticle({ lines }: Outline): boolean {
+  const headings = lines.filter(({ block }) => /^h[1-6]$/.test(block.element.localName));
+  const opening = headings.findIndex(({ text }) => ABSTRACT.test(text));
+  const rest = headings.slice(opening + 1);
+  return (
+    opening >= 0 &&
+    rest.some(({ text }) => REFERENCES.test(text.trim())) &&
+    !rest.some(({ text }) => /abstract/i.test(text) && ABSTRACT.test(text))
+  );
 }

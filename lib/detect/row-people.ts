@@ -31,6 +31,8 @@ const HINT = /auth?or|creator|byline|contrib|presenter|\bnames?\b|nameList|peopl
 /** People who did not write it. */
 const OTHER_ROLE =
   /^\W*(?:stars?|starring|cast|director|directed|artists?|band|producers?|narrat\w+|session |chairs?|organi[sz]ers?|committee|editors?|reviewed|hosts?|posted|mentors?|advis[oe]rs?|supervisors?)\b/i;
+const LINK_LABEL =
+  /^\W*(?:paper|pdf|arxiv|code|link|html|abs(?:tract)?|full text|videos?|slides?|posters?|bib(?:tex)?|doi|project(?: page)?|web ?(?:site|page)|openreview|data(?:set)?|demo|talk|github|supp(?:l\w*)?)\W*$/i;
 const NOT_PEOPLE =
   /abstract|venue|journal|periodical|conference|affiliation|institution|tags?\b|keyword|subject|topic|categor/i;
 
@@ -65,18 +67,19 @@ export function peopleOf(outline: Outline, row: Row, places?: PeoplePlaces): Row
   for (let index = row.firstLine; index <= last; index++) {
     const line = outline.lines[index];
     if (!line) break;
-    const at = { firstLine: index, lastLine: index, start: 0, end: line.text.length };
+    const end = endOfPeople(line);
+    const at = { firstLine: index, lastLine: index, start: 0, end };
     const { element } = line.block;
     const signature = `${signatureOf(line.block)}|${line.hidden ? 'h' : ''}`;
     const isTitleLine = index === row.anchor.line;
     if (isTitleLine) {
-      const { start, end } = row.anchor;
-      const before = line.text.slice(0, start);
-      const after = line.text.slice(end);
+      const { anchor } = row;
+      const before = line.text.slice(0, anchor.start);
+      const after = line.text.slice(anchor.end, Math.max(anchor.end, end));
       if (before.trim().length > 3)
-        consider(tidyBefore(before), { ...at, signature: `${signature}before`, element, end: start });
+        consider(tidyBefore(before), { ...at, signature: `${signature}before`, element, end: anchor.start });
       if (after.trim().length > 3)
-        consider(tidyAfter(after), { ...at, signature: `${signature}after`, start: end });
+        consider(tidyAfter(after), { ...at, signature: `${signature}after`, start: anchor.end });
     } else if (!isInTitle(row, index)) {
       const run = nameRun(outline, index, last);
       if (run) {
@@ -93,7 +96,7 @@ export function peopleOf(outline: Outline, row: Row, places?: PeoplePlaces): Row
         continue;
       }
       const nth = nthInRow(outline, row, line);
-      if (consider(line.text.trim(), { ...at, signature: signature + nth, element })) continue;
+      if (consider(line.text.slice(0, end).trim(), { ...at, signature: signature + nth, element })) continue;
     }
     const whole = line.text.trim().length;
     for (const span of line.spans) {
@@ -144,6 +147,14 @@ function nthInRow(outline: Outline, { anchor }: Row, { block, nth }: Line): stri
   const title = outline.lines[anchor.line];
   const at = title?.block === block ? nth - title.nth : nth;
   return at === 0 ? '' : String(Math.max(-3, Math.min(at, 3)));
+}
+
+/** Where in a line its people end at the latest: before the first link that leads to the paper or to what belongs to it. */
+function endOfPeople({ spans, text }: Line): number {
+  for (const { element, start, end } of spans)
+    if (element.localName === 'a' && start > 0 && LINK_LABEL.test(text.slice(start, end)))
+      return text.slice(0, start).replace(/[\s[(|–-]+$/, '').length;
+  return text.length;
 }
 
 /** A line of a title that takes several. */

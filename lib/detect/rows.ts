@@ -156,9 +156,14 @@ function extend(outline: Outline, rows: Row[]): void {
 
 function isHeading(outline: Outline, line: number, row: Row): boolean {
   const { span } = row.anchor;
+  const own = blockOf(span)?.element.localName ?? '';
   for (let at: Span | undefined = outline.lines[line]?.block; at; at = at.parent) {
-    if (/^h[1-6]$/.test(at.element.localName))
-      return at.element.localName !== blockOf(span)?.element.localName || at.element.localName < 'h3';
+    const { localName } = at.element;
+    if (/^h[1-6]$/.test(localName)) {
+      // "Abstract", under a title that is a heading itself.
+      if (/^h[1-5]$/.test(own) && localName > own) return false;
+      return localName !== own || localName < 'h3';
+    }
     if (at === row.span.parent) return false;
   }
   return false;

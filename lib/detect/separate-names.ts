@@ -27,7 +27,7 @@ export function nameRun(outline: Outline, from: number, last: number): NameRun |
     const text = line.text
       .trim()
       .replace(/^(?:and|&)\s+|[,;]+(?:\s*(?:and|&))?$/giu, '')
-      .replace(/[*†‡\d]+$/, '');
+      .replace(/\s*\([^()]*(?:\([^()]*\)[^()]*)*\)$|[*†‡\d]+$/g, '');
     if (text.length > 80 || text.length < 2) break;
     if (names.length > 0 && MORE_LINE.test(text)) {
       cut = true;

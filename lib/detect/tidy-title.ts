@@ -32,7 +32,7 @@ function balanced(text: string): boolean {
 function trimEnd(text: string): string {
   return text
     .replace(
-      /\s*[[(]\s*(?:(?:pdf|html|abs|link|code|paper|doi|bib|bibtex|slides?|video|project page|canonical url|full text)|arxiv:?[^\])]*)?\s*[\])]?$/i,
+      /\s*[[(]\s*(?:(?:pdf|html|abs|link|code|paper|doi|bib|bibtex|slides?|video|project page|canonical url|full text|(?:best|outstanding|distinguished|award[- ]winning) (?:\w+ )?(?:papers?|posters?|demos?)\b[^\])]{0,30}|(?:spotlight|oral|poster)(?: presentation| paper)|(?:short|full|long|regular|demo|industry) paper|extended abstract|우수 ?논문|최우수 ?논문)|arxiv:?[^\])]*)?\s*[\])]?$/i,
       '',
     )
     .replace(/\s*\((?:pages? |pp?\. ?)?[\divxlc]+\s*[-–—]\s*[\divxlc]+\)$/i, '')

@@ -34,7 +34,7 @@ export function titleLikeness(text: string, least = 0): number {
   if (/^[^A-Za-z\d\s]*https?:|@\S+\.\S|^@\w+\{|\b\w+\s*=\s*\{/.test(text)) return 0;
   if (/^(?:…|\.\.\.)/.test(text)) return 0.1;
   const ideographs = countIdeographs(text);
-  const words = ideographs * 2 > length ? Math.round(ideographs / 2) : text.split(/\s+/).length;
+  const words = wordsOf(text, ideographs);
   const plain = plainLetters(text);
   const letters = countLetters(plain);
   if (letters < 6 && ideographs < 4) return 0;
@@ -70,6 +70,15 @@ export function titleLikeness(text: string, least = 0): number {
     if (words <= 3) score *= 0.7;
   }
   return score;
+}
+
+/** How many words a text has; of Chinese and Japanese, which put no spaces between them, about how many. */
+export function countWords(text: string): number {
+  return wordsOf(text, countIdeographs(text));
+}
+
+function wordsOf(text: string, ideographs: number): number {
+  return ideographs * 2 > text.length ? Math.round(ideographs / 2) : text.split(/\s+/).length;
 }
 
 function countLetters(plain: string): number {
