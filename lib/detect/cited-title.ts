@@ -1,14 +1,21 @@
 import { RECORD_CUE } from './listing-cues';
 import { readNames } from './names';
+import type { Line } from './outline';
 import { plainLetters } from './plain-letters';
+import { quotedTitle } from './quoted-title';
 
 const MIN_TITLE = 8;
 const DATE =
-  /^[\s.,:;&]*(?:[([]?(?:19|20)\d\d[a-z]?(?:,? [A-Za-zº]+\.?(?: \d{1,2})?)?[)\]]?|[([](?:[Ii]n press|forthcoming|to appear|[Ee]ds?\.?)[)\]])?[\s.,:;–—-]*/;
-/** A title ends at a full stop before a capital, a digit or the end, at ", In", at " // ", or at a year in parentheses. */
+  /^[\s.,:;&*]*(?:[([（]?(?:19|20)\d\d[a-z]?(?:,? [A-Za-zº]+\.?(?: \d{1,2})?)?[)\]）]?|[([](?:[Ii]n press|forthcoming|to appear|[Ee]ds?\.?)[)\]])?[\s.,:;–—-]*/;
+/**
+ * A title ends at a full stop before a capital, a digit or the end, at ", In", at " // ", at a year in parentheses, at
+ * the pages behind a colon, and at the comma before a journal's name; a Chinese or Japanese one at any comma or stop.
+ */
 const END =
-  /[.?!]["”’)]?(?=\s+(?:[A-Z]|\d|\[|\()|\s*$)|[,.]\s+(?:[Ii]n:?|[Pp]roc(?:\.|eedings)|ar[Xx]iv)\s|\s\/\/\s|\s\((?:19|20)\d\d\)/;
+  /:\s\d+\s?[-–—]\s?\d+|:\s\d+(?=\s*(?:\(|\.?\s*$))|[,，]\s*(?=(?:(?:[A-Z][\w'’.&-]*|of|on|for|and|in|the|&)\s+){0,7}(?:Journal|Transactions|Letters|Annals|Proceedings|Conference|Symposium|Workshop|Magazine|Bulletin|Acta|Archives?|Lecture Notes|Zeitschrift|Revue|Revista|Reviews?)\b)|(?<=º)[.,，．。]\s*(?=º)|[.?!]["”’)]?(?=\s+(?:[A-Z]|\d|\[|\()|\s*$)|[,.]\s+(?:[Ii]n:?|[Pp]roc(?:\.|eedings)|ar[Xx]iv)\s|\s\/\/\s|\s\((?:19|20)\d\d\)/;
 
+/** What stands between a title and its venue, where that is marked: without it, the mark is one of a species. */
+const BEFORE_VENUE = /(?:[,.;:?!”"»)]|[,.;]?\s(?:[Ii]n:?|[Tt]he))\s*$/;
 /** "Doe J. M.", and nothing else: a family name and two initials at least, before a title without further ado. */
 const FAMILY_INITIALS = /^\W*[\d.)\]\s]*\S+\s(?:[A-Z]\.[\s-]?){2,}$/;
 
@@ -16,12 +23,34 @@ const FAMILY_INITIALS = /^\W*[\d.)\]\s]*\S+\s(?:[A-Z]\.[\s-]?){2,}$/;
 export interface CitedOptions {
   /** The rows around are citations: one author alone needs no sign that the names end. Default: false. */
   isUsual?: boolean;
+  /** Where in the text something marked like a venue begins. Default: nowhere. */
+  stops?: readonly number[];
+}
+
+const VENUE_MARK = /^(?:i|em|cite)$|ital|journal|venue|source|booktitle|periodical|publication-?name/i;
+
+/** A species is in italics as well, in one to three words and with no volume behind it. */
+function isVenue(text: string, after: string): boolean {
+  return (
+    /^\W*[A-Z\u00c0-\uffff]/.test(text) &&
+    (/(?:\S+\s+){3}\S/.test(text) || /^[\s,.;:(]*(?:vol|no|pp?\b|in press|to appear|\d|$)/i.test(after))
+  );
+}
+
+/** Where in a line elements begin that are marked as a citation's venue is: in italics, or by their class. */
+export function venueStops({ spans, text }: Line): number[] {
+  return spans
+    .filter(
+      ({ block, shape, start, end }) =>
+        !block && VENUE_MARK.test(shape) && isVenue(text.slice(start, end), text.slice(end)),
+    )
+    .map(({ start }) => start);
 }
 
 /** Where in a citation that begins with its authors the title stands; undefined where the text is none. */
 export function citedTitle(
   text: string,
-  { isUsual = false }: CitedOptions = {},
+  { isUsual = false, stops = [] }: CitedOptions = {},
 ): { start: number; end: number } | undefined {
   const list = readNames(text);
   if (!list || list.rest.length < MIN_TITLE) return undefined;
@@ -30,14 +59,22 @@ export function citedTitle(
   if (list.names.length === 1 && !endsLikeAuthor(plain.slice(0, list.end), after) && !isUsual)
     return undefined;
   const start = list.end + (DATE.exec(after)?.[0].length ?? 0);
-  const end = start + titleLength(plain.slice(start));
+  if (/^["“„«「『`]/.test(plain.slice(start))) {
+    const quoted = quotedTitle(text.slice(start));
+    if (quoted && quoted.start < 3) return { start: start + quoted.start, end: start + quoted.end };
+  }
+  const stop = stops.find(at => at >= start + MIN_TITLE && BEFORE_VENUE.test(plain.slice(start, at)));
+  const most = stop === undefined ? plain.length : stop;
+  const end = start + titleLength(plain.slice(start, most).replace(BEFORE_VENUE, '.'));
   return end - start >= MIN_TITLE ? { start, end } : undefined;
 }
 
 /** One name alone must end like an author, not in the middle of a sentence. */
 function endsLikeAuthor(name: string, after: string): boolean {
   if (FAMILY_INITIALS.test(name)) return true;
-  return name.endsWith('.') ? /^\s*[.,:(]/.test(after) : /^\s*(?:[.:]\s|\(?(?:19|20)\d\d)/.test(after);
+  return name.endsWith('.')
+    ? /^\s*[.,:(]/.test(after)
+    : /^\s*(?:[.:]\s|[–—]\s|\.?[（(]?(?:19|20)\d\d)/.test(after);
 }
 
 /** How much of what follows the people and the date, in plain letters, is the title. */

@@ -14,12 +14,16 @@ export interface Part {
 const INITIALS_ONLY = /^(?:(?:[A-Z]|Yu|Ch|Sh|Th|Zh)¨*\.?[\s-]*){1,5}(?:,? (?:[JS]r|II|III)\.?)?$/;
 const GIVEN = /^[A-Z][A-Za-zº¨'’.-]*(?: [A-Z][A-Za-zº¨'’.-]*){0,3}$/;
 /** Initials at the end of the list, and what begins behind them: "B. A. 2016. A study", "C. (2011). A study", "C.: A". */
-const INITIALS_THEN = /^((?:[A-Z]¨*\.[\s-]?){1,5})(?=\s*(?::|\(?(?:19|20)\d\d|[A-Z][a-z]))/;
+const INITIALS_THEN = /^((?:[A-Z]¨*\.[\s-]?){1,5})(?=[\s.]*(?::|\(?(?:19|20)\d\d|[A-Z](?:[a-z]|\s+[a-z])))/;
 /** The same with given names in full: "Jane (2011). A study". */
 const GIVEN_THEN = /^([A-Z][A-Za-zº¨'’-]+(?: [A-Z][A-Za-zº¨.'’-]*){0,2})(?=\s*(?::|\(?(?:19|20)\d\d))/;
 /** One given name with initials or none, alone and before a title in quotation marks. */
 const FIRST_NAME = /^[A-Z][A-Za-zº¨'’-]+(?: [A-Z]\.)*$/;
 const GIVEN_THEN_END = /^([A-Z][A-Za-zº¨'’-]+(?: [A-Z]\.)*)(?=[.,]?\s+(?:["“«]|\(?(?:19|20)\d\d))/;
+
+/** "NG, P.K.L.": a short family name in capitals is told from initials by the initials behind it. */
+const SHORT_FAMILY = /^[A-Z]{2,3}$/;
+const DOTTED_INITIALS = /^(?:[A-Z]\.[\s-]?)+/;
 
 /** What follows a family name. */
 interface Pair {
@@ -39,8 +43,9 @@ export function familyFirst(
   invertedBefore: boolean,
   isFirst: boolean,
 ): Pair | undefined {
-  if (!isFamily(part.text)) return undefined;
   const plain = plainLetters(next.text);
+  if (!isFamily(part.text) && !(SHORT_FAMILY.test(part.text) && DOTTED_INITIALS.test(plain)))
+    return undefined;
   const length = (
     INITIALS_THEN.exec(plain)?.[1] ?? (invertedBefore ? GIVEN_THEN.exec(plain)?.[1] : undefined)
   )?.length;
@@ -94,4 +99,26 @@ function isFamily(text: string): boolean {
     ) &&
     !INITIALS.test(plain[0] ?? '')
   );
+}
+
+/**
+ * "Doe, Jane Mary, Roe, Richard and Poe, Edgar", with nothing behind: every second part is a given name, and what
+ * stands before each is one word. Undefined where that is not so.
+ */
+export function alternating(parts: readonly Part[]): { name: string; score: number }[] | undefined {
+  const filled = parts.filter(({ text }) => text !== '');
+  if (filled.length < 4 || filled.length % 2 === 1) return undefined;
+  const people: { name: string; score: number }[] = [];
+  for (let at = 0; at < filled.length; at += 2) {
+    const [family, given] = [filled[at], filled[at + 1]];
+    if (!family || !given || family.separator !== ',' || !isOneWord(family.text)) return undefined;
+    if (!isFamily(family.text) || !GIVEN.test(plainLetters(given.text)) || isNoName(given.text))
+      return undefined;
+    people.push({ name: `${given.text} ${family.text}`, score: 1 });
+  }
+  return people;
+}
+
+function isOneWord(family: string): boolean {
+  return family.split(' ').filter(word => !PARTICLE.test(word)).length === 1;
 }

@@ -5,7 +5,7 @@ import type { Row } from './rows';
 export type PageCue = 'clear' | 'faint' | undefined;
 
 const CLEAR =
-  /publi[ck]a[tcz]|veröffentlichung|\bpapers?\b|proceedings|\baccepted\b|pre-?prints?|bibliograph|\babstracts\b|\bdoi\b|theses|thesis|arxiv|论文|論文|发表|業績|논문|\bpubs?\b|workshop|symposium/i;
+  /pubb?li[ck]a[tczsd]|veröffentlichung|schriftenverzeichnis|julkaisu|yayınlar|публикац|труды|статьи|δημοσιεύσεις|\bpapers?\b|proceedings|\baccepted\b|pre-?prints?|bibliograph|\babstracts\b|\bdoi\b|theses|thesis|arxiv|论文|論文|论著|著作|学术成果|科研成果|代表作|发表|発表|業績|研究成果|予稿|논문|연구 ?실적|\bpubs?\b|workshop|symposium/i;
 /** Words of papers, but also of newspapers, magazines and festivals. */
 const FAINT =
   /\bposters?\b|conf(?:erence)?s?\b|congress|journal|\bresearch\b|contributions|programme?\b|article|art[ií](?:cul|go)|volume|\bvol\b|issue|scholar|stud(?:y|ies)|literature|tracks?\b|oral|spotlight|学会|大会|研究会|シンポジウム|プログラム|学术|会议|프로그램|학술|학회/i;
@@ -76,7 +76,7 @@ export const BYLINE_CUE = /^\W*(?:written |words )?(?:by|with|featuring|hosted b
 
 /** What a bibliographic record says and a blog post does not: volume, pages, proceedings. */
 export const RECORD_CUE =
-  /\bvol(?:\.|ume)\s?\d|\bpp?\.? ?\d+|\bpages? \d+\s?[-–]|\bno\.\s?\d|\d+\s?\(\d+\)|\d+[-–]\d+\b.*\b(?:19|20)\d\d|\bproc(?:\.|eedings)|\bjournal\b|\bconference\b|\btransactions\b|\bworkshop\b|\bisbn\b|\bdoi\b|\bet al\b/i;
+  /\bvol(?:\.|ume)\s?\d|[:,]\s\d+\s?[-–—]\s?\d+(?![:\d])|(?:Т|Том|Вып|С|Bd|Jg)\. ?\d|№ ?\d|(?:^|[\s,])S\. ?\d+[-–]\d|第? ?\d+ ?(?:卷|期|巻|号|권|호)|学报|学会誌|紀要|сборник|журнал|материалы|конференци|revista|congreso|\bpp?\.? ?\d+|\bpages? \d+\s?[-–]|\bno\.\s?\d|\d+\s?\(\d+\)|\d+[-–]\d+\b.*\b(?:19|20)\d\d|\bproc(?:\.|eedings)|\bjournal\b|\bconference\b|\btransactions\b|\bworkshop\b|\bisbn\b|\bdoi\b|\bet al\b/i;
 
 /** Where in a volume something stands: said of an article, also of one that is for sale, and of no other goods. */
 export const PAGE_RANGE_CUE = /\bpp?\.? ?\d+\s?[-–]\s?\d+|\bpages? \d+\s?[-–]\s?\d+/i;

@@ -1,8 +1,9 @@
-import { citedTitle } from './cited-title';
+import { citedTitle, venueStops } from './cited-title';
 import type { GroupScore } from './group-score';
 import { ledTitle } from './led-title';
 import type { Outline, Span } from './outline';
 import type { PeoplePlaces } from './people-places';
+import { quotedTitle } from './quoted-title';
 import { linksOf } from './row-links';
 import { peopleOf } from './row-people';
 import type { Row } from './rows';
@@ -95,6 +96,15 @@ interface UsualTitle {
   isCited: boolean;
 }
 
+/** A table's row of column heads. */
+function isHeadRow({ element }: Span): boolean {
+  return (
+    element.localName === 'tr' &&
+    element.firstElementChild !== null &&
+    [...element.children].every(({ localName }) => localName === 'th')
+  );
+}
+
 const ENTIRE = /\b(?:entire volume|front matter|full volume|proceedings)$/i;
 
 function readMissed(
@@ -104,6 +114,7 @@ function readMissed(
   places: PeoplePlaces,
   base: string,
 ): Row | undefined {
+  if (isHeadRow(span)) return undefined;
   let best: { anchor: Candidate; likeness: number } | undefined;
   const isUsual = (part: Span, line: number) =>
     signatures.has(signatureOf(part)) && (titleLine === undefined || line === span.firstLine + titleLine);
@@ -118,7 +129,10 @@ function readMissed(
   for (let index = span.firstLine; index <= Math.min(span.lastLine, span.firstLine + 20); index++) {
     const line = outline.lines[index];
     if (!line) break;
-    const cited = citedTitle(line.text, { isUsual: isCited }) ?? ledTitle(line.text);
+    const cited =
+      quotedTitle(line.text) ??
+      citedTitle(line.text, { isUsual: isCited, stops: venueStops(line) }) ??
+      ledTitle(line.text);
     if (cited) consider({ span: line.block, line: index, ...cited }, 0.5);
     consider(
       { span: line.block, line: index, start: 0, end: line.text.trimEnd().length },

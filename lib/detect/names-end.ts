@@ -9,7 +9,10 @@ const FAMILY_INITIALS = /^(?:[A-Za-zº][A-Za-zº¨'’-]+\s){1,3}(?:[A-Z]{1,3}|(
 const FAMILY_INITIALS_THEN =
   /^((?:[A-Za-zº][A-Za-zº¨'’-]+\s){1,3}(?:(?:[A-Z]\.[\s-]?)*[A-Z]|[A-Z]{1,3})\.)\s+(?![A-Z]\.)(?=\S)/;
 /** Where a sentence may end behind the last name: "Jane Doe. A study", "Doe J (2020)". */
-const SENTENCE_END = /[.:](?= |$)|\s+\(?(?=(?:19|20)\d\d)/g;
+const SENTENCE_END = /[.:](?=[ (]|$)|\s+\(?(?=(?:19|20)\d\d)|(?=\((?:19|20)\d\d)/g;
+
+/** "Jane K. Doe", of plain letters. */
+const GIVEN_INITIAL_FAMILY = /^[A-Z][a-z'’-]+ (?:[A-Z]\. ?){1,2}[A-Z][A-Za-z'’-]{2,}$/;
 
 /** Where a list of names that begin with the family name goes over into something else: its last name. */
 export function lastFamilyFirst(text: string, names: readonly string[]): string | undefined {
@@ -36,8 +39,13 @@ export function sentenceBegin(text: string): { name: string; length: number } | 
     const length = stop.index + (isInitial ? 1 : 0);
     const name = text.slice(0, length).trim();
     if (personScore(name) < 0.5) continue;
-    // "Jane K. Doe. 2020": the first stop was a middle initial's; only a date or nothing behind the second is sure of it.
-    if (found && !/^[.,:]?\s*(?:\(?(?:19|20)\d\d|["“]|$)/.test(text.slice(length))) break;
+    // "Jane K. Doe. 2020": the first stop was a middle initial's. Of "Doe J. Lamps. Journal" only what is behind it tells.
+    if (
+      found &&
+      !GIVEN_INITIAL_FAMILY.test(plain.slice(0, length)) &&
+      !/^[.,:]?\s*(?:\(?(?:19|20)\d\d|["“]|$)/.test(text.slice(length))
+    )
+      break;
     found = { name, length };
     if (!isInitial) break;
   }

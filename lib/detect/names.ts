@@ -1,4 +1,4 @@
-import { familyFirst, onlyFirstInverted, type Part } from './family-first';
+import { alternating, familyFirst, onlyFirstInverted, type Part } from './family-first';
 import { CUT, lastFamilyFirst, sentenceBegin } from './names-end';
 import { isNoName, personScore } from './person';
 import { plainLetters } from './plain-letters';
@@ -18,6 +18,7 @@ export interface NameList {
 
 interface Person {
   name: string;
+  /** As `personScore` gives it. */
   score: number;
 }
 
@@ -36,6 +37,8 @@ const GLANCE = 400;
 /** A number or a key before a citation ("[12]", "3.", "[J4]"), marks, and what introduces the names. */
 const LABEL =
   /^(?:\s*(?:\[[a-zº\d+.-]{1,12}\]|\(\d{1,3}\)|[a-z]{0,2}\d{1,3}[.):\]])(?=\s))?[^a-zº\d(“"]*(?:(?:(?:recommended|suggested) )?(?:citation|reference)\s*:\s*|(?:cite|cited) as\s*:\s*|(?:(?:co-?)?authors?|by|written by|presenters?|speakers?|autor(?:es|en)?|auteurs?|autori|names?)\s*[:：]|by\s|(?:joint(?:ly)? )?with\s)?\s*/i;
+/** What a word processor puts before an item. */
+const BULLET = /^\s*o\s+(?=[A-Z])/;
 const CJK_LABEL = /^[\s\d.)\]]*(?:作者|著者)\s*[:：]\s*/;
 const CUT_BEHIND_NAME = /^(.*?)(?:,?\s+et\.? ?al\.?|\s*…|\s*\.\.\.)\s*(.*)$/i;
 const SEPARATOR =
@@ -49,7 +52,9 @@ const LOOSE = /^[A-Za-zº][A-Za-zº¨'’.-]+(?: [A-Za-zº¨'’.-]+){0,4}$/;
  * and Mary Roe"), affiliations in parentheses, footnote marks and lists that stop short.
  */
 export function readNames(source: string, options: NameOptions = {}): NameList | undefined {
-  const from = (CJK_LABEL.exec(source) ?? LABEL.exec(plainLetters(source.slice(0, GLANCE))))?.[0].length ?? 0;
+  const from =
+    (CJK_LABEL.exec(source) ?? BULLET.exec(source) ?? LABEL.exec(plainLetters(source.slice(0, GLANCE))))?.[0]
+      .length ?? 0;
   if (!beginsWithName(source.slice(from, from + 130))) return undefined;
   if (source.length > GLANCE * 1.5) {
     // An abstract is no list of names, and few citations begin with so many.
@@ -78,6 +83,8 @@ function readPeople(
   const until = dash > 3 ? from + dash : text.length;
   const all = splitParts(text, from, until);
   const parts = hasAffiliations(all, source) ? withoutAffiliations(all) : all;
+  const pairs = alternating(parts);
+  if (pairs) return { people: pairs, end: until, cut: false, inverted: true };
   const semicolons = parts.some(({ separator }) => separator === ';');
   const people: Person[] = [];
   let inverted = isUsual;
@@ -170,7 +177,7 @@ function tidyName(name: string): string {
 
 /** The text in which affiliations in parentheses and footnote marks are spaces: what is left stands where it stood. */
 function blank(source: string): string {
-  const text = source.slice(0, MAX_LENGTH);
+  const text = source.slice(0, MAX_LENGTH).replace(/（/g, '(').replace(/）/g, ')');
   if (!/[(*†‡§¶∗⁎✉✝#^¹²³⁰-⁹ª\d]/u.test(text)) return text;
   const spaces = (found: string) => ' '.repeat(found.length);
   return text

@@ -44,7 +44,7 @@ export function isNoName(word: string): boolean {
 
 /** How surely a text is one person's name: 1 a name, 0.5 perhaps, 0 not. */
 export function personScore(part: string): number {
-  if (part.length < 2 || part.length > 60 || /[\d@/:!?=<>[\]{}|"“”#%_()]/.test(part)) return 0;
+  if (part.length < 2 || part.length > 60 || /[\d@/:!?=<>[\]{}|"“”#%_()丨]/.test(part)) return 0;
   if (maybeIdeographic(part) && IDEOGRAPHIC_NAME.test(part))
     return part.length <= 4 || part.includes(' ') ? 1 : 0.5;
   const words = part.split(/\s+/);

@@ -15,7 +15,7 @@ export interface RowLinks {
 
 const MAX_LINKS = 60;
 const LANDING =
-  /^\W*(?:abs(?:tract)?|html|link|paper|article|details?|full[ -]?text|url|doi|view|publisher|read|openreview|arxiv|acm|ieee|springer|pubmed|official|web ?page|landing|proceedings|journal|published|pre-?print|summary|publication)\b/i;
+  /^\W*(?:abs(?:tract)?|html|link|paper|article|details?|full[ -]?text|url|doi|view|publisher|read|openreview|arxiv|acm|ieee|springer|pubmed|official|web ?page|landing|proceedings|journal|published|pre-?print|summary|publication|resumen|résumé|resumo|zusammenfassung|аннотация)(?![a-zß-ÿ])|^\W*(?:摘要|全文|要旨|抄録|초록)/i;
 
 /** Sorts a row's links into landing page, PDF, code and identifiers. */
 export function linksOf(outline: Outline, row: Row, base: string): RowLinks {

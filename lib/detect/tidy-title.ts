@@ -2,7 +2,7 @@
 const PICTURE =
   '[\\u2122\\u2190-\\u21ff\\u2300-\\u23ff\\u25a0-\\u27bf\\u2b00-\\u2bff\\u3030\\ufe0f]|[\\ud83c-\\ud83e][\\udc00-\\udfff]';
 const NUMBER_OR_MARK = new RegExp(
-  `^(?:\\[(?:\\d{1,4}|[a-z]\\d{1,3})\\]|\\(\\d{1,4}\\)|#?\\d{1,4}[.):](?=\\s)|#\\d{1,4}(?=\\s)|[•·▪►▸‣–—*-](?=\\s)|(?:${PICTURE})+)\\s*`,
+  `^(?:\\[(?:\\d{1,4}|[a-z]\\d{1,3})\\]|\\(\\d{1,4}\\)|#?\\d{1,4}[.):](?=\\s)|#\\d{1,4}(?=\\s)|[•·▪►▸‣–—*-](?=\\s)|o(?=\\s+[A-Z])|(?:${PICTURE})+)\\s*`,
 );
 const LABELS_BEFORE = new RegExp(
   `^(?:\\[(?:pdf|html|doc|book|citation|b|c|\\d{1,4}|[^\\0-\\x7f]{1,6})\\]\\s*|(?:${PICTURE})+\\s*)+`,

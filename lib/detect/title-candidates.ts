@@ -1,7 +1,8 @@
 import { foldText } from '@/lib/model/title-identity';
-import { citedTitle } from './cited-title';
+import { citedTitle, venueStops } from './cited-title';
 import { ledTitle } from './led-title';
 import type { Line, Outline, Span } from './outline';
+import { quotedTitle } from './quoted-title';
 import type { Steps } from './steps';
 import { tidyTitle } from './tidy-title';
 import { titleLikeness } from './title-likeness';
@@ -223,18 +224,15 @@ function addRuns(line: Line, index: number, place: string, add: Add): void {
 
 /** A title in quotation marks within a longer line. */
 function addQuoted(line: Line, index: number, place: string, add: Add): boolean {
-  const found = /[“„«「『"](?=\S)([^“”„«»「」『』"]{8,400})["”»“」』](?=[\s,.;:([，、．。：（]|$)/u.exec(
-    line.text,
-  );
-  if (!found?.[1] || line.text.trim().length < found[1].length + 12) return false;
-  const start = found.index + 1;
-  add(`${place}|quoted`, line.block, index, start, start + found[1].length);
+  const quoted = quotedTitle(line.text);
+  if (!quoted || line.text.trim().length < quoted.end - quoted.start + 12) return false;
+  add(`${place}|quoted`, line.block, index, quoted.start, quoted.end);
   return true;
 }
 
 /** "Authors (2020). Title. Venue": what follows the people, up to the end of a sentence or the venue. */
 function addCited(line: Line, index: number, place: string, add: Add): boolean {
-  const cited = citedTitle(line.text);
+  const cited = citedTitle(line.text, { stops: venueStops(line) });
   if (!cited) return false;
   add(`${place}|cited`, line.block, index, cited.start, cited.end);
   return true;

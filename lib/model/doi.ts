@@ -33,7 +33,7 @@ function decoded(text: string): string {
 function trimmed(doi: string): string {
   const cut = doi
     .replace(/[?&][a-z_]+=.*$/, '')
-    .replace(/["'“”’»…*|\\.,;:!?/]+$/, '')
+    .replace(/["'“”’»⟩〉…*|\\.,;:!?/]+$/, '')
     .replace(/\/(?:meta|abstract|abs|e?pdf|full(?:text)?|html|summary|references|pdfft?|figures)$/, '')
     .replace(/\.(?:short|long|abstract|full(?:-text)?|pdf(?:\+html)?|html?|article-info)$/, '')
     // bioRxiv and medRxiv name a version in the address; the DOI has none.

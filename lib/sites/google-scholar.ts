@@ -1,3 +1,4 @@
+import { hrefOf } from '@/lib/dom/links';
 import { textOf } from '@/lib/dom/text';
 import { yearIn } from '@/lib/model/date';
 import { parseNames } from '@/lib/model/names-line';
@@ -17,6 +18,11 @@ function byline(row: Row): { authors: string; venue: string } {
   return { authors, venue: (others.length > 1 ? others.slice(0, -1) : others).join(' - ') };
 }
 
+function pdfOf(row: Row): string | undefined {
+  const link = find(row, '.gs_ggs a');
+  return /\[PDF\]/.test(textOf(link)) ? hrefOf(link, row.page.base) : undefined;
+}
+
 /** A container without its year; a cut one keeps its "…". */
 function container(venue: string | undefined): string | undefined {
   return venue?.replace(/,?\s*(?:1[5-9]|20)\d\d\s*$/, '');
@@ -34,11 +40,9 @@ export default defineSite({
       // "[PDF]", "[BOOK]", "[CITATION]" stand before the title, in two lengths and every language.
       title: row => text(row, 'h3.gs_rt', { without: '.gs_ctc, .gs_ctu' }),
       anchor: 'h3.gs_rt',
-      url: 'h3.gs_rt a',
-      pdfUrl: row => {
-        const link = find(row, '.gs_ggs a');
-        return /\[PDF\]/.test(textOf(link)) ? (link?.getAttribute('href') ?? undefined) : undefined;
-      },
+      // A citation has no page; it may have a PDF all the same.
+      url: row => hrefOf(find(row, 'h3.gs_rt a'), row.page.base) ?? pdfOf(row),
+      pdfUrl: pdfOf,
       creators: row => parseNames(byline(row).authors),
       containerTitle: row => container(byline(row).venue),
       issued: row => {
