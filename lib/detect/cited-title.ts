@@ -58,14 +58,17 @@ export function citedTitle(
   const after = plain.slice(list.end);
   if (list.names.length === 1 && !endsLikeAuthor(plain.slice(0, list.end), after) && !isUsual)
     return undefined;
-  const start = list.end + (DATE.exec(after)?.[0].length ?? 0);
+  const date = DATE.exec(after)?.[0] ?? '';
+  const start = list.end + date.length;
   if (/^["“„«「『`]/.test(plain.slice(start))) {
     const quoted = quotedTitle(text.slice(start));
     if (quoted && quoted.start < 3) return { start: start + quoted.start, end: start + quoted.end };
   }
   const stop = stops.find(at => at >= start + MIN_TITLE && BEFORE_VENUE.test(plain.slice(start, at)));
   const most = stop === undefined ? plain.length : stop;
-  const end = start + titleLength(plain.slice(start, most).replace(BEFORE_VENUE, '.'));
+  const rest = plain.slice(start, most).replace(BEFORE_VENUE, '.');
+  // Behind the citation's own year, another belongs to the title: "Floods during the storm (2019). Journal".
+  const end = start + titleLength(/\d{4}/.test(date) ? rest.replace(/(?<=\s)\((?=\d{4}\))/g, '_') : rest);
   return end - start >= MIN_TITLE ? { start, end } : undefined;
 }
 

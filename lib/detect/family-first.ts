@@ -16,7 +16,8 @@ const GIVEN = /^[A-Z][A-Za-zº¨'’.-]*(?: [A-Z][A-Za-zº¨'’.-]*){0,3}$/;
 /** Initials at the end of the list, and what begins behind them: "B. A. 2016. A study", "C. (2011). A study", "C.: A". */
 const INITIALS_THEN = /^((?:[A-Z]¨*\.[\s-]?){1,5})(?=[\s.]*(?::|\(?(?:19|20)\d\d|[A-Z](?:[a-z]|\s+[a-z])))/;
 /** The same with given names in full: "Jane (2011). A study". */
-const GIVEN_THEN = /^([A-Z][A-Za-zº¨'’-]+(?: [A-Z][A-Za-zº¨.'’-]*){0,2})(?=\s*(?::|\(?(?:19|20)\d\d))/;
+const GIVEN_THEN =
+  /^([A-Z][A-Za-zº¨'’-]+(?: (?:de|da|do|dos|von|van|del|la|[A-Z][A-Za-zº¨.'’-]*)){0,3})(?=\s*(?::|\(?(?:19|20)\d\d)|\s\.\s)/;
 /** One given name with initials or none, alone and before a title in quotation marks. */
 const FIRST_NAME = /^[A-Z][A-Za-zº¨'’-]+(?: [A-Z]\.)*$/;
 const GIVEN_THEN_END = /^([A-Z][A-Za-zº¨'’-]+(?: [A-Z]\.)*)(?=[.,]?\s+(?:["“«]|\(?(?:19|20)\d\d))/;
@@ -97,7 +98,7 @@ function isFamily(text: string): boolean {
       (word, index) =>
         PARTICLE.test(word) || (NAME_WORD.test(plain[index] ?? '') && !word.includes('.') && !isNoName(word)),
     ) &&
-    !INITIALS.test(plain[0] ?? '')
+    (PARTICLE.test(words[0] ?? '') || !INITIALS.test(plain[0] ?? ''))
   );
 }
 

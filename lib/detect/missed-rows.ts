@@ -129,10 +129,10 @@ function readMissed(
   for (let index = span.firstLine; index <= Math.min(span.lastLine, span.firstLine + 20); index++) {
     const line = outline.lines[index];
     if (!line) break;
+    const quoted = quotedTitle(line.text);
+    const said = citedTitle(line.text, { isUsual: isCited, stops: venueStops(line) });
     const cited =
-      quotedTitle(line.text) ??
-      citedTitle(line.text, { isUsual: isCited, stops: venueStops(line) }) ??
-      ledTitle(line.text);
+      (quoted && said && said.start < quoted.start - 2 ? said : quoted) ?? said ?? ledTitle(line.text);
     if (cited) consider({ span: line.block, line: index, ...cited }, 0.5);
     consider(
       { span: line.block, line: index, start: 0, end: line.text.trimEnd().length },

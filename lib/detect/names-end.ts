@@ -11,6 +11,8 @@ const FAMILY_INITIALS_THEN =
 /** Where a sentence may end behind the last name: "Jane Doe. A study", "Doe J (2020)". */
 const SENTENCE_END = /[.:](?=[ (]|$)|\s+\(?(?=(?:19|20)\d\d)|(?=\((?:19|20)\d\d)/g;
 
+/** A journal's name cut short. */
+const ABBREVIATED = /^(?:[A-Z]|[A-Z][a-z]{1,5})\. ?[A-Z][a-z]+$/;
 /** "Jane K. Doe", of plain letters. */
 const GIVEN_INITIAL_FAMILY = /^[A-Z][a-z'’-]+ (?:[A-Z]\. ?){1,2}[A-Z][A-Za-z'’-]{2,}$/;
 
@@ -39,10 +41,13 @@ export function sentenceBegin(text: string): { name: string; length: number } | 
     const length = stop.index + (isInitial ? 1 : 0);
     const name = text.slice(0, length).trim();
     if (personScore(name) < 0.5) continue;
+    // "J. Chem. Phys.": a journal's name goes on as it began.
+    if (/^\.\s?[A-Z][a-z]{0,8}\./.test(plain.slice(length)) && ABBREVIATED.test(plain.slice(0, length)))
+      break;
     // "Jane K. Doe. 2020": the first stop was a middle initial's. Of "Doe J. Lamps. Journal" only what is behind it tells.
     if (
       found &&
-      !GIVEN_INITIAL_FAMILY.test(plain.slice(0, length)) &&
+      !(stop[0] === '.' && GIVEN_INITIAL_FAMILY.test(plain.slice(0, length))) &&
       !/^[.,:]?\s*(?:\(?(?:19|20)\d\d|["“]|$)/.test(text.slice(length))
     )
       break;

@@ -23,7 +23,10 @@ const NOT_A_NAME = new Set(
   submitted published best award awards oral spotlight editor editors editorial introduction author
   authors title abstracts reference references contents previous next part chapter book books technical
   report thesis year date type status demo dataset blog github twitter google microsoft facebook amazon
-  openreview`.split(/\s+/),
+  openreview revista revue rivista zeitschrift jahrbuch boletín boletin anales anuario annales annals bulletin
+  cuadernos cahiers estudios études archiv archives ediciones éditions verlag presses collection proceedings`.split(
+    /\s+/,
+  ),
 );
 const NOT_A_NAME_STEM = /^(?:universit|institut|laborator|corp)/;
 /** Words of that list that are also family names: "Page", "Read". */

@@ -169,6 +169,9 @@ function isHeading(outline: Outline, line: number, row: Row): boolean {
   return false;
 }
 
+/** A heading of a year's papers. */
+const YEAR_ALONE = /^\W*(?:19|20)\d\d\W*$/;
+
 /**
  * Whether what belongs to a title stands before it: at the borders of the list, where only one side has it. What stands
  * between two rows is recognised by its shape.
@@ -182,8 +185,8 @@ function titlesComeLast(
   const shapes = new Set<string>();
   let before = 0;
   let after = 0;
-  const shape = (line: number) =>
-    `${outline.lines[line]?.block.shape}${outline.lines[line]?.block === containers[0] ? outline.lines[line]?.nth : ''}`;
+  const isFlat = (line: number) => outline.lines[line]?.block === containers[0];
+  const shape = (line: number) => outline.lines[line]?.block.shape ?? '';
   for (const [index, row] of rows.entries()) {
     const next = rows[index + 1];
     if (
@@ -195,10 +198,11 @@ function titlesComeLast(
     if (shapes.size > 0 && index > 60) break;
   }
   const alike = (line: number) => {
-    if (!shapes.has(shape(line))) return 0;
     const text = outline.lines[line]?.text ?? '';
+    if (!shapes.has(shape(line)) || YEAR_ALONE.test(text)) return 0;
     const list = readNames(text);
-    return list && list.rest.length < 40 ? 3 : 1;
+    // A line of the element that holds the rows may be anything, but for people.
+    return list && list.rest.length < 40 ? 3 : isFlat(line) ? 0 : 1;
   };
   for (const [index, row] of rows.entries()) {
     const container = containers[index];

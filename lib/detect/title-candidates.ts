@@ -225,9 +225,18 @@ function addRuns(line: Line, index: number, place: string, add: Add): void {
 /** A title in quotation marks within a longer line. */
 function addQuoted(line: Line, index: number, place: string, add: Add): boolean {
   const quoted = quotedTitle(line.text);
+  if (quoted && isWithin(line, quoted)) return false;
   if (!quoted || line.text.trim().length < quoted.end - quoted.start + 12) return false;
   add(`${place}|quoted`, line.block, index, quoted.start, quoted.end);
   return true;
+}
+
+/** Whether what is quoted is only some words of a citation's title: 'A "rule of five" for models'. */
+function isWithin(line: Line, quoted: { start: number; end: number }): boolean {
+  // In Chinese and Japanese what is quoted is the title.
+  if (/[「『]/.test(line.text.charAt(quoted.start - 1))) return false;
+  const title = citedTitle(line.text, { stops: venueStops(line) });
+  return title !== undefined && title.start < quoted.start - 2 && title.end > quoted.end + 2;
 }
 
 /** "Authors (2020). Title. Venue": what follows the people, up to the end of a sentence or the venue. */
