@@ -12,7 +12,7 @@ export interface Part {
 
 // All of texts in plain letters.
 const INITIALS_ONLY = /^(?:(?:[A-Z]|Yu|Ch|Sh|Th|Zh)¨*\.?[\s-]*){1,5}(?:,? (?:[JS]r|II|III)\.?)?$/;
-const GIVEN = /^[A-Z][A-Za-zº¨'’.-]*(?: [A-Z][A-Za-zº¨'’.-]*){0,3}$/;
+const GIVEN = /^[A-Z][A-Za-zº¨'’.-]*(?: (?:d[aeo]s?|del|la|v[ao]n|der|den|e|y|[A-Z][A-Za-zº¨'’.-]*)){0,5}$/;
 /** Initials at the end of the list, and what begins behind them: "B. A. 2016. A study", "C. (2011). A study", "C.: A". */
 const INITIALS_THEN = /^((?:[A-Z]¨*\.[\s-]?){1,5})(?=[\s.]*(?::|\(?(?:19|20)\d\d|[A-Z](?:[a-z]|\s+[a-z])))/;
 /** The same with given names in full: "Jane (2011). A study". */
@@ -102,24 +102,38 @@ function isFamily(text: string): boolean {
   );
 }
 
+/** People of whom each takes two parts. */
+interface Pairs {
+  people: { name: string; score: number }[];
+  /** "et al." stands behind the last. */
+  cut: boolean;
+}
+
+const AND_OTHERS = /\s+et\.? ?al\.?$/i;
+
 /**
  * "Doe, Jane Mary, Roe, Richard and Poe, Edgar", with nothing behind: every second part is a given name, and what
- * stands before each is one word. Undefined where that is not so.
+ * stands before each is one word; of one person alone only where others follow, or where names are usually written so.
+ * Undefined where that is not so.
  */
-export function alternating(parts: readonly Part[]): { name: string; score: number }[] | undefined {
-  const filled = parts.filter(({ text }) => text !== '');
-  if (filled.length < 4 || filled.length % 2 === 1) return undefined;
-  const people: { name: string; score: number }[] = [];
-  for (let at = 0; at < filled.length; at += 2) {
-    const [family, given] = [filled[at], filled[at + 1]];
-    if (!family || !given || family.separator !== ',' || !isOneWord(family.text)) return undefined;
-    if (!isFamily(family.text) || !GIVEN.test(plainLetters(given.text)) || isNoName(given.text))
-      return undefined;
-    people.push({ name: `${given.text} ${family.text}`, score: 1 });
+export function alternating(parts: readonly Part[], isUsual: boolean): Pairs | undefined {
+  const texts = parts.filter(({ text }) => text !== '');
+  if (texts.length === 0 || texts.length % 2 === 1) return undefined;
+  const cut = AND_OTHERS.test(texts.at(-1)?.text ?? '');
+  const people: Pairs['people'] = [];
+  for (let at = 0; at < texts.length; at += 2) {
+    const family = texts[at];
+    const given = texts[at + 1]?.text.replace(AND_OTHERS, '') ?? '';
+    if (family?.separator !== ',' || !isOneWord(family.text) || !isFamily(family.text)) return undefined;
+    if (!GIVEN.test(plainLetters(given)) || given.split(' ').some(isNoName)) return undefined;
+    people.push({ name: `${given} ${family.text}`, score: 1 });
   }
-  return people;
+  return people.length > 1 || cut || isUsual ? { people, cut } : undefined;
 }
 
 function isOneWord(family: string): boolean {
-  return family.split(' ').filter(word => !PARTICLE.test(word)).length === 1;
+  return family
+    .split(' ')
+    .slice(0, -1)
+    .every(word => PARTICLE.test(word));
 }

@@ -83,8 +83,8 @@ function readPeople(
   const until = dash > 3 ? from + dash : text.length;
   const all = splitParts(text, from, until);
   const parts = hasAffiliations(all, source) ? withoutAffiliations(all) : all;
-  const pairs = alternating(parts);
-  if (pairs) return { people: pairs, end: until, cut: false, inverted: true };
+  const pairs = alternating(parts, isUsual);
+  if (pairs) return { ...pairs, end: until, inverted: true };
   const semicolons = parts.some(({ separator }) => separator === ';');
   const people: Person[] = [];
   let inverted = isUsual;
