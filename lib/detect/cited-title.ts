@@ -6,13 +6,13 @@ import { quotedTitle } from './quoted-title';
 
 const MIN_TITLE = 8;
 const DATE =
-  /^[\s.,:;&*]*(?:[([（]?(?:19|20)\d\d[a-z]?(?:,? [A-Za-zº]+\.?(?: \d{1,2})?)?[)\]）]?|[([](?:[Ii]n press|forthcoming|to appear|[Ee]ds?\.?)[)\]])?[\s.,:;–—-]*/;
+  /^[\s.,:;&*]*(?:[([（]?(?:19|20)\d\d[a-z]?(?:,? [A-Za-zº]+\.?(?: \d{1,2})?)?[)\]）]?|[([](?:[Ii]n press|forthcoming|to appear|en prensa|sous presse|im Druck|no prelo|[Ee]ds?\.?|[Hh]rsg\.|[Hh]g\.)[)\]])?[\s.,:;–—-]*/;
 /**
  * A title ends at a full stop before a capital, a digit or the end, at ", In", at " // ", at a year in parentheses, at
  * the pages behind a colon, and at the comma before a journal's name; a Chinese or Japanese one at any comma or stop.
  */
 const END =
-  /:\s\d+\s?[-–—]\s?\d+|:\s\d+(?=\s*(?:\(|\.?\s*$))|[,，]\s*(?=(?:(?:[A-Z][\w'’.&-]*|of|on|for|and|in|the|&)\s+){0,7}(?:Journal|Transactions|Letters|Annals|Proceedings|Conference|Symposium|Workshop|Magazine|Bulletin|Acta|Archives?|Lecture Notes|Zeitschrift|Revue|Revista|Reviews?)\b)|(?<=º)[.,，．。]\s*(?=º)|[.?!]["”’)]?(?=\s+(?:[A-Z]|\d|\[|\()|\s*$)|[,.]\s+(?:[Ii]n:?|[Pp]roc(?:\.|eedings)|ar[Xx]iv)\s|\s\/\/\s|\s\((?:19|20)\d\d\)/;
+  /:\s\d+\s?[-–—]\s?\d+|:\s\d+(?=\s*(?:\(|\.?\s*$))|[,，]\s*(?=(?:(?:[A-Z][\w'’.&-]*|of|on|for|and|in|the|&)\s+){0,7}(?:Journal|Transactions|Letters|Annals|Proceedings|Conference|Symposium|Workshop|Magazine|Bulletin|Acta|Archives?|Lecture Notes|Zeitschrift|Revue|Revista|Reviews?)\b)|(?<=º)[.,，．。]\s*(?=º)|,\s+(?:(?:Jan|Feb|Mar|Apr|May|June?|July?|Aug|Sept?|Oct|Nov|Dec)[a-z]*\.?\s+(?:19|20)\d\d|accepted|to appear|submitted|in press|forthcoming|presented at)\b|[.?!]["”’)]?(?=\s+(?:[A-Z]|\d|\[|\()|\s*$)|[,.]\s+(?:[Ii]n:?|[Pp]roc(?:\.|eedings)|ar[Xx]iv)\s|\s\/\/\s|\s\((?:19|20)\d\d\)/;
 
 /** What stands between a title and its venue, where that is marked: without it, the mark is one of a species. */
 const BEFORE_VENUE = /(?:[,.;:?!”"»)]|[,.;]?\s(?:[Ii]n:?|[Tt]he))\s*$/;
@@ -29,20 +29,23 @@ export interface CitedOptions {
 
 const VENUE_MARK = /^(?:i|em|cite)$|ital|journal|venue|source|booktitle|periodical|publication-?name/i;
 
-/** A species is in italics as well, in one to three words and with no volume behind it. */
+/** A species is in italics as well, in few words, of which one is capitalised, and with no volume behind it. */
 function isVenue(text: string, after: string): boolean {
   return (
     /^\W*[A-Z\u00c0-\uffff]/.test(text) &&
-    (/(?:\S+\s+){3}\S/.test(text) || /^[\s,.;:(]*(?:vol|no|pp?\b|in press|to appear|\d|$)/i.test(after))
+    (/(?:\S+\s+){3}\S|^\W*[A-Z]\S+\s+(?:(?:of|on|for|and|in|the|&)\s+)*[A-Z]/.test(text) ||
+      /^[\s,.;:(]*(?:vol|no|pp?\b|in press|to appear|\d|$)/i.test(after))
   );
 }
 
-/** Where in a line elements begin that are marked as a citation's venue is: in italics, or by their class. */
+/** Where in a line links begin, and elements that are marked as a citation's venue is: in italics, or by their class. */
 export function venueStops({ spans, text }: Line): number[] {
   return spans
     .filter(
-      ({ block, shape, start, end }) =>
-        !block && VENUE_MARK.test(shape) && isVenue(text.slice(start, end), text.slice(end)),
+      ({ block, element, shape, start, end }) =>
+        !block &&
+        (element.localName === 'a' ||
+          (VENUE_MARK.test(shape) && isVenue(text.slice(start, end), text.slice(end)))),
     )
     .map(({ start }) => start);
 }

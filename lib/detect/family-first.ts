@@ -26,6 +26,9 @@ const GIVEN_THEN_END = /^([A-Z][A-Za-zº¨'’-]+(?: [A-Z]\.)*)(?=[.,]?\s+(?:["�
 const SHORT_FAMILY = /^[A-Z]{2,3}$/;
 const DOTTED_INITIALS = /^(?:[A-Z]\.[\s-]?)+/;
 
+/** A given name in full, and behind its full stop a title: "Jane. A study". */
+const GIVEN_STOP = /^([A-Z][A-Za-zº¨'’-]+(?: [A-Z](?:\.|[A-Za-zº¨'’-]+)){0,2})\.\s+(?=["“„«]?[A-Z\d])/;
+
 /** What follows a family name. */
 interface Pair {
   given: string;
@@ -52,6 +55,8 @@ export function familyFirst(
   )?.length;
   if (length !== undefined && (isFirst || invertedBefore))
     return { given: next.text.slice(0, length).trim(), last: true, length };
+  const stopped = semicolons || invertedBefore ? GIVEN_STOP.exec(plain)?.[1]?.length : undefined;
+  if (stopped !== undefined) return { given: next.text.slice(0, stopped), last: true, length: stopped };
   const given = next.text.replace(/\s+et\.? ?al\.?.*$/i, '');
   const plainGiven = plain.slice(0, given.length);
   const joins = next.separator === 'and' || next.separator === ';';
@@ -67,10 +72,13 @@ export function familyFirst(
  * themselves are rather one person than two.
  */
 export function onlyFirstInverted(part: Part, next: Part, third: Part | undefined): Pair | undefined {
-  if (!isFamily(part.text) || part.text.split(' ').filter(word => !PARTICLE.test(word)).length > 1)
-    return undefined;
+  if (!isFamily(part.text)) return undefined;
+  const words = part.text.split(' ').filter(word => !PARTICLE.test(word)).length;
   const plain = plainLetters(next.text);
   const length = GIVEN_THEN_END.exec(plain)?.[1]?.length;
+  // "Doe Roe, Jane (2023)": two family names, as in Spanish, are told by the year.
+  if (words > 1 && !(words === 2 && length !== undefined && /^\s*\(/.test(plain.slice(length))))
+    return undefined;
   if (length !== undefined) return { given: next.text.slice(0, length), last: true, length, only: true };
   if (!FIRST_NAME.test(plain)) return undefined;
   const fits = third?.text
@@ -87,6 +95,11 @@ export function isInvertedName(text: string): boolean {
   const plain = plainLetters(given);
   if (words > 1 && !(words === 2 && INITIALS_ONLY.test(plain))) return false;
   return GIVEN.test(plain) || INITIALS_ONLY.test(plain);
+}
+
+/** "J. K.", and nothing else. */
+export function isInitials(text: string): boolean {
+  return INITIALS_ONLY.test(plainLetters(text));
 }
 
 function isFamily(text: string): boolean {

@@ -3,7 +3,7 @@ import { plainLetters } from './plain-letters';
 
 /** Stands for names that are not shown. */
 export const CUT =
-  /^(?:et\.? ?al\.?|and (?:\d+ )?others|others|…|\.{3,}|(?:and )?[+]? ?\d+ (?:more|others|authors)(?: authors?)?|\d+ more authors?|[+] ?\d+.{0,12}|u\. ?a\.|等|外|ほか|и др\.?)\s*$/i;
+  /^(?:et\.? ?al\.?|and (?:\d+ )?others|others|…|\.{3,}|(?:and )?[+]? ?\d+ (?:more|others|authors)(?: authors?)?|\d+ more authors?|[+] ?\d+.{0,12}|u\. ?a\.|等|外|他|ほか|и др\.?)\s*$/i;
 /** "Doe J", "Doe J. M.", and the same with a full stop before something else: "Doe J. A study", "Doe J. M. A study". */
 const FAMILY_INITIALS = /^(?:[A-Za-zº][A-Za-zº¨'’-]+\s){1,3}(?:[A-Z]{1,3}|(?:[A-Z]\.[\s-]?)+)$/;
 const FAMILY_INITIALS_THEN =
@@ -42,7 +42,10 @@ export function sentenceBegin(text: string): { name: string; length: number } | 
     const name = text.slice(0, length).trim();
     if (personScore(name) < 0.5) continue;
     // "J. Chem. Phys.": a journal's name goes on as it began.
-    if (/^\.\s?[A-Z][a-z]{0,8}\./.test(plain.slice(length)) && ABBREVIATED.test(plain.slice(0, length)))
+    if (
+      /^\.\s?(?:[A-Z][a-z]{0,8}\.|[A-Z]?\d)/.test(plain.slice(length)) &&
+      ABBREVIATED.test(plain.slice(0, length))
+    )
       break;
     // "Jane K. Doe. 2020": the first stop was a middle initial's. Of "Doe J. Lamps. Journal" only what is behind it tells.
     if (

@@ -1,4 +1,4 @@
-import { alternating, familyFirst, onlyFirstInverted, type Part } from './family-first';
+import { alternating, familyFirst, isInitials, onlyFirstInverted, type Part } from './family-first';
 import { CUT, lastFamilyFirst, sentenceBegin } from './names-end';
 import { isNoName, personScore } from './person';
 import { plainLetters } from './plain-letters';
@@ -40,7 +40,7 @@ const LABEL =
 /** What a word processor puts before an item. */
 const BULLET = /^\s*o\s+(?=[A-Z])/;
 const CJK_LABEL = /^[\s\d.)\]]*(?:作者|著者)\s*[:：]\s*/;
-const CUT_BEHIND_NAME = /^(.*?)(?:,?\s+et\.? ?al\.?|\s*…|\s*\.\.\.)\s*(.*)$/i;
+const CUT_BEHIND_NAME = /^(.*?)(?:,?\s+et\.? ?al\.?|\s+他(?=\s|$)|\s*…|\s*\.\.\.)\s*(.*)$/i;
 const SEPARATOR =
   /\s*([;，、；•·⋅∙‧|\n])\s*(?:(?:and|&|und|et(?! ?al)|y)\s+)?|\s*(,)\s*(?:(?:and|&|und|et(?! ?al)|y)\s+)?|\s+(and|&|und|et(?! ?al)|y|e|og|och|и|及|和)\s+/g;
 const SUFFIX_NEXT = /^(?:jr|sr|ii|iii)\b/i;
@@ -116,8 +116,10 @@ function readPeople(
       (loose && LOOSE.test(plainLetters(bare)) && !bare.split(' ').some(isNoName) ? 0.3 : 0);
     const next = parts[index + 1];
     const isFirst = people.length === 0;
+    const mayPair =
+      score < 1 || (inverted && (semicolons || isUsual)) || ((isFirst || inverted) && isGivenOf(next));
     const pair =
-      (score < 1 || (inverted && (semicolons || isUsual))) && next && part.separator === ','
+      mayPair && next && part.separator === ','
         ? (familyFirst(part, next, semicolons, inverted, isFirst) ??
           (isFirst ? onlyFirstInverted(part, next, parts[index + 2]) : undefined))
         : undefined;
@@ -170,6 +172,12 @@ function listOf(
 const VENUE_BEHIND =
   /(?<=\S\s+\S+)\s+(?:ICML|NeurIPS|NIPS|ICLR|CVPR|ICCV|ECCV|WACV|BMVC|ACCV|ACL|EMNLP|NAACL|EACL|COLING|TACL|AAAI|IJCAI|UAI|AISTATS|COLT|KDD|SIGIR|WSDM|CIKM|VLDB|SIGMOD|ICDE|ICRA|IROS|CoRL|SIGGRAPH|MICCAI|ICASSP|Interspeech|JMLR|TMLR|PMLR|arXiv)$/;
 
+const GIVEN_BEHIND = /^(?:(?:[A-Z]\.[\s-]?)+|[A-Z][a-z]+(?= *\())\s*(?:$|[(.]\s*(?:(?:19|20)\d|$)|\(|\.\s)/;
+/** "I. (2023)", "I." or "Isabel (2023)": behind two words and a comma, what of a name comes last elsewhere. */
+function isGivenOf(next: Part | undefined): boolean {
+  return next !== undefined && GIVEN_BEHIND.test(plainLetters(next.text));
+}
+
 function tidyName(name: string): string {
   const tidy = name.replace(/\s+/g, ' ').trim().replace(VENUE_BEHIND, '');
   return /(?:^|[\s.-])(?:[A-Z]|Jr|Sr)\.$/.test(plainLetters(tidy)) ? tidy : tidy.replace(/[\s,;.:]+$/, '');
@@ -215,7 +223,7 @@ function hasAffiliations(parts: readonly Part[], source: string): boolean {
   let people = 0;
   for (const [index, { text, separator }] of parts.entries()) {
     if (parts[index - 1]?.separator !== ',' || (separator !== ';' && separator !== '')) continue;
-    if (text.length > 3 && personScore(text) === 0 && !CUT.test(text)) places++;
+    if (text.length > 3 && personScore(text) === 0 && !CUT.test(text) && !isInitials(text)) places++;
     else people++;
   }
   return places > 1 && places >= people;
