@@ -12,7 +12,7 @@ const DATE =
  * the pages behind a colon, and at the comma before a journal's name; a Chinese or Japanese one at any comma or stop.
  */
 const END =
-  /:\s\d+\s?[-–—]\s?\d+|:\s\d+(?=\s*(?:\(|\.?\s*$))|[,，]\s*(?=(?:(?:[A-Z][\w'’.&-]*|of|on|for|and|in|the|&)\s+){0,7}(?:Journal|Transactions|Letters|Annals|Proceedings|Conference|Symposium|Workshop|Magazine|Bulletin|Acta|Archives?|Lecture Notes|Zeitschrift|Revue|Revista|Reviews?)\b)|(?<=º)[.,，．。]\s*(?=º)|,\s+(?:(?:Jan|Feb|Mar|Apr|May|June?|July?|Aug|Sept?|Oct|Nov|Dec)[a-z]*\.?\s+(?:19|20)\d\d|accepted|to appear|submitted|in press|forthcoming|presented at)\b|[.?!]["”’)]?(?=\s+(?:[A-Z]|\d|\[|\()|\s*$)|[,.]\s+(?:[Ii]n:?|[Pp]roc(?:\.|eedings)|ar[Xx]iv)\s|\s\/\/\s|\s\((?:19|20)\d\d\)/;
+  /:\s\d+\s?[-–—]\s?\d+|:\s\d+(?=\s*(?:\(|\.?\s*$))|[,，]\s*(?=(?:(?:[A-Z][\w'’.&-]*|of|on|for|and|in|the|&)\s+){0,7}(?:Journal|Transactions|Letters|Annals|Proceedings|Conference|Symposium|Workshop|Magazine|Bulletin|Acta|Archives?|Lecture Notes|Zeitschrift|Revue|Revista|Reviews?)\b)|(?<=º)[.,，．。]\s*(?=º)|,\s+(?:(?:Jan|Feb|Mar|Apr|May|June?|July?|Aug|Sept?|Oct|Nov|Dec)[a-z]*\.?\s+(?:19|20)\d\d|accepted|to appear|submitted|in press|forthcoming|presented at)\b|[.?!]["”’)]?(?=\s+(?:[A-Z]|\d|\[|\()|\s*$)|[,.]\s+(?:[Ii]n:?|[Pp]roc(?:\.|eedings)?|ar[Xx]iv)(?:\s|\.?$)|\s\/\/\s|\s\((?:19|20)\d\d\)/;
 
 /** What stands between a title and its venue, where that is marked: without it, the mark is one of a species. */
 const BEFORE_VENUE = /(?:[,.;:?!”"»)]|[,.;]?\s(?:[Ii]n:?|[Tt]he))\s*$/;
@@ -34,7 +34,7 @@ function isVenue(text: string, after: string): boolean {
   return (
     /^\W*[A-Z\u00c0-\uffff]/.test(text) &&
     (/(?:\S+\s+){3}\S|^\W*[A-Z]\S+\s+(?:(?:of|on|for|and|in|the|&)\s+)*[A-Z]/.test(text) ||
-      /^[\s,.;:(]*(?:vol|no|pp?\b|in press|to appear|\d|$)/i.test(after))
+      /^[\s,.;:(]*(?:vol|n[oº°ú]|nr\b|№|bd\b|heft|t\. ?\d|pp?\b|in press|to appear|\d|$)/i.test(after))
   );
 }
 

@@ -62,7 +62,9 @@ export function familyFirst(
   const joins = next.separator === 'and' || next.separator === ';';
   const single = !part.text.includes(' ');
   const alone = (semicolons && next.separator !== ',') || invertedBefore || (joins && single);
-  return INITIALS_ONLY.test(plainGiven) || (alone && GIVEN.test(plainGiven))
+  // "Jane Doe, Mary Roe" are two people wherever they stand.
+  const isAmbiguous = !semicolons && !single && /[a-z] [A-Z][a-z]/.test(plainGiven);
+  return INITIALS_ONLY.test(plainGiven) || (alone && !isAmbiguous && GIVEN.test(plainGiven))
     ? { given, last: false, length: 0 }
     : undefined;
 }

@@ -5,10 +5,13 @@ import type { Row } from './rows';
 export type PageCue = 'clear' | 'faint' | undefined;
 
 const CLEAR =
-  /pubb?li[ck]a[tczsd]|veröffentlichung|schriftenverzeichnis|julkaisu|yayınlar|публикац|труды|статьи|δημοσιεύσεις|\bpapers?\b|proceedings|\baccepted\b|pre-?prints?|bibliograph|\babstracts\b|\bdoi\b|theses|thesis|arxiv|论文|論文|论著|著作|学术成果|科研成果|代表作|发表|発表|業績|研究成果|予稿|논문|연구 ?실적|\bpubs?\b|workshop|symposium/i;
+  /pubb?li[ck]a[tczsd]|veröffentlichung|schriftenverzeichnis|julkaisu|yayınlar|публикац|труды|статьи|δημοσιεύσεις|\bpapers?\b|proceedings|\baccepted\b|pre-?prints?|bibliograph|\babstracts\b|\bdoi\b|theses|thesis|arxiv|论文|論文|论著|著作|学术成果|科研成果|代表作|发表|発表|業績|研究成果|予稿|논문|연구 ?실적|\bpubs?\b|workshop|symposium|(?:trabalhos|trabajos|artigos|art[ií]culos|comunica\S+|resumos|lavori|travaux|beiträge)\s(?:a[cp]\S*t\S+|aprovad\S+|publi\S+|retenus|angenommen)|\bponencias\b|принятые/i;
 /** Words of papers, but also of newspapers, magazines and festivals. */
 const FAINT =
   /\bposters?\b|conf(?:erence)?s?\b|congress|journal|\bresearch\b|contributions|programme?\b|article|art[ií](?:cul|go)|volume|\bvol\b|issue|scholar|stud(?:y|ies)|literature|tracks?\b|oral|spotlight|学会|大会|研究会|シンポジウム|プログラム|学术|会议|프로그램|학술|학회/i;
+const JOURNAL = /\bjournal\b|\brevista\b|\brevue\b|zeitschrift|\brivista\b|журнал|学报|学会誌|紀要/i;
+const VOLUME =
+  /\bvol(?:ume|\.)?\s?\d|\b\d+ ?\(\d+\)|\bjahrgang\b|\btomo? \d|\bvol\. ?[ivxl]+\b|第 ?\d+ ?[卷巻]/i;
 /** What the menu of a conference's site offers. */
 const CONFERENCE_MENU =
   /^\W*(?:call for (?:papers?|contributions|abstracts|submissions|participation)|cfp|camera[- ]ready|(?:paper )?submissions?|proceedings|accepted (?:papers|posters)|program(?:me)? committee|important dates|appel à (?:communications|contributions)|llamada a|chamada de|論文募集|予稿集?|投稿|발표 ?논문|논문 ?(?:모집|접수|제출)|征文|投稿指南)/i;
@@ -60,7 +63,9 @@ export function pageCue({ conference, whole, headings }: PageWords, rows: readon
     while ((rows[at]?.lastLine ?? Number.POSITIVE_INFINITY) < line) at++;
     if ((rows[at]?.firstLine ?? Number.POSITIVE_INFINITY) > line) texts.push(text);
   }
-  return texts.some(text => CLEAR.test(text))
+  // A newspaper calls itself a journal as well, but does not come in volumes.
+  const isVolume = texts.some(text => JOURNAL.test(text)) && texts.some(text => VOLUME.test(text));
+  return isVolume || texts.some(text => CLEAR.test(text))
     ? 'clear'
     : conference || texts.some(text => FAINT.test(text))
       ? 'faint'

@@ -43,7 +43,7 @@ export function sentenceBegin(text: string): { name: string; length: number } | 
     if (personScore(name) < 0.5) continue;
     // "J. Chem. Phys.": a journal's name goes on as it began.
     if (
-      /^\.\s?(?:[A-Z][a-z]{0,8}\.|[A-Z]?\d)/.test(plain.slice(length)) &&
+      /^\.\s?(?:[A-Z][a-z]{0,8}\.|[A-Z]?(?!(?:19|20)\d\d)\d)/.test(plain.slice(length)) &&
       ABBREVIATED.test(plain.slice(0, length))
     )
       break;

@@ -178,8 +178,10 @@ function isGivenOf(next: Part | undefined): boolean {
   return next !== undefined && GIVEN_BEHIND.test(plainLetters(next.text));
 }
 
+const HONORIFICS = /^(?:(?:Dr|Prof|Professor|Mrs?|Ms|Assoc|Asst|Ing|Dipl)\.?\s+)+(?=\S+\s\S)/;
+
 function tidyName(name: string): string {
-  const tidy = name.replace(/\s+/g, ' ').trim().replace(VENUE_BEHIND, '');
+  const tidy = name.replace(/\s+/g, ' ').trim().replace(VENUE_BEHIND, '').replace(HONORIFICS, '');
   return /(?:^|[\s.-])(?:[A-Z]|Jr|Sr)\.$/.test(plainLetters(tidy)) ? tidy : tidy.replace(/[\s,;.:]+$/, '');
 }
 

@@ -240,8 +240,6 @@ function isHidden(element: Element): boolean {
 
 function shapeOf(element: Element): string {
   const name = element.localName;
-  // Cells of a row are told apart by their column.
-  if (name === 'td' || name === 'th') return `${name}${(element as HTMLTableCellElement).cellIndex}`;
   const marks =
     element.getAttribute('class') ?? element.getAttribute('itemprop') ?? element.getAttribute('property');
   // What tells rows apart ("item-12", "odd", "last") is left out.
@@ -249,7 +247,9 @@ function shapeOf(element: Element): string {
     ?.replace(/(?:^|\s)(?:\S*\d\S*|\S*\b(?:odd|even|first|last|active|selected))(?=\s|$)/gi, ' ')
     .trim()
     .replace(/\s+/g, '.');
-  return kept ? `${name}.${kept.slice(0, 200)}` : name;
+  // Cells of a row are told apart by their column.
+  const part = name === 'td' || name === 'th' ? name + (element as HTMLTableCellElement).cellIndex : name;
+  return kept ? `${part}.${kept.slice(0, 200)}` : part;
 }
 
 /** The text of a span: of an inline one its part of the line, else its lines. */

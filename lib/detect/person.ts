@@ -67,6 +67,8 @@ export function personScore(part: string): number {
       doubtful = true;
       continue;
     }
+    // "Doe RB. Lamps": a citation that goes on.
+    if (index < words.length - 1 && /^[A-Z]{2,3}\.$/.test(plain)) return 0;
     if (INITIALS.test(plain)) {
       initials++;
       continue;

@@ -167,7 +167,8 @@ function scoreOf(list: NameList, text: string, { element }: Place): number {
   const coverage = 1 - list.rest.length / text.length;
   let score = Math.min(sure, 6) * 0.3 + (list.names.length > 1 ? 0.6 : 0) + coverage * 0.8;
   if (coverage < 0.5 && list.names.length < 3) score *= 0.5;
-  if (/^\W*authors?\s*:/i.test(text)) score += 1.5;
+  if (/^\W*(?:authors?|autor(?:es|en|a|i)?|auteurs?|авторы?|作者|著者|저자)\s*[:：]/i.test(text))
+    score += 1.5;
   else if (OTHER_ROLE.test(text)) score *= 0.2;
   const hint = `${element?.getAttribute('class') ?? ''} ${element?.getAttribute('itemprop') ?? ''}`;
   if (HINT.test(hint)) score += 1;
