@@ -57,7 +57,7 @@ export function familyFirst(
     return { given: next.text.slice(0, length).trim(), last: true, length };
   const stopped = semicolons || invertedBefore ? GIVEN_STOP.exec(plain)?.[1]?.length : undefined;
   if (stopped !== undefined) return { given: next.text.slice(0, stopped), last: true, length: stopped };
-  const given = next.text.replace(/\s+et\.? ?al\.?.*$/i, '');
+  const given = next.text.replace(/\s+et\.? ?al\.?.*$/i, '').replace(/(?<=\.)\s+\.$/, '');
   const plainGiven = plain.slice(0, given.length);
   const joins = next.separator === 'and' || next.separator === ';';
   const single = !part.text.includes(' ');
@@ -119,7 +119,7 @@ function isFamily(text: string): boolean {
 
 /** People of whom each takes two parts. */
 interface Pairs {
-  people: { name: string; score: number }[];
+  people: { name: string; written: string; score: number }[];
   /** "et al." stands behind the last. */
   cut: boolean;
 }
@@ -141,7 +141,7 @@ export function alternating(parts: readonly Part[], isUsual: boolean): Pairs | u
     const given = texts[at + 1]?.text.replace(AND_OTHERS, '') ?? '';
     if (family?.separator !== ',' || !isOneWord(family.text) || !isFamily(family.text)) return undefined;
     if (!GIVEN.test(plainLetters(given)) || given.split(' ').some(isNoName)) return undefined;
-    people.push({ name: `${given} ${family.text}`, score: 1 });
+    people.push({ name: `${given} ${family.text}`, written: `${family.text}, ${given}`, score: 1 });
   }
   return people.length > 1 || cut || isUsual ? { people, cut } : undefined;
 }

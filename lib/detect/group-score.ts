@@ -156,7 +156,9 @@ function isConvincing(found: Evidence, count: number, mean: number, cue: PageCue
     return cue === 'clear' && count > 3 && mean > 0.2 && often(found.pdf, 0.9) && found.other === 0;
   // One author each, in citations with their volume and year.
   const areCitations = often(found.record, 0.8) && often(found.year, 0.8) && often(found.people, 0.3);
-  if (!often(found.people + found.ids + found.pdf, 0.5) && !areCitations) return false;
+  // Abstracts as researchers write them, on a page that says where they come from.
+  const areAbstracts = cue !== undefined && often(found.academic, 0.5) && often(found.abstract, 0.5);
+  if (!often(found.people + found.ids + found.pdf, 0.5) && !areCitations && !areAbstracts) return false;
   if (often(found.ids, 0.3)) return true;
   if (often(found.other, 0.3)) return false;
   if (cue === 'clear' || often(found.record, 0.4)) return true;

@@ -7,6 +7,8 @@ import { plainLetters } from './plain-letters';
 export interface NameList {
   /** As written, without marks and affiliations, given names first: "J. K. Smith", "Jane Smith". */
   names: string[];
+  /** The same with a comma behind the family name where the page has one: it tells how long that is. */
+  written?: string[];
   /** The list stops short ("et al.", "+ 3 more"). */
   cut: boolean;
   /** Where in the text the list ends, and what follows. */
@@ -18,6 +20,8 @@ export interface NameList {
 
 interface Person {
   name: string;
+  /** With its comma, where it has one. */
+  written?: string;
   /** As `personScore` gives it. */
   score: number;
 }
@@ -124,7 +128,7 @@ function readPeople(
           (isFirst ? onlyFirstInverted(part, next, parts[index + 2]) : undefined))
         : undefined;
     if (pair && next) {
-      people.push({ name: `${pair.given} ${bare}`, score: 1 });
+      people.push({ name: `${pair.given} ${bare}`, written: `${bare}, ${pair.given}`, score: 1 });
       inverted = !pair.only;
       index++;
       end = pair.last ? next.from + pair.length : next.to;
@@ -161,6 +165,9 @@ function listOf(
   if (!loose && good < people.length * 0.6) return undefined;
   return {
     names: people.map(({ name }) => tidyName(name)),
+    ...(people.some(({ written }) => written) && {
+      written: people.map(({ name, written }) => tidyName(written ?? name)),
+    }),
     cut,
     end,
     rest: source.slice(end).replace(/^[\s,;:.&]+/, ''),

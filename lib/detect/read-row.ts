@@ -35,7 +35,7 @@ export function readRow(
       ? people
       : undefined;
   const more = sure?.cut ? hiddenNames(outline, sure.lastLine) : undefined;
-  const names = sure && [...sure.names, ...(more ?? [])];
+  const names = sure && [...(sure.written ?? sure.names), ...(more ?? [])];
   const links = linksOf(outline, row, base);
   const text = textFieldsOf(outline, row, title, sure);
   const stated = row.span.element.getAttribute('data-doi');

@@ -3,14 +3,17 @@ import type { Row } from './rows';
 
 const REFERENCES =
   /^\W*(?:\d+\.?\s*)?(?:(?:notes and )?references|bibliography|works cited|literature cited|further reading|similar articles|(?:related|recommended) (?:articles|papers|works?|content)|参考文献|references and notes|literaturverzeichnis|footnotes)(?: \(?\d+\)?)?(?:\s*\[[^\]]{0,40}\])?\W*$/i;
+/** Not "bibliography", which templates of personal pages call their lists. */
+const MARKED = /^(?:ol|ul|div|section)\.(?:\S*\.)?(?:references|reflist|ref-list|footnotes|endnotes)(?:\.|$)/;
 /** These are column heads of ordinary lists as well. */
 const CITING = /^\W*(?:cited by|citing articles|citations)\W*\d*\W*$/i;
 const LOOK_BACK = 60;
 const ABSTRACT =
   /^\W*(?:\d+\.?\s*)?(?:abstract|summary|introduction|zusammenfassung|résumé|resumen|resumo|摘要|要旨)\W*$/i;
 
-/** Whether what stands above the rows says that they are a paper's references, or what the site recommends beside it. */
+/** Whether the list's class or what stands above the rows says that they are a paper's references, or what the site recommends beside it. */
 export function isReferenceList(outline: Outline, rows: readonly Row[]): boolean {
+  for (let at = rows[0]?.span; at; at = at.parent) if (MARKED.test(at.shape)) return true;
   const first = rows[0]?.firstLine ?? 0;
   for (let line = first - 1; line >= Math.max(0, first - LOOK_BACK); line--) {
     const { text = '', block, spans = [] } = outline.lines[line] ?? {};

@@ -186,7 +186,14 @@ function isOneAuthor(element: Element | undefined): boolean {
 function oneInverted(text: string): NameList | undefined {
   if (!isInvertedName(text)) return undefined;
   const [family = '', given = ''] = text.split(/,\s+/);
-  return { names: [`${given} ${family}`], cut: false, end: text.length, rest: '', inverted: true };
+  return {
+    names: [`${given} ${family}`],
+    written: [text],
+    cut: false,
+    end: text.length,
+    rest: '',
+    inverted: true,
+  };
 }
 
 /** Names in a text; where the other rows have their people, anything that can be a name is one, and is written alike. */

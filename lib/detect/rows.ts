@@ -6,6 +6,8 @@ import { trimBadges } from './title-badges';
 import { type Candidate, type CandidateGroup, titleOf } from './title-candidates';
 
 const TITLES_A_STEP = 50;
+/** A heading of a year's papers. */
+const YEAR_ALONE = /^\W*(?:19|20)\d\d\W*$/;
 
 /** One paper's place: the lines it takes, the element that holds them (or the title's own), and its title. */
 export interface Row {
@@ -130,6 +132,9 @@ function extend(outline: Outline, rows: Row[]): void {
   if (usual <= 0 && gaps.length > 0) return;
   if (gaps.length === 0) return;
   if (extendToRules(outline, rows, containers)) return;
+  const isField = yearsAreFields(outline, rows, containers);
+  const isBorder = (line: number, row: Row) =>
+    isHeading(outline, line, row) || (!isField && YEAR_ALONE.test(outline.lines[line]?.text ?? ''));
   const backwards = titlesComeLast(outline, rows, containers, usual);
   const limit = usual * 4 + 6;
   const bounds = rows.map(row => [row.firstLine, row.lastLine] as const);
@@ -143,15 +148,36 @@ function extend(outline: Outline, rows: Row[]): void {
     const near = isFollowed(earlier, later) ? bounds[neighbour] : undefined;
     if (backwards) {
       const stop = Math.max(near ? near[1] + 1 : container.firstLine, row.firstLine - (near ? limit : usual));
-      while (row.firstLine > stop && !isHeading(outline, row.firstLine - 1, row)) row.firstLine--;
+      while (row.firstLine > stop && !isBorder(row.firstLine - 1, row)) row.firstLine--;
     } else {
       const stop = Math.min(
         near ? near[0] - 1 : container.lastLine,
         row.lastLine + (near ? limit : usual + 2),
       );
-      while (row.lastLine < stop && !isHeading(outline, row.lastLine + 1, row)) row.lastLine++;
+      while (row.lastLine < stop && !isBorder(row.lastLine + 1, row)) row.lastLine++;
     }
   }
+}
+
+/** Whether a year on a line of its own is a field of each row: else it is the heading of those that follow. */
+function yearsAreFields(
+  outline: Outline,
+  rows: readonly Row[],
+  containers: readonly (Span | undefined)[],
+): boolean {
+  let between = 0;
+  let withYear = 0;
+  for (const [index, row] of rows.entries()) {
+    const next = rows[index + 1];
+    if (!next || !isFollowed(containers[index], containers[index + 1])) continue;
+    between++;
+    for (let line = row.lastLine + 1; line < next.firstLine; line++)
+      if (YEAR_ALONE.test(outline.lines[line]?.text ?? '')) {
+        withYear++;
+        break;
+      }
+  }
+  return withYear > between * 0.8;
 }
 
 function isHeading(outline: Outline, line: number, row: Row): boolean {
@@ -168,9 +194,6 @@ function isHeading(outline: Outline, line: number, row: Row): boolean {
   }
   return false;
 }
-
-/** A heading of a year's papers. */
-const YEAR_ALONE = /^\W*(?:19|20)\d\d\W*$/;
 
 /**
  * Whether what belongs to a title stands before it: at the borders of the list, where only one side has it. What stands
