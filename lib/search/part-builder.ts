@@ -90,11 +90,12 @@ export function createPartBuilder(kind: PartKind): PartBuilder {
       const terms = createGrowingTerms(order.length);
       const sorted = new Uint32Array(order.length);
       const sortedFrequency = new Uint32Array(order.length);
-      order.forEach(([word, term], place) => {
+      for (const [place, [word, term]] of order.entries()) {
+        if (place % breath === 0) yield;
         terms.push(word);
         sorted[term] = place;
         sortedFrequency[place] = frequency.at(term);
-      });
+      }
       yield;
       const rankOf = rankTerms(sortedFrequency);
       yield;
@@ -128,17 +129,20 @@ export function createPartBuilder(kind: PartKind): PartBuilder {
     },
   };
 
-  /** The terms and their numbers by code units: by the first, then those that share it, so that no sort is long. */
+  /** The terms and their numbers by code units: by the first two, then those that share them, so that no sort is long. */
   function* sortedTerms(): Generator<void, [term: string, number: number][]> {
-    const byLetter = new Map<number, [string, number][]>();
+    const byBeginning = new Map<number, [string, number][]>();
+    let seen = 0;
     for (const entry of numbers) {
-      const letter = entry[0].charCodeAt(0);
-      const sharing = byLetter.get(letter);
+      if (++seen % breath === 0) yield;
+      const [term] = entry;
+      const beginning = term.charCodeAt(0) * 0x10001 + (term.length > 1 ? term.charCodeAt(1) + 1 : 0);
+      const sharing = byBeginning.get(beginning);
       if (sharing) sharing.push(entry);
-      else byLetter.set(letter, [entry]);
+      else byBeginning.set(beginning, [entry]);
     }
     const order: [string, number][][] = [];
-    for (const [, sharing] of [...byLetter].sort(([one], [other]) => one - other)) {
+    for (const [, sharing] of [...byBeginning].sort(([one], [other]) => one - other)) {
       yield;
       order.push(sharing.sort(([one], [other]) => (one < other ? -1 : 1)));
     }

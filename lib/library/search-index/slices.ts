@@ -1,8 +1,11 @@
 /** Lets other work in between slices of a long one; rejects when the work is to stop. */
 export type Breathe = () => Promise<void>;
 
-/** A slice lasts at most about this long, in milliseconds, so that a save in the middle waits for no longer. */
-const sliceLength = 30;
+/**
+ * A slice lasts about this long, in milliseconds, and what follows it in one step some more: a save in the middle is to
+ * wait for less than 50.
+ */
+const sliceLength = 15;
 
 /**
  * Calls that let others run whenever a slice is over, and otherwise return at once.
