@@ -5,7 +5,7 @@ export type Breathe = () => Promise<void>;
  * A slice lasts about this long, in milliseconds, and what follows it in one step some more: a save in the middle is to
  * wait for less than 50.
  */
-const sliceLength = 15;
+const sliceLength = 10;
 
 /**
  * Calls that let others run whenever a slice is over, and otherwise return at once.
