@@ -16,11 +16,14 @@ const ABBREVIATED = /^(?:[A-Z]|[A-Z][a-z]{1,5})\. ?[A-Z][a-z]+$/;
 /** "Jane K. Doe", of plain letters. */
 const GIVEN_INITIAL_FAMILY = /^[A-Z][a-z'’-]+ (?:[A-Z]\. ?){1,2}[A-Z][A-Za-z'’-]{2,}$/;
 
-/** Where a list of names that begin with the family name goes over into something else: its last name. */
-export function lastFamilyFirst(text: string, names: readonly string[]): string | undefined {
-  return names.length > 0 && names.every(name => FAMILY_INITIALS.test(plainLetters(name)))
-    ? familyInitialsThen(text, plainLetters(text))
-    : undefined;
+/** "Doe J", "van Doe J. M.", and nothing else. */
+export function isFamilyAndInitials(name: string): boolean {
+  return FAMILY_INITIALS.test(plainLetters(name));
+}
+
+/** Where a list of such names goes over into something else: its last name. */
+export function lastFamilyFirst(text: string): string | undefined {
+  return familyInitialsThen(text, plainLetters(text));
 }
 
 function familyInitialsThen(text: string, plain: string): string | undefined {

@@ -1,5 +1,5 @@
 import { alternating, familyFirst, isInitials, onlyFirstInverted, type Part } from './family-first';
-import { CUT, lastFamilyFirst, sentenceBegin } from './names-end';
+import { CUT, isFamilyAndInitials, lastFamilyFirst, sentenceBegin } from './names-end';
 import { isNoName, personScore } from './person';
 import { plainLetters } from './plain-letters';
 
@@ -45,8 +45,9 @@ const LABEL =
 const BULLET = /^\s*o\s+(?=[A-Z])/;
 const CJK_LABEL = /^[\s\d.)\]]*(?:作者|著者)\s*[:：]\s*/;
 const CUT_BEHIND_NAME = /^(.*?)(?:,?\s+et\.? ?al\.?|\s+他(?=\s|$)|\s*…|\s*\.\.\.)\s*(.*)$/i;
+/** What ends a part: a mark, with a conjunction behind it or none, or a conjunction alone. */
 const SEPARATOR =
-  /\s*([;，、；•·⋅∙‧|\n])\s*(?:(?:and|&|und|et(?! ?al)|y)\s+)?|\s*(,)\s*(?:(?:and|&|und|et(?! ?al)|y)\s+)?|\s+(and|&|und|et(?! ?al)|y|e|og|och|и|及|和)\s+/g;
+  /[;，、；•·⋅∙‧|\n,]\s*(?:(?:and|&|und|et(?! ?al)|y)\s+)?|\s(and|&|und|et(?! ?al)|y|e|og|och|и|及|和)\s+/g;
 const SUFFIX_NEXT = /^(?:jr|sr|ii|iii)\b/i;
 const LOOSE = /^[A-Za-zº][A-Za-zº¨'’.-]+(?: [A-Za-zº¨'’.-]+){0,4}$/;
 /**
@@ -93,6 +94,8 @@ function readPeople(
   const people: Person[] = [];
   let inverted = isUsual;
   let cut = false;
+  /** "Doe J, Roe M": the names so far are all written so. */
+  let areInitials = true;
   let end = from;
   for (let index = 0; index < parts.length; index++) {
     const part = parts[index];
@@ -104,10 +107,9 @@ function readPeople(
       break;
     }
     // "Doe J, Roe M. Weather and Water": the stop behind the initials ends the list, whatever it is cut at next.
-    const behind = lastFamilyFirst(
-      part.text,
-      people.map(({ name }) => name),
-    );
+    const last = people.at(-1);
+    areInitials &&= last === undefined || isFamilyAndInitials(last.name);
+    const behind = last && areInitials ? lastFamilyFirst(part.text) : undefined;
     if (behind) {
       people.push({ name: behind, score: 1 });
       end = part.from + behind.length;
@@ -253,10 +255,13 @@ function splitParts(text: string, start: number, until: number): Part[] {
   for (const match of text.slice(0, until).matchAll(SEPARATOR)) {
     if (match.index < start) continue;
     const next = match.index + match[0].length;
-    if (match[3] && !/[A-Zº]/.test(plain[next] ?? '')) continue;
+    if (match[1] && !/[A-Zº]/.test(plain[next] ?? '')) continue;
+    const mark = match[0].charAt(0);
     // A comma before a suffix belongs to the name: "Doe, Jr."
-    if (match[2] && SUFFIX_NEXT.test(text.slice(next, next + 4))) continue;
-    push(match.index, match[2] ? ',' : match[3] ? 'and' : /[，、]/.test(match[0]) ? ',' : ';');
+    if (mark === ',' && SUFFIX_NEXT.test(text.slice(next, next + 4))) continue;
+    let end = match.index;
+    while (end > from && /\s/.test(text.charAt(end - 1))) end--;
+    push(end, match[1] ? 'and' : /[,，、]/.test(mark) ? ',' : ';');
     from = next;
     if (parts.length > MAX_PARTS) break;
   }

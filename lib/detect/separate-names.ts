@@ -24,6 +24,8 @@ export function nameRun(outline: Outline, from: number, last: number): NameRun |
   for (; at <= last; at++) {
     const line = outline.lines[at];
     if (!line || !areSiblings(line.block, first)) break;
+    // A workplace may stand behind the name, but no abstract.
+    if (line.text.length > 300) break;
     const text = line.text
       .trim()
       .replace(/^(?:and|&)\s+|[,;]+(?:\s*(?:and|&))?$/giu, '')
