@@ -28,10 +28,10 @@ export interface DetectOptions {
 }
 
 /** How many groups of title-like texts are looked at, by so many of their rows; and how many of them closely. */
-const MAX_GROUPS = 14;
+const MAX_GROUPS = 10;
 const GLANCE = 5;
 const MAX_LOOKED_AT = 4;
-const LOOK = 20;
+const LOOK = 16;
 
 /** Reads the papers that a page lists, as `detectInSteps` does, at once. */
 export function detectListing(document: Document, url: string, options: DetectOptions = {}): Reading {
