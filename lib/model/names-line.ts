@@ -59,7 +59,7 @@ function splitNames(line: string): string[] {
   const paired =
     parts.length > 1 &&
     parts.length % 2 === 0 &&
-    parts.every((part, index) => bareInitials.test(part) === (index % 2 === 1));
+    parts.every((part, index) => (part.length <= 16 && bareInitials.test(part)) === (index % 2 === 1));
   if (paired)
     return parts.flatMap((part, index) => (index % 2 === 0 ? [`${part}, ${parts[index + 1]}`] : []));
   // A suffix behind a comma belongs to the name before it.
