@@ -4,10 +4,10 @@ const particle =
   /^(?:v[ao]n|von|vom|zu[mr]?|de[nrls]?|d[aeiou]s?|dello|della|del|delle|l[ae]s?|te[nr]?|tot|af|av|al|el|bin|ben|ibn|bint|abu|'t|y)$/;
 const suffix = /^(?:jr\.?|sr\.?|ii|iii|iv|esq\.?|m\.d\.|ph\.?d\.?)$/i;
 const organisation =
-  /\b(?:collaborations?|consortium|team|group|institut[eo]?|universit[a-zß-ſ]+|associations?|committee|organi[sz]ation|society|network|project|initiative|alliance|foundation|department|cent(?:er|re)|laborator(?:y|ies)|council|ministry|agency|inc|ltd|gmbh|investigators|study|community|corporation|google|openai|deepmind|anthropic)\b/i;
+  /\b(?:collaborations?|consortium|team|group|institut[eo]?|universit\S+|associations?|committee|organi[sz]ation|society|network|project|initiative|alliance|foundation|department|cent(?:er|re)|laborator(?:y|ies)|council|ministry|agency|inc|ltd|gmbh|investigators|study|community|corporation|google|openai|deepmind|anthropic)\b/i;
 // A browser takes a millisecond to compile a pattern of Unicode's properties, anew for every page: most names are ASCII.
 const lowerCase = /[a-z]/;
-const isInitials = (word: string) => !lowerCase.test(word) && /^(?:\p{Lu}\.?-?){1,4}$/u.test(word);
+const initials = /^(?:\p{Lu}\.?-?){1,4}$/u;
 const cjk = /^[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}・ー\s]+$/u;
 
 /**
@@ -22,7 +22,7 @@ export function parseName(text: string): Creator | undefined {
     .slice(0, 600)
     .replace(/\s+/g, ' ')
     // Footnote marks and digits behind a name.
-    .replace(/[\s,\d*†‡§¶∗⁎✉#^]+$/u, '')
+    .replace(/[\s,\d*†‡§¶∗⁎✉#^]+$/, '')
     .replace(/^[\s,;.&*†‡]+|[\s,;:&]+$/g, '')
     .slice(0, 300);
   if (!lowerCase.test(name) && !/\p{L}/u.test(name)) return undefined;
@@ -37,13 +37,13 @@ export function parseName(text: string): Creator | undefined {
   const words = name.replace(/, ?(?=(?:jr|sr|ii|iii|iv)\.?$)/i, ' ').split(' ');
   const [first = name, ...others] = words;
   if (others.length === 0 || name.includes(',') || organisation.test(name)) return { literal: name };
-  if (!lowerCase.test(name) && cjk.test(name)) return { family: first, given: others.join(' ') };
+  if (cjk.test(name)) return { family: first, given: others.join(' ') };
   const tail = others.length > 1 && suffix.test(words.at(-1) ?? '') ? ` ${words.pop()}` : '';
   const last = words.at(-1) ?? '';
   // "Smith JK", "van Berg J. K.": initials behind a family name that is not itself in capitals.
-  if (isInitials(last)) {
+  if (!lowerCase.test(last) && initials.test(last)) {
     let from = words.length - 1;
-    while (from > 1 && isInitials(words[from - 1] ?? '')) from -= 1;
+    while (from > 1 && initials.test(words[from - 1] ?? '')) from -= 1;
     const family = words.slice(0, from).join(' ');
     if (lowerCase.test(family) || /\p{Ll}/u.test(family))
       return { family: family + tail, given: words.slice(from).join(' ') };

@@ -8,9 +8,10 @@ export interface NamesLine {
 }
 
 const more =
-  /(?:[,;&]|\band\b)?\s*(?:\bet\.? ?al\b\.?|…|\.{3}|\[\.{3}\]|(?:\+ ?|\band )?\d+ (?:more|other)s?\b(?: authors?)?|\+ ?\d+(?: authors?| more)?|\b(?:and )?others\b|，?等)\s*[.,;]?/giu;
+  /(?:[,;&]|\band\b)?\s*(?:\bet\.? ?al\b\.?|…|\.{3}|\[\.{3}\]|(?:\+ ?|\band )?\d+ (?:more|other)s?\b(?: authors?)?|\+ ?\d+(?: authors?| more)?|\b(?:and )?others\b|，?等)\s*[.,;]?/gi;
 const lead = /^\s*(?:authors?(?:\(s\))?\s*:|by\b:?|作者[:：]?)\s*/i;
-const conjunction = /\s*(?:,\s*)?(?:\s&\s|\b(?:and|und|et)\b(?!\s*al\b)|\s[和及]\s)\s*/u;
+const conjunction = /\s*(?:,\s*)?(?:\s&\s|\b(?:and|und|et)\b(?!\s*al\b)|\s[和及]\s)\s*/;
+const strong = /[;；、，·•|]/;
 const bareInitials = /^(?:\p{Lu}\p{Ll}?\.?[\s-]?){1,4}$/u;
 // Six thousand names, the most that an entry holds, fit in it.
 const longest = 150_000;
@@ -36,7 +37,7 @@ export function parseNames(text: string): NamesLine {
     .replace(/\([^()]*\)|\[[^[\].…]*\]/g, ' ');
   // PubMed cuts in the middle of a name: "Sherman J, S…".
   const shown = line
-    .replace(/,\s*\p{L}{1,2}(?=…)/u, '')
+    .replace(/,\s*[^\s,.;…]{1,2}(?=…)/, '')
     .replace(lead, '')
     .replace(more, ',');
   const creators = splitNames(shown).flatMap(name => parseName(name) ?? []);
@@ -44,8 +45,7 @@ export function parseNames(text: string): NamesLine {
 }
 
 function splitNames(line: string): string[] {
-  const strong = /[;；、，·•|]/u;
-  if (strong.test(line)) return line.split(new RegExp(`${strong.source}|${conjunction.source}`, 'u'));
+  if (strong.test(line)) return line.split(strong).flatMap(part => part.split(conjunction));
   const joined = line.split(conjunction).map(part => part.trim().replace(/^,|,$/g, ''));
   // "Berg, Jane and Roe, Ann", or "Berg, Jane" alone: one comma in each part, behind a single family name.
   const inverted = (part: string) => /^[^,\s]+(?: [^,\s]+)?, ?[^,]+$/.test(part);

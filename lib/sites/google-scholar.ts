@@ -1,4 +1,4 @@
-import { hrefOf } from '@/lib/dom/links';
+import { linkIn } from '@/lib/dom/links';
 import { textOf } from '@/lib/dom/text';
 import { yearIn } from '@/lib/model/date';
 import { parseNames } from '@/lib/model/names-line';
@@ -20,7 +20,7 @@ function byline(row: Row): { authors: string; venue: string } {
 
 function pdfOf(row: Row): string | undefined {
   const link = find(row, '.gs_ggs a');
-  return /\[PDF\]/.test(textOf(link)) ? hrefOf(link, row.page.base) : undefined;
+  return /\[PDF\]/.test(textOf(link)) ? linkIn(link) : undefined;
 }
 
 /** A container without its year; a cut one keeps its "…". */
@@ -41,7 +41,7 @@ export default defineSite({
       title: row => text(row, 'h3.gs_rt', { without: '.gs_ctc, .gs_ctu' }),
       anchor: 'h3.gs_rt',
       // A citation has no page; it may have a PDF all the same.
-      url: row => hrefOf(find(row, 'h3.gs_rt a'), row.page.base) ?? pdfOf(row),
+      url: row => linkIn(find(row, 'h3.gs_rt a')) ?? pdfOf(row),
       pdfUrl: pdfOf,
       creators: row => parseNames(byline(row).authors),
       containerTitle: row => container(byline(row).venue),
