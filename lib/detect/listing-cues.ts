@@ -15,6 +15,9 @@ const VOLUME =
 /** What the menu of a conference's site offers. */
 const CONFERENCE_MENU =
   /^\W*(?:call for (?:papers?|contributions|abstracts|submissions|participation)|cfp|camera[- ]ready|(?:paper )?submissions?|proceedings|accepted (?:papers|posters)|program(?:me)? committee|important dates|appel à (?:communications|contributions)|llamada a|chamada de|論文募集|予稿集?|投稿|발표 ?논문|논문 ?(?:모집|접수|제출)|征文|投稿指南)/i;
+/** What a programme says between its talks. */
+const PROGRAMME =
+  /\bchair(?:person)?s?(?:\s?\/\s?co-?chairs?)?\s*[:：]|座長|좌장|président[e]? de séance|sitzungsleitung/i;
 const MAX_HEADINGS = 40;
 /** How many lines at the top of a page its menu may take. */
 const MENU_LINES = 80;
@@ -27,7 +30,7 @@ const THESIS_CUE =
 export interface PageWords {
   /** It lists theses. */
   theses: boolean;
-  /** Its menu is a conference's. */
+  /** Its menu or its programme is a conference's. */
   conference: boolean;
   whole: string[];
   headings: { line: number; text: string }[];
@@ -50,7 +53,8 @@ export function pageWords(document: Document, outline: Outline, url: string): Pa
   const theses = [...whole, ...headings.map(({ text }) => text)].some(text => THESIS_CUE.test(text));
   const conference = outline.lines.some(
     ({ text, chrome }, index) =>
-      (chrome || index < MENU_LINES) && text.length < 60 && CONFERENCE_MENU.test(text),
+      text.length < 80 &&
+      (((chrome || index < MENU_LINES) && CONFERENCE_MENU.test(text)) || PROGRAMME.test(text)),
   );
   return { theses, conference, whole, headings };
 }

@@ -24,7 +24,10 @@ const NOT_A_NAME = new Set(
   authors title abstracts reference references contents previous next part chapter book books technical
   report thesis year date type status demo dataset blog github twitter google microsoft facebook amazon
   openreview revista revue rivista zeitschrift jahrbuch boletín boletin anales anuario annales annals bulletin
-  cuadernos cahiers estudios études archiv archives ediciones éditions verlag presses collection proceedings`.split(
+  cuadernos cahiers estudios études archiv archives ediciones éditions verlag presses collection proceedings
+  dynamics dynamical nonlinear applied discrete continuous mathematical quantum environmental economics economic
+  clinical molecular materials advances advanced digital global policy management education psychology neuroscience
+  statistics statistical probability geometry algebra topology mechanics optics acoustics surveys magazine quarterly`.split(
     /\s+/,
   ),
 );

@@ -35,7 +35,10 @@ function trimEnd(text: string): string {
       /\s*[[(]\s*(?:(?:pdf|html|abs|link|code|paper|doi|bib|bibtex|slides?|video|project page|canonical url|full text|(?:best|outstanding|distinguished|award[- ]winning) (?:\w+ )?(?:papers?|posters?|demos?)\b[^\])]{0,30}|(?:spotlight|oral|poster)(?: presentation| paper)|(?:short|full|long|regular|demo|industry) paper|extended abstract|우수 ?논문|최우수 ?논문)|arxiv:?[^\])]*)?\s*[\])]?$/i,
       '',
     )
-    .replace(/\s*\((?:pages? |pp?\. ?)?[\divxlc]+\s*[-–—]\s*[\divxlc]+\)$/i, '')
+    .replace(
+      /\s*\((?!(?:19|20)\d\d[-–—](?:19|20)\d\d\))(?:pages? |pp?\. ?)?[\divxlc]+\s*[-–—]\s*[\divxlc]+\)$/i,
+      '',
+    )
     .replace(/[\s,;:|▼▾▸►↗→–—-]+$/, '')
     .replace(/(?<=[a-z\d)\u00df-\u1fff]{3})\.$/, '');
 }
