@@ -1,5 +1,5 @@
 import type { CslType } from '@/lib/model/entry';
-import { date, text, textWithoutStop } from './fields';
+import { date, text, textWithoutStop, yearOfPage } from './fields';
 import { defineSite, type Row } from './site';
 
 // The kind is a class of the row: https://dblp.org/faq/What+do+the+colors+mean.html
@@ -32,7 +32,8 @@ export default defineSite({
       url: 'li.ee a, [itemprop="url"][href*="//doi.org/"], .publ .head a',
       creators: '[itemprop="author"] [itemprop="name"]',
       containerTitle: '[itemprop="isPartOf"] [itemprop="name"]',
-      issued: row => date(row, '[itemprop="datePublished"]'),
+      // A volume's contents name the year in the heading only.
+      issued: row => date(row, '[itemprop="datePublished"]') ?? yearOfPage(row),
       // CoRR, arXiv's name there, has identifiers for volumes.
       volume: row => text(row, '[itemprop="volumeNumber"]')?.replace(/^abs\/.*/, ''),
       issue: '[itemprop="issueNumber"]',
