@@ -15,7 +15,7 @@ const contentSecurityPolicy = [
 
 /** Each takes what it imports along, but not what it loads later. */
 const pageChunks = [
-  { name: 'library', test: /\/early-library\.ts$/, priority: 2 },
+  { name: 'library', test: /\/early-library\.ts$|rolldown.?runtime|wxt-html-plugins/, priority: 2 },
   {
     name: 'screen',
     test: /\/(?:popup-screen\.tsx|library-gate\.tsx|theme\.css|react-dom\/client\.js)$/,

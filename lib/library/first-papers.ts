@@ -9,8 +9,8 @@ export interface FirstPapers extends PaperSlice {
   counts: CountRow[];
 }
 
-/** What fills a popup: few, because they are what its opening waits for. */
-export const firstLimit = 8;
+/** What fills a popup, where titles take a line: few, because they are what its opening waits for. */
+export const firstLimit = 6;
 
 /**
  * Opens the library and reads what a screen shows first, while the screen's own code is still loading. Undefined where
