@@ -1,0 +1,100 @@
+import { describe, expect, it } from 'vitest';
+import { citedTitle } from '@/lib/detect/cited-title';
+import { readNames } from '@/lib/detect/names';
+import { quotedTitle } from '@/lib/detect/quoted-title';
+
+describe('the people a text begins with', () => {
+  it.each([
+    ['Ann Berg, Bo Lind and Cy Moss', ['Ann Berg', 'Bo Lind', 'Cy Moss']],
+    ['Ann Berg (ULC) Bo Lind (North Port University)', ['Ann Berg', 'Bo Lind']],
+    ['Ann Berg (Annie) Lind, Cy Moss', ['Ann Berg Lind', 'Cy Moss']],
+    ['LIM, K.K.P. A new record of an old fish', ['K.K.P. LIM']],
+    ['Roldán Peña, I. y García Lobo, A. (en prensa)', ['I. Roldán Peña', 'A. García Lobo']],
+    [
+      'Estevao, Juliana Rocha, Bastos, Murilo and Salles, Cezar',
+      ['Juliana Rocha Estevao', 'Murilo Bastos', 'Cezar Salles'],
+    ],
+    ['Gondim, Rubens et al', ['Rubens Gondim']],
+    [
+      'LIMA, A. B. ; COSTA FILHO, M. C. ; MOURA, T. F.. A title',
+      ['A. B. LIMA', 'M. C. COSTA FILHO', 'T. F. MOURA'],
+    ],
+    ['Priss, Uta; Borm, Karin. An editor for exercises', ['Uta Priss', 'Karin Borm']],
+    ['Oliver Rod, Uta Priss: An editor for exercises', ['Oliver Rod', 'Uta Priss']],
+    ['William L. Moss. A channel for theories', ['William L. Moss']],
+    ['Moss RB. Bonds and holes', ['Moss RB']],
+    ['A. Kapan, Z. Naturforsch. 57a, 105 (2002)', ['A. Kapan']],
+    ['J. Semple, S. Bzow, and L. Tong. 2016. A title', ['J. Semple', 'S. Bzow', 'L. Tong']],
+    ['Taco Kohn, Max Weller ICML 2019', ['Taco Kohn', 'Max Weller']],
+    ['Dr. Ann Berg, Prof. Bo Lind', ['Ann Berg', 'Bo Lind']],
+    ['o Moss P, Lind MS. Mapping the heart', ['Moss P', 'Lind MS']],
+    ['Авдеев Н.А., Козлов В.С. Теория систем', ['Авдеев Н.А.', 'Козлов В.С.']],
+    ['著者：山田 太郎、鈴木 花子', ['山田 太郎', '鈴木 花子']],
+  ])('of %s', (text, names) => {
+    expect(readNames(text)?.names).toEqual(names);
+  });
+
+  it.each(['A study of lamps in long corridors', '2019, vol. 3', 'we propose a method', ''])(
+    'is nobody in %j',
+    text => {
+      expect(readNames(text)).toBeUndefined();
+    },
+  );
+
+  it('says how long a family name is where a comma tells', () => {
+    expect(readNames('Costa Filho, M. C.; de Lima, A. B.')?.written).toEqual([
+      'Costa Filho, M. C.',
+      'de Lima, A. B.',
+    ]);
+  });
+
+  it('is found however long the text is that follows', () => {
+    const list = readNames(`Ann Berg, Bo Lind. ${'What they wrote about lamps. '.repeat(2000)}`);
+    expect(list?.names).toEqual(['Ann Berg', 'Bo Lind']);
+  });
+
+  it('is a long list whole', () => {
+    const names = Array.from({ length: 300 }, (_, place) => `A. Berg${'abcdefghij'[place % 10]}`);
+    expect(readNames(names.join(', '))?.names).toHaveLength(300);
+  });
+});
+
+describe('the title of a citation', () => {
+  const titleOf = (text: string) => {
+    const found = citedTitle(text);
+    return found && text.slice(found.start, found.end);
+  };
+
+  it.each([
+    ['Berg A, Lind B. Lamps in long corridors. J Lamps. 2019;3:1-9.', 'Lamps in long corridors'],
+    ['Ann Berg, Bo Lind,"Lamps in corridors,"Journal of Lamps 3, 1 - 9 (1999).', 'Lamps in corridors,'],
+    ['A. Berg, B. Lind, Lamps that wait, Journal of Odd Lighting, 3(1): 1-9', 'Lamps that wait'],
+    [
+      'A. Berg, B. Lind (2021). Storms after the flood (2019) and before. Journal',
+      'Storms after the flood (2019) and before',
+    ],
+    ['安炯,张同刚.(2020)隧道点云的断面差异分析方法.测绘与空间地理信息', '隧道点云的断面差异分析方法'],
+    [
+      'Beshkov, Stoyan — Butterflies of a national park: 30—41 (in Bulgarian)',
+      'Butterflies of a national park',
+    ],
+  ])('of %s', (text, title) => {
+    expect(titleOf(text)).toBe(title);
+  });
+});
+
+describe('a quoted title', () => {
+  it.each([
+    ['by A. Berg, "Lamps that wait", 2019', 'Lamps that wait'],
+    ['A. Berg « Des lampes qui attendent », Revue', 'Des lampes qui attendent'],
+    ["A. Berg, ``Lamps that wait,'' J. Lamps", 'Lamps that wait,'],
+    ['山田：「霧の中の地図の折り方」，学会誌', '霧の中の地図の折り方'],
+  ])('in %s', (text, title) => {
+    const found = quotedTitle(text);
+    expect(found && text.slice(found.start, found.end)).toBe(title);
+  });
+
+  it('is none where an inch or a lone mark stands', () => {
+    expect(quotedTitle('A 5" lamp for corridors')).toBeUndefined();
+  });
+});
