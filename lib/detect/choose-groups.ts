@@ -36,12 +36,13 @@ export function acceptGroups(scored: readonly GroupScore[], lineCount: number, t
   const take = ({ rows }: GroupScore) => {
     for (const row of rows) taken.fill(1, row.firstLine, row.lastLine + 1);
   };
-  for (const score of scored) {
+  for (const found of scored) {
+    const score = found.isListing ? (wholeOf(found, scored) ?? found) : found;
     if (score.isReferences && score.mean > 0.3) {
       trace('4 rows', `dropped, a list of references: ${score.reason}`);
       take(score);
     }
-    if (!score.isListing) {
+    if (!found.isListing) {
       // What else stands in these rows is no better.
       if (score.mean > 0.5) take(score);
       continue;
@@ -56,4 +57,28 @@ export function acceptGroups(scored: readonly GroupScore[], lineCount: number, t
     take(score);
   }
   return accepted;
+}
+
+/** Candidates that were cut out of running text. */
+const CUT_OUT = /\|(?:cited|led|quoted|run)/;
+
+/**
+ * Of a few titles that were cut out of texts, the group of these texts where that has many more: "Lamps: a history" is
+ * then no title and people, but the title, as the rows around it show.
+ */
+function wholeOf(part: GroupScore, scored: readonly GroupScore[]): GroupScore | undefined {
+  if (!CUT_OUT.test(part.signature)) return undefined;
+  return scored.find(
+    whole =>
+      !CUT_OUT.test(whole.signature) &&
+      !whole.isReferences &&
+      whole.rows.length >= part.rows.length * 2 &&
+      whole.mean >= part.mean * 0.6 &&
+      part.rows.every(({ anchor: inner }) =>
+        whole.rows.some(
+          ({ anchor }) =>
+            anchor.line === inner.line && anchor.start <= inner.start && anchor.end >= inner.end,
+        ),
+      ),
+  );
 }
