@@ -8,27 +8,27 @@ describe('the people a text begins with', () => {
     ['Ann Berg, Bo Lind and Cy Moss', ['Ann Berg', 'Bo Lind', 'Cy Moss']],
     ['Ann Berg (ULC) Bo Lind (North Port University)', ['Ann Berg', 'Bo Lind']],
     ['Ann Berg (Annie) Lind, Cy Moss', ['Ann Berg Lind', 'Cy Moss']],
-    ['LIM, K.K.P. A new record of an old fish', ['K.K.P. LIM']],
+    ['LIM, T.T.Q. A new record of an old fish', ['T.T.Q. LIM']],
     ['Roldán Peña, I. y García Lobo, A. (en prensa)', ['I. Roldán Peña', 'A. García Lobo']],
     [
-      'Estevao, Juliana Rocha, Bastos, Murilo and Salles, Cezar',
-      ['Juliana Rocha Estevao', 'Murilo Bastos', 'Cezar Salles'],
+      'Lampa, Juliana Rocha, Bastos, Murilo and Salles, Otto',
+      ['Juliana Rocha Lampa', 'Murilo Bastos', 'Otto Salles'],
     ],
     ['Gondim, Rubens et al', ['Rubens Gondim']],
     [
       'LIMA, A. B. ; COSTA FILHO, M. C. ; MOURA, T. F.. A title',
       ['A. B. LIMA', 'M. C. COSTA FILHO', 'T. F. MOURA'],
     ],
-    ['Priss, Uta; Borm, Karin. An editor for exercises', ['Uta Priss', 'Karin Borm']],
-    ['Oliver Rod, Uta Priss: An editor for exercises', ['Oliver Rod', 'Uta Priss']],
+    ['Falk, Ines; Reus, Otto. An editor for exercises', ['Ines Falk', 'Otto Reus']],
+    ['Otto Reus, Ines Falk: An editor for exercises', ['Otto Reus', 'Ines Falk']],
     ['William L. Moss. A channel for theories', ['William L. Moss']],
     ['Moss RB. Bonds and holes', ['Moss RB']],
-    ['A. Kapan, Z. Naturforsch. 57a, 105 (2002)', ['A. Kapan']],
-    ['J. Semple, S. Bzow, and L. Tong. 2016. A title', ['J. Semple', 'S. Bzow', 'L. Tong']],
-    ['Taco Kohn, Max Weller ICML 2019', ['Taco Kohn', 'Max Weller']],
+    ['A. Quist, Z. Naturforsch. 57a, 105 (2002)', ['A. Quist']],
+    ['J. Sund, S. Brandt, and L. Tamm. 2016. A title', ['J. Sund', 'S. Brandt', 'L. Tamm']],
+    ['Tove Brandt, Max Odell ICML 2019', ['Tove Brandt', 'Max Odell']],
     ['Dr. Ann Berg, Prof. Bo Lind', ['Ann Berg', 'Bo Lind']],
     ['o Moss P, Lind MS. Mapping the heart', ['Moss P', 'Lind MS']],
-    ['Авдеев Н.А., Козлов В.С. Теория систем', ['Авдеев Н.А.', 'Козлов В.С.']],
+    ['Лампин Н.А., Фонарёв В.С. Теория теней', ['Лампин Н.А.', 'Фонарёв В.С.']],
     ['著者：山田 太郎、鈴木 花子', ['山田 太郎', '鈴木 花子']],
   ])('of %s', (text, names) => {
     expect(readNames(text)?.names).toEqual(names);
@@ -73,11 +73,8 @@ describe('the title of a citation', () => {
       'A. Berg, B. Lind (2021). Storms after the flood (2019) and before. Journal',
       'Storms after the flood (2019) and before',
     ],
-    ['安炯,张同刚.(2020)隧道点云的断面差异分析方法.测绘与空间地理信息', '隧道点云的断面差异分析方法'],
-    [
-      'Beshkov, Stoyan — Butterflies of a national park: 30—41 (in Bulgarian)',
-      'Butterflies of a national park',
-    ],
+    ['李灯,王影.(2020)走廊里的灯与影子的长度.灯光学报', '走廊里的灯与影子的长度'],
+    ['Lampov, Stefan — Butterflies of a quiet park: 30—41 (in Bulgarian)', 'Butterflies of a quiet park'],
   ])('of %s', (text, title) => {
     expect(titleOf(text)).toBe(title);
   });
