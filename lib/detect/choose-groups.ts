@@ -1,4 +1,4 @@
-import type { GroupScore } from './group-score';
+import { type GroupScore, TEXT_ONLY } from './group-score';
 import type { Outline } from './outline';
 import type { Trace } from './trace';
 
@@ -59,18 +59,15 @@ export function acceptGroups(scored: readonly GroupScore[], lineCount: number, t
   return accepted;
 }
 
-/** Candidates that were cut out of running text. */
-const CUT_OUT = /\|(?:cited|led|quoted|run)/;
-
 /**
  * Of a few titles that were cut out of texts, the group of these texts where that has many more: "Lamps: a history" is
  * then no title and people, but the title, as the rows around it show.
  */
 function wholeOf(part: GroupScore, scored: readonly GroupScore[]): GroupScore | undefined {
-  if (!CUT_OUT.test(part.signature)) return undefined;
+  if (!TEXT_ONLY.test(part.signature)) return undefined;
   return scored.find(
     whole =>
-      !CUT_OUT.test(whole.signature) &&
+      !TEXT_ONLY.test(whole.signature) &&
       !whole.isReferences &&
       whole.rows.length >= part.rows.length * 2 &&
       whole.mean >= part.mean * 0.6 &&

@@ -38,7 +38,7 @@ export interface GroupScore {
 }
 
 /** Candidates cut out of running text are less sure than elements. */
-const TEXT_ONLY = /\|(?:cited|led|quoted|run)/;
+export const TEXT_ONLY = /\|(?:cited|led|quoted|run)/;
 
 /** What a score is made of: of a sample's rows, how many have each kind of evidence. */
 type Evidence = Record<
