@@ -17,3 +17,15 @@ export async function askTab<Name extends keyof PageProtocol>(
     return undefined;
   }
 }
+
+/** Whether a script of ours listens in a tab's top frame; one of an earlier version, cut off by an update, does not. */
+export async function hasScript(tabId: number): Promise<boolean> {
+  const name: keyof PageProtocol = 'page.describe';
+  try {
+    // The browser rejects where nobody listens; whoever does need not know the message.
+    await browser.tabs.sendMessage(tabId, { name, payload: {} }, { frameId: 0 });
+    return true;
+  } catch {
+    return false;
+  }
+}
