@@ -17,6 +17,7 @@ export function keepIndex(database: LibraryDatabase): void {
   browser.alarms.onAlarm.addListener(() => {});
   let isRunning = false;
   let isStale = false;
+  let isChecked = false;
 
   async function update(): Promise<void> {
     isStale = true;
@@ -25,9 +26,11 @@ export function keepIndex(database: LibraryDatabase): void {
     try {
       while (isStale) {
         isStale = false;
-        await updateOnce(database);
+        await updateOnce(database, isChecked);
+        isChecked = true;
       }
     } catch (error) {
+      isChecked = false;
       console.error('The search index could not be brought up to date.', error);
     } finally {
       isRunning = false;
@@ -42,7 +45,7 @@ export function keepIndex(database: LibraryDatabase): void {
   });
 }
 
-async function updateOnce(database: LibraryDatabase): Promise<void> {
+async function updateOnce(database: LibraryDatabase, isChecked: boolean): Promise<void> {
   // Whatever woke the worker comes first.
   await pause();
   await navigator.locks.request(lock, async () => {
@@ -51,7 +54,7 @@ async function updateOnce(database: LibraryDatabase): Promise<void> {
       await Promise.all([
         // Not waited for before the work: the browser has the request, whatever becomes of this worker.
         browser.alarms.create(alarm, { periodInMinutes: 1 }),
-        updateIndex(database, { signal: new AbortController().signal, pause }),
+        updateIndex(database, { signal: new AbortController().signal, pause, isChecked }),
       ]);
     } finally {
       clearInterval(awake);

@@ -1,9 +1,9 @@
 import { openIndex, type SearchIndex } from '@/lib/search/open-index';
 import type { Segment } from '@/lib/search/segment';
-import { createSegmentBuilder } from '@/lib/search/segment-builder';
 import type { LibraryDatabase } from '../database';
 import { readManifest } from './manifest';
 import { readBody, readHeads } from './read-segments';
+import { segmentOf } from './segment-of';
 
 /** The index as it is stored now, for queries. */
 export interface StoredIndex {
@@ -80,12 +80,5 @@ async function readUnindexed({ unindexed, papers }: LibraryDatabase): Promise<Se
   const notes = await unindexed.reverse().limit(mostUnindexed).toArray();
   const ids = [...new Set(notes.flatMap(note => note.paperIds))].slice(0, mostUnindexed);
   if (ids.length === 0) return undefined;
-  const rows = await papers.bulkGet(ids);
-  const builder = createSegmentBuilder();
-  ids.forEach((id, place) => {
-    const paper = rows[place];
-    if (paper) builder.add(paper);
-    else builder.remove(id);
-  });
-  return builder.finish();
+  return segmentOf(ids, await papers.bulkGet(ids));
 }

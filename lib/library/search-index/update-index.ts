@@ -5,6 +5,7 @@ import { chooseMerge } from './choose-merge';
 import { beginIndex, type Manifest, readManifest } from './manifest';
 import { DamagedIndexError, readBody, readHeads } from './read-segments';
 import { type Breathe, createBreathe, inSlices } from './slices';
+import { takeInFew } from './take-in-few';
 import { sweepSegments, writeSegment } from './write-segment';
 
 /** Papers read at one go. */
@@ -20,6 +21,8 @@ export interface UpdateOptions {
   pause: () => Promise<void>;
   /** A clock in milliseconds that does not go back; `performance.now` unless a test has its own. */
   now?: () => number;
+  /** An update since this worker was started has found every row of the index; false unless told. */
+  isChecked?: boolean;
 }
 
 /**
@@ -31,11 +34,11 @@ export interface UpdateOptions {
  */
 export async function updateIndex(
   database: LibraryDatabase,
-  { signal, pause, now }: UpdateOptions,
+  { signal, pause, now, isChecked = false }: UpdateOptions,
 ): Promise<void> {
   const breathe = createBreathe(pause, signal, now);
-  let manifest = (await readManifest(database)) ?? (await beginIndex(database));
-  if (!(await sweepSegments(database, manifest))) manifest = await beginIndex(database);
+  let manifest = (await takeInFew(database)) ?? (await beginIndex(database));
+  if (!isChecked && !(await sweepSegments(database, manifest))) manifest = await beginIndex(database);
   for (;;) {
     signal.throwIfAborted();
     const next = await takeStep(database, manifest, breathe);

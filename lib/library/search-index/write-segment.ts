@@ -1,6 +1,6 @@
 import type { Segment } from '@/lib/search/segment';
 import type { LibraryDatabase } from '../database';
-import { bodyKey, headKey, type Manifest, readManifest } from './manifest';
+import { bodyKey, headKey, type Manifest, readManifest, type SegmentEntry } from './manifest';
 
 /** How a new segment changes the index. */
 export interface SegmentChange {
@@ -28,33 +28,47 @@ export async function writeSegment(
   change: SegmentChange,
 ): Promise<Manifest | undefined> {
   const { segments, unindexed } = database;
-  const name = crypto.randomUUID();
-  const size = segment.ids.length + segment.removed.length;
-  const { body, ...head } = segment;
-  if (size > 0) {
-    await segments.bulkPut([
-      { key: headKey(name), segment: head },
-      { key: bodyKey(name), body },
-    ]);
-  }
+  const added = await putSegment(database, segment);
   return database.transaction('rw', segments, unindexed, async () => {
     const current = await readManifest(database);
     if (JSON.stringify(current) !== JSON.stringify(manifest)) return undefined;
-    const replaced = new Set(change.replaces);
-    const place = manifest.segments.findIndex(entry => replaced.has(entry.name));
-    const kept = manifest.segments.filter(entry => !replaced.has(entry.name));
-    const added = size > 0 ? [{ name, size }] : [];
-    const next: Manifest = {
-      ...manifest,
-      segments: kept.toSpliced(place < 0 ? kept.length : place, 0, ...added),
-      builtTo: change.builtTo ?? manifest.builtTo,
-      isComplete: change.isComplete ?? manifest.isComplete,
-    };
-    await segments.put({ ...next });
-    await unindexed.bulkDelete([...(change.settles ?? [])]);
-    await segments.bulkDelete([...replaced].flatMap(old => [headKey(old), bodyKey(old)]));
-    return next;
+    return changeManifest(database, manifest, added, change);
   });
+}
+
+/** Writes a segment's rows under a name that the manifest does not know yet; none for a segment that says nothing. */
+export async function putSegment({ segments }: LibraryDatabase, segment: Segment): Promise<SegmentEntry[]> {
+  const size = segment.ids.length + segment.removed.length;
+  if (size === 0) return [];
+  const name = crypto.randomUUID();
+  const { body, ...head } = segment;
+  await segments.bulkPut([
+    { key: headKey(name), segment: head },
+    { key: bodyKey(name), body },
+  ]);
+  return [{ name, size }];
+}
+
+/** Makes segments part of the index, inside a transaction that has read the manifest. */
+export async function changeManifest(
+  { segments, unindexed }: LibraryDatabase,
+  manifest: Manifest,
+  added: readonly SegmentEntry[],
+  change: SegmentChange,
+): Promise<Manifest> {
+  const replaced = new Set(change.replaces);
+  const place = manifest.segments.findIndex(entry => replaced.has(entry.name));
+  const kept = manifest.segments.filter(entry => !replaced.has(entry.name));
+  const next: Manifest = {
+    ...manifest,
+    segments: kept.toSpliced(place < 0 ? kept.length : place, 0, ...added),
+    builtTo: change.builtTo ?? manifest.builtTo,
+    isComplete: change.isComplete ?? manifest.isComplete,
+  };
+  await segments.put({ ...next });
+  await unindexed.bulkDelete([...(change.settles ?? [])]);
+  await segments.bulkDelete([...replaced].flatMap(old => [headKey(old), bodyKey(old)]));
+  return next;
 }
 
 /**
