@@ -68,9 +68,7 @@ export function runAct<Value>(
       if (!outcome.ok) return outcome;
       await settleTags(act);
       stampPapers(act);
-      await keepCounts(act);
-      await act.numbers.keep();
-      const result = await finishAct(act, request);
+      const [result] = await Promise.all([finishAct(act, request), keepCounts(act), act.numbers.keep()]);
       return done({ value: outcome.value, ...result });
     },
   );
@@ -97,22 +95,22 @@ function stampPapers(act: Act): void {
 }
 
 async function finishAct(act: Act, request: ActRequest): Promise<Omit<Done<unknown>, 'value'>> {
-  const { database } = act;
-  const changes = rowChanges(act);
-  await noteUnindexed(act);
-  await keepOrders(act);
   const { papers, identities, lists, members, sightings } = act;
-  for (const table of [papers, identities, lists, members, sightings]) await table.write();
-  const number =
-    request.kind === undefined
-      ? 0
-      : await database.journal.add({
-          kind: request.kind,
-          at: request.at,
-          changes,
-          ...(request.batch !== undefined && { batch: request.batch }),
-        });
-  return { act: number, papers: await papersTouched(act), freed: identitiesFreed(act) };
+  const [number, touched] = await Promise.all([
+    noteInJournal(act, request),
+    papersTouched(act),
+    noteUnindexed(act),
+    keepOrders(act),
+    ...[papers, identities, lists, members, sightings].map(table => table.write()),
+  ]);
+  return { act: number, papers: touched, freed: identitiesFreed(act) };
+}
+
+/** Writes the act's journal record, where it is to have one, and answers its number, else 0. */
+async function noteInJournal(act: Act, { kind, at, batch }: ActRequest): Promise<number> {
+  if (kind === undefined) return 0;
+  const record = { kind, at, changes: rowChanges(act), ...(batch !== undefined && { batch }) };
+  return act.database.journal.add(record);
 }
 
 /** Notes which papers the search index does not know as they are now; the background brings it up to date. */

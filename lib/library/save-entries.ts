@@ -42,8 +42,7 @@ export function saveEntries(database: LibraryDatabase, request: SaveRequest): Pr
   const { entries, status, at, batch } = request;
   return runAct(database, { kind: 'save', at, ...(batch !== undefined && { batch }) }, async act => {
     const named = entries.map(({ entry, sighting }) => identitiesOf(entry, sighting.listingUrl));
-    await loadNamed(act, named.flat());
-    await act.numbers.load('papers', 'sightings');
+    await Promise.all([loadNamed(act, named.flat()), act.numbers.load('papers', 'sightings')]);
     const saved: Saved = { paperIds: [], created: 0 };
     for (const [index, { entry: shown, sighting }] of entries.entries()) {
       const identities = named[index] ?? [];

@@ -1,7 +1,7 @@
 import type { LibraryDatabase } from '../database';
 import { type Manifest, readManifest } from './manifest';
 import { segmentOf } from './segment-of';
-import { changeManifest, putSegment } from './write-segment';
+import { changeManifest, newEntry, putSegment } from './write-segment';
 
 /** So many papers are read, indexed and written in a few milliseconds. */
 const few = 20;
@@ -19,7 +19,11 @@ export function takeInFew(database: LibraryDatabase): Promise<Manifest | undefin
     const ids = [...new Set(notes.flatMap(({ paperIds }) => paperIds))];
     if (!manifest || ids.length === 0 || Math.max(ids.length, notes.length) > few) return manifest;
     const segment = segmentOf(ids, await papers.bulkGet(ids));
-    const added = await putSegment(database, segment);
-    return changeManifest(database, manifest, added, { settles: notes.map(({ id }) => id) });
+    const added = newEntry(segment);
+    const [next] = await Promise.all([
+      changeManifest(database, manifest, added, { settles: notes.map(({ id }) => id) }),
+      putSegment(database, added, segment),
+    ]);
+    return next;
   });
 }

@@ -28,7 +28,8 @@ export async function writeSegment(
   change: SegmentChange,
 ): Promise<Manifest | undefined> {
   const { segments, unindexed } = database;
-  const added = await putSegment(database, segment);
+  const added = newEntry(segment);
+  await putSegment(database, added, segment);
   return database.transaction('rw', segments, unindexed, async () => {
     const current = await readManifest(database);
     if (JSON.stringify(current) !== JSON.stringify(manifest)) return undefined;
@@ -36,24 +37,30 @@ export async function writeSegment(
   });
 }
 
-/** Writes a segment's rows under a name that the manifest does not know yet; none for a segment that says nothing. */
-export async function putSegment({ segments }: LibraryDatabase, segment: Segment): Promise<SegmentEntry[]> {
-  const size = segment.ids.length + segment.removed.length;
-  if (size === 0) return [];
-  const name = crypto.randomUUID();
-  const { body, ...head } = segment;
-  await segments.bulkPut([
-    { key: headKey(name), segment: head },
-    { key: bodyKey(name), body },
-  ]);
-  return [{ name, size }];
+/** What the manifest will say of a new segment; undefined for one that speaks of no paper, which is not written. */
+export function newEntry({ ids, removed }: Segment): SegmentEntry | undefined {
+  const size = ids.length + removed.length;
+  return size > 0 ? { name: crypto.randomUUID(), size } : undefined;
 }
 
-/** Makes segments part of the index, inside a transaction that has read the manifest. */
+/** Writes the rows of a segment. */
+export async function putSegment(
+  { segments }: LibraryDatabase,
+  entry: SegmentEntry | undefined,
+  { body, ...head }: Segment,
+): Promise<void> {
+  if (!entry) return;
+  await segments.bulkPut([
+    { key: headKey(entry.name), segment: head },
+    { key: bodyKey(entry.name), body },
+  ]);
+}
+
+/** Makes a segment part of the index, inside a transaction that has read the manifest. */
 export async function changeManifest(
   { segments, unindexed }: LibraryDatabase,
   manifest: Manifest,
-  added: readonly SegmentEntry[],
+  added: SegmentEntry | undefined,
   change: SegmentChange,
 ): Promise<Manifest> {
   const replaced = new Set(change.replaces);
@@ -61,13 +68,15 @@ export async function changeManifest(
   const kept = manifest.segments.filter(entry => !replaced.has(entry.name));
   const next: Manifest = {
     ...manifest,
-    segments: kept.toSpliced(place < 0 ? kept.length : place, 0, ...added),
+    segments: kept.toSpliced(place < 0 ? kept.length : place, 0, ...(added ? [added] : [])),
     builtTo: change.builtTo ?? manifest.builtTo,
     isComplete: change.isComplete ?? manifest.isComplete,
   };
-  await segments.put({ ...next });
-  await unindexed.bulkDelete([...(change.settles ?? [])]);
-  await segments.bulkDelete([...replaced].flatMap(old => [headKey(old), bodyKey(old)]));
+  await Promise.all([
+    segments.put({ ...next }),
+    unindexed.bulkDelete([...(change.settles ?? [])]),
+    segments.bulkDelete([...replaced].flatMap(old => [headKey(old), bodyKey(old)])),
+  ]);
   return next;
 }
 

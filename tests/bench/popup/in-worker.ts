@@ -50,7 +50,7 @@ export function watchSaves(): void {
       const { objectStoreNames: names } = this;
       // A segment itself is written before; it counts from when the manifest names it.
       const isIndexed = names.contains('segments') && names.contains('unindexed');
-      const end = names.contains('papers') ? 'saved' : isIndexed ? 'indexed' : undefined;
+      const end = isIndexed ? 'indexed' : names.contains('papers') ? 'saved' : undefined;
       if (end) this.addEventListener('complete', () => ends.dispatchEvent(new Event(end)));
     }
     return objectStore.call(this, name);
