@@ -1,3 +1,4 @@
+import type { Plugin } from 'vite';
 import { defineConfig } from 'wxt';
 
 /** The extension's pages load and reach their own files only: no request leaves them. */
@@ -13,15 +14,28 @@ const contentSecurityPolicy = [
   "frame-ancestors 'none'",
 ].join('; ');
 
-/** Each takes what it imports along, but not what it loads later. */
+/** What popup and library page share is one file, with what that imports, but not with what it loads later. */
 const pageChunks = [
-  { name: 'library', test: /\/early-library\.ts$|rolldown.?runtime|wxt-html-plugins/, priority: 2 },
   {
     name: 'screen',
-    test: /\/(?:popup-screen\.tsx|library-gate\.tsx|theme\.css|react-dom\/client\.js)$/,
-    priority: 1,
+    test: /rolldown.?runtime|wxt-html-plugins|\/(?:popup-screen\.tsx|library-gate\.tsx|theme\.css|first-papers\.ts|react-dom\/client\.js)$/,
   },
 ];
+
+/** Has `entrypoints/start` load the popup's script, so that the page's `load` event does not wait for it. */
+const startScript: Plugin = {
+  name: 'offprint-start-script',
+  transformIndexHtml: {
+    order: 'post',
+    handler: (html, { filename }) =>
+      /[/\\]popup[/.]/u.test(filename)
+        ? html.replace(
+            /<script type="module" crossorigin src="([^"]+)"><\/script>/u,
+            '<script async src="/start.js"></script>\n    <link rel="modulepreload" crossorigin href="$1">',
+          )
+        : html,
+  },
+};
 
 export default defineConfig({
   modules: ['@wxt-dev/module-react'],
@@ -61,10 +75,10 @@ export default defineConfig({
       : { minimum_chrome_version: '120' }),
   }),
   hooks: {
-    // Each further file costs a popup's opening some milliseconds. Two are shared by the pages: the library, which
-    // comes first and opens while the other is evaluated, and React with the popup's screen.
+    // Each further file costs a popup's opening some milliseconds.
     'vite:build:extendConfig': (entrypoints, config) => {
       if (!entrypoints.some(({ type }) => type === 'popup')) return;
+      config.plugins = [...(config.plugins ?? []), startScript];
       config.build = {
         ...config.build,
         // Every browser that Offprint runs in preloads modules itself.

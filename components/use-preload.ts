@@ -1,11 +1,7 @@
-import { useEffect } from 'react';
 import { preloadSurfaces } from './deferred-surfaces';
+import { useWhenIdle } from './use-when-idle';
 
 /** Fetches the code of pickers and dialogs once the screen has its rows and the browser nothing else to do. */
 export function usePreload(hasRows: boolean): void {
-  useEffect(() => {
-    if (!hasRows) return;
-    const idle = requestIdleCallback(() => void preloadSurfaces());
-    return () => cancelIdleCallback(idle);
-  }, [hasRows]);
+  useWhenIdle(hasRows, () => void preloadSurfaces());
 }

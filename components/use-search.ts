@@ -1,5 +1,6 @@
 import { useEffect, useState } from 'react';
 import { useSearchEngine } from './use-search-engine';
+import { useWhenIdle } from './use-when-idle';
 
 /** A query's answer. `query` is the one it belongs to: while a newer one runs, the last answer stays. */
 export interface SearchState {
@@ -12,16 +13,17 @@ export interface SearchState {
  * and until the first answer.
  *
  * @param wantsAll whether the best are not enough, because they are sorted by something else
- * @param isIdle whether the screen has nothing more urgent to do: the engine is then loaded before the first keystroke
+ * @param hasRows whether the screen has its rows: the engine is then loaded before the first keystroke
  */
 export function useSearch(
   query: string,
   wantsAll: boolean,
-  isIdle: boolean,
+  hasRows: boolean,
 ): { answer?: SearchState; failed?: true } {
   const wanted = query.trim();
   const [everWanted, setEverWanted] = useState(false);
-  if ((wanted !== '' || isIdle) && !everWanted) setEverWanted(true);
+  if (wanted !== '' && !everWanted) setEverWanted(true);
+  useWhenIdle(hasRows && !everWanted, () => setEverWanted(true));
   const { live, failed } = useSearchEngine(everWanted);
   const [answer, setAnswer] = useState<SearchState>();
 
