@@ -25,8 +25,8 @@ export interface PartBuilder {
   finish(): Generator<void, Part>;
 }
 
-/** Terms, postings or words after which a task has lasted some milliseconds. */
-const breath = 4096;
+/** Terms, postings or words after which a task has lasted some milliseconds in a worker that was just started. */
+const breath = 512;
 
 export function createPartBuilder(kind: PartKind): PartBuilder {
   const numbers = new Map<string, number>();

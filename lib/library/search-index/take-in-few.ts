@@ -8,7 +8,8 @@ const few = 20;
 
 /**
  * Indexes what was changed if it is a few papers, as it is after a save: at once and in one transaction, which a long
- * build could not hold. Others that write to the library wait for it.
+ * build could not hold. Others that write to the library wait for it. It may run beside an update, which then finds that
+ * the manifest has changed.
  *
  * @returns the manifest, or undefined where no index has been begun
  */

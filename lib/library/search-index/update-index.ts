@@ -5,7 +5,6 @@ import { chooseMerge } from './choose-merge';
 import { beginIndex, type Manifest, readManifest } from './manifest';
 import { DamagedIndexError, readBody, readHeads } from './read-segments';
 import { type Breathe, createBreathe, inSlices } from './slices';
-import { takeInFew } from './take-in-few';
 import { sweepSegments, writeSegment } from './write-segment';
 
 /** Papers read at one go. */
@@ -37,7 +36,7 @@ export async function updateIndex(
   { signal, pause, now, isChecked = false }: UpdateOptions,
 ): Promise<void> {
   const breathe = createBreathe(pause, signal, now);
-  let manifest = (await takeInFew(database)) ?? (await beginIndex(database));
+  let manifest = (await readManifest(database)) ?? (await beginIndex(database));
   if (!isChecked && !(await sweepSegments(database, manifest))) manifest = await beginIndex(database);
   for (;;) {
     signal.throwIfAborted();

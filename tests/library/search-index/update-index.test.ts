@@ -5,6 +5,7 @@ import { changePapers } from '@/lib/library/change-papers';
 import { createLibraryDatabase, type LibraryDatabase } from '@/lib/library/database';
 import { createIndexReader } from '@/lib/library/search-index/index-reader';
 import { DamagedIndexError } from '@/lib/library/search-index/read-segments';
+import { takeInFew } from '@/lib/library/search-index/take-in-few';
 import { updateIndex } from '@/lib/library/search-index/update-index';
 import { deletePapers, removePapers } from '@/lib/library/trash';
 import { openIndex, type SearchIndex } from '@/lib/search/open-index';
@@ -17,7 +18,9 @@ import { expectDone, openTestLibrary, save } from '../open-test-library';
 const pause = () => new Promise<void>(resolve => setImmediate(resolve));
 const queries = ['retrieval', 'sparse graphs', 'lindqvist', 'study 3', 'diffusion agnts', 'zebra', 'thesis'];
 
+/** As the background does whenever papers have changed. */
 async function update(database: LibraryDatabase): Promise<void> {
+  await takeInFew(database);
   await updateIndex(database, { signal: new AbortController().signal, pause });
 }
 
@@ -112,7 +115,14 @@ const act = fc.oneof(
   { weight: 2, arbitrary: fc.record({ kind: fc.constant('note' as const), place: fc.nat(9) }) },
   { weight: 1, arbitrary: fc.record({ kind: fc.constant('trash' as const), place: fc.nat(9) }) },
   { weight: 1, arbitrary: fc.record({ kind: fc.constant('delete' as const), place: fc.nat(9) }) },
-  { weight: 3, arbitrary: fc.record({ kind: fc.constant('update' as const), dies: fc.option(fc.nat(12)) }) },
+  {
+    weight: 3,
+    arbitrary: fc.record({
+      kind: fc.constant('update' as const),
+      dies: fc.option(fc.nat(12)),
+      quickly: fc.boolean(),
+    }),
+  },
 );
 
 describe('a background that is stopped at any instant', () => {
@@ -143,7 +153,7 @@ async function take(
   const id = 'place' in step ? ids[step.place % ids.length] : undefined;
   const paperIds = id === undefined ? [] : [id];
   if (step.kind === 'save') await save(database, makeEntry(step.n));
-  else if (step.kind === 'update') await updateUntilDeath(database, step.dies);
+  else if (step.kind === 'update') await updateUntilDeath(database, step);
   else if (id === undefined) return;
   else if (step.kind === 'note') {
     await expectDone(changePapers(database, { paperIds, change: { note: 'Zebra thesis' }, at: 1 }));
@@ -154,7 +164,10 @@ async function take(
 }
 
 /** Updates the index; the worker dies when it is about to do its n-th write or pause. */
-async function updateUntilDeath(database: LibraryDatabase, dies: number | null): Promise<void> {
+async function updateUntilDeath(
+  database: LibraryDatabase,
+  { dies, quickly }: { dies: number | null; quickly: boolean },
+): Promise<void> {
   let left = dies ?? Number.POSITIVE_INFINITY;
   const live = () => {
     left -= 1;
@@ -174,6 +187,7 @@ async function updateUntilDeath(database: LibraryDatabase, dies: number | null):
     await pause();
   };
   try {
+    if (quickly) await takeInFew(database);
     await updateIndex(database, { signal: new AbortController().signal, pause: dyingPause, now });
   } catch (error) {
     if (dies === null) throw error;
