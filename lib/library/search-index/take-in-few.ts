@@ -1,30 +1,24 @@
 import type { LibraryDatabase } from '../database';
-import { type Manifest, readManifest } from './manifest';
+import { readManifest } from './manifest';
 import { segmentOf } from './segment-of';
-import { changeManifest, newEntry, putSegment } from './write-segment';
+import { writeSegment } from './write-segment';
 
-/** So many papers are read, indexed and written in a few milliseconds. */
+/** So many papers are read and indexed in a few milliseconds. */
 const few = 20;
 
 /**
- * Indexes what was changed if it is a few papers, as it is after a save: at once and in one transaction, which a long
- * build could not hold. Others that write to the library wait for it. It may run beside an update, which then finds that
- * the manifest has changed.
- *
- * @returns the manifest, or undefined where no index has been begun
+ * Indexes what was changed if it is a few papers, as it is after a save: at once, in two short transactions. Where there
+ * is more to do, or another update is about to do it, nothing happens.
  */
-export function takeInFew(database: LibraryDatabase): Promise<Manifest | undefined> {
+export async function takeInFew(database: LibraryDatabase): Promise<void> {
   const { segments, unindexed, papers } = database;
-  return database.transaction('rw', segments, unindexed, papers, async () => {
+  const found = await database.transaction('r', segments, unindexed, papers, async () => {
     const [manifest, notes] = await Promise.all([readManifest(database), unindexed.limit(few + 1).toArray()]);
     const ids = [...new Set(notes.flatMap(({ paperIds }) => paperIds))];
-    if (!manifest || ids.length === 0 || Math.max(ids.length, notes.length) > few) return manifest;
-    const segment = segmentOf(ids, await papers.bulkGet(ids));
-    const added = newEntry(segment);
-    const [next] = await Promise.all([
-      changeManifest(database, manifest, added, { settles: notes.map(({ id }) => id) }),
-      putSegment(database, added, segment),
-    ]);
-    return next;
+    if (!manifest || ids.length === 0 || Math.max(ids.length, notes.length) > few) return undefined;
+    return { manifest, notes, ids, papers: await papers.bulkGet(ids) };
   });
+  if (!found) return;
+  const settles = found.notes.map(({ id }) => id);
+  await writeSegment(database, found.manifest, segmentOf(found.ids, found.papers), { settles });
 }

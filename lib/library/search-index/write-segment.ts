@@ -1,5 +1,5 @@
 import type { Segment } from '@/lib/search/segment';
-import type { LibraryDatabase } from '../database';
+import type { LibraryDatabase, SegmentRow } from '../database';
 import { bodyKey, headKey, type Manifest, readManifest, type SegmentEntry } from './manifest';
 
 /** How a new segment changes the index. */
@@ -12,11 +12,13 @@ export interface SegmentChange {
   isComplete?: boolean;
 }
 
+/** The rows of so many papers are written in a moment. */
+const few = 20;
+
 /**
- * Writes a segment and makes it part of the index: first its rows, which may be large, under a name that the manifest
- * does not know, then the manifest. A worker that dies in between leaves the index as it was, and rows to sweep up.
- *
- * The large rows are written without holding up anyone who saves a paper.
+ * Writes a segment and makes it part of the index: first its rows, under a name that the manifest does not know, then
+ * the manifest. A worker that dies in between leaves the index as it was, and rows to sweep up. Large rows are written
+ * without holding up anyone who saves a paper; small ones together with the manifest.
  *
  * @param manifest the manifest that the segment was made for
  * @returns the new manifest, or undefined where the index has changed meanwhile and the segment was dropped
@@ -28,56 +30,41 @@ export async function writeSegment(
   change: SegmentChange,
 ): Promise<Manifest | undefined> {
   const { segments, unindexed } = database;
-  const added = newEntry(segment);
-  await putSegment(database, added, segment);
+  const size = segment.ids.length + segment.removed.length;
+  const added = size > 0 ? [{ name: crypto.randomUUID(), size }] : [];
+  const rows = added.flatMap(({ name }) => rowsOf(name, segment));
+  if (size > few) await segments.bulkPut(rows);
   return database.transaction('rw', segments, unindexed, async () => {
     const current = await readManifest(database);
     if (JSON.stringify(current) !== JSON.stringify(manifest)) return undefined;
-    return changeManifest(database, manifest, added, change);
+    const next = changed(manifest, added, change);
+    const gone = (change.replaces ?? []).flatMap(name => [headKey(name), bodyKey(name)]);
+    await Promise.all([
+      segments.bulkPut([...(size > few ? [] : rows), { ...next }]),
+      unindexed.bulkDelete([...(change.settles ?? [])]),
+      segments.bulkDelete(gone),
+    ]);
+    return next;
   });
 }
 
-/** What the manifest will say of a new segment; undefined for one that speaks of no paper, which is not written. */
-export function newEntry({ ids, removed }: Segment): SegmentEntry | undefined {
-  const size = ids.length + removed.length;
-  return size > 0 ? { name: crypto.randomUUID(), size } : undefined;
+function rowsOf(name: string, { body, ...head }: Segment): SegmentRow[] {
+  return [
+    { key: headKey(name), segment: head },
+    { key: bodyKey(name), body },
+  ];
 }
 
-/** Writes the rows of a segment. */
-export async function putSegment(
-  { segments }: LibraryDatabase,
-  entry: SegmentEntry | undefined,
-  { body, ...head }: Segment,
-): Promise<void> {
-  if (!entry) return;
-  await segments.bulkPut([
-    { key: headKey(entry.name), segment: head },
-    { key: bodyKey(entry.name), body },
-  ]);
-}
-
-/** Makes a segment part of the index, inside a transaction that has read the manifest. */
-export async function changeManifest(
-  { segments, unindexed }: LibraryDatabase,
+function changed(
   manifest: Manifest,
-  added: SegmentEntry | undefined,
-  change: SegmentChange,
-): Promise<Manifest> {
-  const replaced = new Set(change.replaces);
-  const place = manifest.segments.findIndex(entry => replaced.has(entry.name));
-  const kept = manifest.segments.filter(entry => !replaced.has(entry.name));
-  const next: Manifest = {
-    ...manifest,
-    segments: kept.toSpliced(place < 0 ? kept.length : place, 0, ...(added ? [added] : [])),
-    builtTo: change.builtTo ?? manifest.builtTo,
-    isComplete: change.isComplete ?? manifest.isComplete,
-  };
-  await Promise.all([
-    segments.put({ ...next }),
-    unindexed.bulkDelete([...(change.settles ?? [])]),
-    segments.bulkDelete([...replaced].flatMap(old => [headKey(old), bodyKey(old)])),
-  ]);
-  return next;
+  added: readonly SegmentEntry[],
+  { replaces, builtTo = manifest.builtTo, isComplete = manifest.isComplete }: SegmentChange,
+): Manifest {
+  const replaced = new Set(replaces);
+  const place = manifest.segments.findIndex(({ name }) => replaced.has(name));
+  const kept = manifest.segments.filter(({ name }) => !replaced.has(name));
+  const segments = kept.toSpliced(place < 0 ? kept.length : place, 0, ...added);
+  return { ...manifest, segments, builtTo, isComplete };
 }
 
 /**
