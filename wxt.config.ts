@@ -77,6 +77,9 @@ export default defineConfig({
   hooks: {
     // Each further file costs a popup's opening some milliseconds.
     'vite:build:extendConfig': (entrypoints, config) => {
+      // WXT's own log lines say nothing in a build that ships; a content script has to carry them all the same.
+      const treeshake = { manualPureFunctions: ['logger', 'logger.debug', 'logger.warn', 'logger.error'] };
+      config.build = { ...config.build, rolldownOptions: { ...config.build?.rolldownOptions, treeshake } };
       if (!entrypoints.some(({ type }) => type === 'popup')) return;
       config.plugins = [...(config.plugins ?? []), startScript];
       config.build = {

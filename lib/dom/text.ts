@@ -102,11 +102,11 @@ function texOf(element: Element): string | undefined {
   if (element.tagName === 'SCRIPT') {
     return element.getAttribute('type')?.startsWith('math/tex') ? `$${element.textContent}$` : undefined;
   }
-  const kind = element.classList[0] ?? element.tagName;
-  if (/^MathJax(?:_|$)/.test(kind)) return '';
-  if (kind === 'katex' || element.tagName === 'MJX-CONTAINER') {
+  // Not `classList`: the browser makes one for each element that is asked.
+  const kind = element.getAttribute('class') ?? '';
+  if (/^katex(?:\s|$)/.test(kind) || element.tagName === 'MJX-CONTAINER') {
     const tex = element.querySelector('annotation[encoding="application/x-tex"]')?.textContent;
     return tex ? `$${tex}$` : (element.querySelector('math')?.textContent ?? '');
   }
-  return undefined;
+  return /^MathJax(?:_|\s|$)/.test(kind) ? '' : undefined;
 }

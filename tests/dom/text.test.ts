@@ -25,6 +25,10 @@ describe('the text of an element', () => {
       'at <span class="katex"><math><annotation encoding="application/x-tex">x^2</annotation></math><span>x²</span></span> most',
       'at $x^2$ most',
     ],
+    [
+      'at <mjx-container class="MathJax" jax="SVG"><svg><g></g></svg><mjx-assistive-mml><math><msup><mi>x</mi><mn>2</mn></msup></math></mjx-assistive-mml></mjx-container> most',
+      'at x2 most',
+    ],
     ['', ''],
   ])('%j', (html, expected) => expect(text(html)).toBe(expected));
 
