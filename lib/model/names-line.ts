@@ -39,7 +39,8 @@ export function parseNames(text: string): NamesLine {
   const shown = line
     .replace(/,\s*[^\s,.;…]{1,2}(?=…)/, '')
     .replace(lead, '')
-    .replace(more, ',');
+    .replace(more, ',')
+    .replace(/[\s;]+$/, '');
   const creators = splitNames(shown).flatMap(name => parseName(name) ?? []);
   return { creators, truncated: line.search(more) >= 0 || text.length > longest };
 }

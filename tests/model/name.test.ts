@@ -61,6 +61,7 @@ describe('a line of names', () => {
     ['Authors: Jane Berg, J. K. Smith, and Ann Roe', ['Jane Berg', 'J. K. Smith', 'Ann Roe']],
     ['by Jane Berg & Ann Roe', ['Jane Berg', 'Ann Roe']],
     ['Berg, Jane; Roe, Ann', ['Jane Berg', 'Ann Roe']],
+    ['Jane Berg, Ann Roe ;', ['Jane Berg', 'Ann Roe']],
     ['Berg, Jane and Roe, Ann', ['Jane Berg', 'Ann Roe']],
     ['Berg, Jane', ['Jane Berg']],
     ['Berg, J., Roe, A. K.', ['J. Berg', 'A. K. Roe']],
