@@ -8,6 +8,7 @@ import { parseName } from '@/lib/model/name';
 import { foldText } from '@/lib/model/title-identity';
 import { cleanEntry } from '@/lib/sites/clean-entry';
 import type { RawEntry } from '@/lib/sites/site';
+import { microdataArticles } from './microdata';
 import type { Outline } from './outline';
 import type { Row } from './rows';
 
@@ -21,7 +22,7 @@ const MAX_STATED = 3000;
 
 /**
  * Papers that a page states as data, by folded title: COinS spans (http://ocoins.info, keys of the OpenURL formats
- * `journal`, `book` and `dc`) and JSON-LD `ScholarlyArticle`s.
+ * `journal`, `book` and `dc`), and the `ScholarlyArticle`s of JSON-LD and microdata.
  */
 export function statedPapers(document: Document, outline: Outline): Map<string, StatedPaper[]> {
   const stated = new Map<string, StatedPaper[]>();
@@ -36,6 +37,7 @@ export function statedPapers(document: Document, outline: Outline): Map<string, 
     add(fromCoins(element.getAttribute('title') ?? ''), line);
   for (const object of jsonLd(document))
     if (/ScholarlyArticle$/.test(String(object['@type']))) add(fromJsonLd(object));
+  for (const entry of microdataArticles(document)) add(entry);
   return stated;
 }
 

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { citedTitle } from '@/lib/detect/cited-title';
 import { readNames } from '@/lib/detect/names';
+import { personScore } from '@/lib/detect/person';
 import { quotedTitle } from '@/lib/detect/quoted-title';
 
 describe('the people a text begins with', () => {
@@ -56,6 +57,11 @@ describe('the people a text begins with', () => {
   it('is a long list whole', () => {
     const names = Array.from({ length: 300 }, (_, place) => `A. Berg${'abcdefghij'[place % 10]}`);
     expect(readNames(names.join(', '))?.names).toHaveLength(300);
+  });
+
+  it('are no venue behind "In"', () => {
+    expect(personScore('In Begegnungen')).toBeLessThan(personScore('Ann Begegnungen'));
+    expect(personScore('In Begegnungen')).toBeLessThan(0.3);
   });
 });
 
