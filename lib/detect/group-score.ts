@@ -118,7 +118,7 @@ export function scoreRows(
   const count = sample.length || 1;
   const mean = stated ? 1 : sum / count;
   const areNumbered = Math.max(...beginnings.values()) > Math.max(3, count * 0.5);
-  const isReferences = isReferenceList(outline, rows);
+  const isReferences = isReferenceList(outline, rows, words.whole);
   const share = (value: number) => `${Math.round((100 * value) / count)} %`;
   return {
     rows,
@@ -213,6 +213,7 @@ function evidenceOf(
 }
 
 function titleHint({ anchor: { span } }: Row): number {
+  if (/abstract|summary|snippet|excerpt/i.test(span.shape)) return 0.6;
   return /^h[1-6]\b|title|heading|headline/i.test(span.shape) ||
     /name|headline/.test(span.element.getAttribute('itemprop') ?? '')
     ? 1.2

@@ -11,15 +11,26 @@ const LOOK_BACK = 60;
 const ABSTRACT =
   /^\W*(?:\d+\.?\s*)?(?:abstract|summary|introduction|zusammenfassung|résumé|resumen|resumo|摘要|要旨)\W*$/i;
 
-/** Whether the list's class or what stands above the rows says that they are a paper's references, or what the site recommends beside it. */
-export function isReferenceList(outline: Outline, rows: readonly Row[]): boolean {
+/** What a page of publications calls itself, whatever stands above its list. */
+const PUBLICATIONS =
+  /^\W*(?:(?:my|our|all|selected|recent|list of) )*(?:publications?|papers|publikationen|veröffentlichungen|publicaciones|publicações|pubblicazioni)\b.{0,40}$/i;
+
+/**
+ * Whether the list's class or what stands above the rows says that they are a paper's references, or what the site
+ * recommends beside it. `titles` are what the page calls itself.
+ */
+export function isReferenceList(
+  outline: Outline,
+  rows: readonly Row[],
+  titles: readonly string[] = [],
+): boolean {
   for (let at = rows[0]?.span; at; at = at.parent) if (MARKED.test(at.shape)) return true;
   const first = rows[0]?.firstLine ?? 0;
   for (let line = first - 1; line >= Math.max(0, first - LOOK_BACK); line--) {
     const { text = '', block, spans = [] } = outline.lines[line] ?? {};
     const isTitle = block !== undefined && /^h[1-6]$/.test(block.element.localName);
     const isHeading = isTitle || spans.some(span => /^(?:b|strong|button)$|head|title/i.test(span.shape));
-    if (isHeading && REFERENCES.test(text.trim())) return true;
+    if (isHeading && REFERENCES.test(text.trim())) return !titles.some(title => PUBLICATIONS.test(title));
     if (isTitle && first - line < 4 && CITING.test(text)) return true;
     if (isTitle) return false;
   }

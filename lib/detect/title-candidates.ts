@@ -46,6 +46,8 @@ const MAX_LENGTH = 500;
 const MAX_CANDIDATES = 100_000;
 const TEXTS_A_STEP = 20;
 const SAMPLE = 40;
+/** An element of such a class holds titles where a third of them look so: others may read like lists of names. */
+const SAYS_TITLE = /(?<!sub-?)title/i;
 /** From so many lines of its own on, a block is a list. */
 const FLAT = 24;
 /** How many groups are looked at further, the heaviest first. */
@@ -197,7 +199,9 @@ function weigh(outline: Outline, members: readonly Candidate[]): { weight: numbe
     sum += likeness;
     if (likeness >= TITLE) titles++;
   }
-  return { weight: (sum / taken) * members.length, mixed: titles < texts.size * 0.85 };
+  const [first] = members;
+  const sure = first && SAYS_TITLE.test(first.span.shape) ? 0.3 : 0.85;
+  return { weight: (sum / taken) * members.length, mixed: titles < texts.size * sure };
 }
 
 type Add = (signature: string, span: Span, line: number, start: number, end: number) => void;
