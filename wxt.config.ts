@@ -28,10 +28,10 @@ const startScript: Plugin = {
   transformIndexHtml: {
     order: 'post',
     handler: (html, { filename }) =>
-      /[/\\]popup[/.]/u.test(filename)
+      /[/\\]popup(?:[/\\]index)?\.html$/u.test(filename)
         ? html.replace(
             /<script type="module" crossorigin src="([^"]+)"><\/script>/u,
-            '<script async src="/start.js"></script>\n    <link rel="modulepreload" crossorigin href="$1">',
+            '<script async src="/start.js"></script>\n    <link rel="modulepreload" data-start crossorigin href="$1">',
           )
         : html,
   },

@@ -7,6 +7,6 @@ import { defineUnlistedScript } from '#imports';
  * of the page would hold that event up; one that is imported does not, and both happen at the same time.
  */
 export default defineUnlistedScript(() => {
-  const preload = document.querySelector<HTMLLinkElement>('link[rel="modulepreload"]');
+  const preload = document.querySelector<HTMLLinkElement>('link[data-start]');
   if (preload) void import(/* @vite-ignore */ preload.href);
 });
