@@ -19,11 +19,7 @@ const PUBLICATIONS =
  * Whether the list's class or what stands above the rows says that they are a paper's references, or what the site
  * recommends beside it. `titles` are what the page calls itself.
  */
-export function isReferenceList(
-  outline: Outline,
-  rows: readonly Row[],
-  titles: readonly string[] = [],
-): boolean {
+export function isReferenceList(outline: Outline, rows: readonly Row[], titles: readonly string[]): boolean {
   for (let at = rows[0]?.span; at; at = at.parent) if (MARKED.test(at.shape)) return true;
   const first = rows[0]?.firstLine ?? 0;
   for (let line = first - 1; line >= Math.max(0, first - LOOK_BACK); line--) {

@@ -21,12 +21,8 @@ export function trimBadges(outline: Outline, rows: readonly Row[]): void {
     for (const badge of spans) {
       if (badge.block || badge.start < start || badge.end > end || badge.end - badge.start > end - start - 8)
         continue;
-      const isLabel = FILE_LABEL.test(text.slice(badge.start, badge.end));
-      if (
-        (FORMATTING.test(badge.element.localName) && !isLabel) ||
-        badge.firstLine !== line ||
-        badge.lastLine !== line
-      )
+      if (badge.firstLine !== line || badge.lastLine !== line) continue;
+      if (FORMATTING.test(badge.element.localName) && !FILE_LABEL.test(text.slice(badge.start, badge.end)))
         continue;
       const atStart = text.slice(start, badge.start).trim() === '';
       const atEnd = text.slice(badge.end, end).trim() === '';

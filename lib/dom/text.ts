@@ -104,9 +104,9 @@ function texOf(element: Element): string | undefined {
   }
   // Not `classList`: the browser makes one for each element that is asked.
   const kind = element.getAttribute('class') ?? '';
-  if (/^katex(?:\s|$)/.test(kind) || element.tagName === 'MJX-CONTAINER') {
+  if (/^\s*katex(?:\s|$)/.test(kind) || element.tagName === 'MJX-CONTAINER') {
     const tex = element.querySelector('annotation[encoding="application/x-tex"]')?.textContent;
     return tex ? `$${tex}$` : (element.querySelector('math')?.textContent ?? '');
   }
-  return /^MathJax(?:_|\s|$)/.test(kind) ? '' : undefined;
+  return /^\s*MathJax(?:_|\s|$)/.test(kind) ? '' : undefined;
 }

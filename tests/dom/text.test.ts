@@ -29,6 +29,7 @@ describe('the text of an element', () => {
       'at <mjx-container class="MathJax" jax="SVG"><svg><g></g></svg><mjx-assistive-mml><math><msup><mi>x</mi><mn>2</mn></msup></math></mjx-assistive-mml></mjx-container> most',
       'at x2 most',
     ],
+    ['at <span class=" MathJax_Preview">x2</span> most', 'at most'],
     ['', ''],
   ])('%j', (html, expected) => expect(text(html)).toBe(expected));
 

@@ -54,6 +54,13 @@ test('the popup loads at most 125 kB before its first paint, and no zod', () => 
   expect(librariesIn(files)).not.toContain('zod');
 });
 
+test('the load event of the popup’s page waits for no module', () => {
+  const html = read('popup.html');
+  expect(html).not.toContain('type="module"');
+  expect(html.match(/<script[^>]*>/gu)).toEqual(['<script async src="/start.js">']);
+  expect(html).toMatch(/<link rel="modulepreload" data-start [^>]*href="\/chunks\/popup-[^"]+\.js">/u);
+});
+
 function read(path: string): string {
   return readFileSync(join(built, path), 'utf8');
 }

@@ -1,10 +1,7 @@
 import type { LibraryDatabase } from '../database';
 import { readManifest } from './manifest';
 import { segmentOf } from './segment-of';
-import { writeSegment } from './write-segment';
-
-/** So many papers are read and indexed in a few milliseconds. */
-const few = 20;
+import { few, writeSegment } from './write-segment';
 
 /**
  * Indexes what was changed if it is a few papers, as it is after a save: at once, in two short transactions. Where there

@@ -12,8 +12,8 @@ export interface SegmentChange {
   isComplete?: boolean;
 }
 
-/** The rows of so many papers are written in a moment. */
-const few = 20;
+/** So many papers are read, indexed and written in a few milliseconds. */
+export const few = 20;
 
 /**
  * Writes a segment and makes it part of the index: first its rows, under a name that the manifest does not know, then
