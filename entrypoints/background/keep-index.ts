@@ -1,7 +1,6 @@
 import { liveQuery } from 'dexie';
 import { browser } from '#imports';
 import type { LibraryDatabase } from '@/lib/library/database';
-import { takeInFew } from '@/lib/library/search-index/take-in-few';
 import { updateIndex } from '@/lib/library/search-index/update-index';
 
 const alarm = 'update-index';
@@ -27,8 +26,6 @@ export function keepIndex(database: LibraryDatabase): void {
     try {
       while (isStale) {
         isStale = false;
-        // Most often a paper was saved, and this is all there is to do.
-        await takeInFew(database);
         await updateOnce(database, isChecked);
         isChecked = true;
       }

@@ -11,6 +11,7 @@ import { orderRow } from './paper-order';
 import { createRowNumbers, type RowNumbers } from './row-numbers';
 import { createRows, type Rows } from './rows';
 import { isSameValue } from './same-value';
+import { unindexedNote } from './search-index/unindexed-note';
 import { identitiesFreed, papersTouched } from './touched-papers';
 
 /** The library as one act sees and changes it. Nothing is written before the act's work ends. */
@@ -113,10 +114,13 @@ async function noteInJournal(act: Act, { kind, at, batch }: ActRequest): Promise
   return act.database.journal.add(record);
 }
 
-/** Notes which papers the search index does not know as they are now; the background brings it up to date. */
+/** Notes which papers the search index's segments do not know as they are now; the background takes them in. */
 async function noteUnindexed({ database, papers }: Act): Promise<void> {
-  const paperIds = papers.differences().map(({ key }) => key);
-  if (paperIds.length > 0) await database.unindexed.add({ paperIds });
+  const differences = papers.differences();
+  if (differences.length === 0) return;
+  await database.unindexed.add(
+    unindexedNote(differences.map(({ key, after }) => ({ id: key, paper: after }))),
+  );
 }
 
 /** Gives each paper its place in the orders, and takes away those of papers that are gone. */

@@ -29,10 +29,12 @@ export interface CountRow {
   label?: string;
 }
 
-/** Papers that were changed, added or deleted since the search index knew them. */
+/** Papers that were changed, added or deleted since the segments of the search index knew them. */
 export interface UnindexedRow {
   id: number;
   paperIds: number[];
+  /** What they are now, as a segment of this format (see `unindexedNote`). Not checked; absent for many papers. */
+  delta?: { format: number; segment: unknown };
 }
 
 /** A part of the search index: a cache of array buffers that can be rebuilt from the papers at any time. */

@@ -4,6 +4,7 @@ import type { LibraryDatabase } from '../database';
 import { readManifest } from './manifest';
 import { readBody, readHeads } from './read-segments';
 import { segmentOf } from './segment-of';
+import { deltaOf, few } from './unindexed-note';
 
 /** The index as it is stored now, for queries. */
 export interface StoredIndex {
@@ -31,11 +32,11 @@ const mostUnindexed = 300;
 
 export function createIndexReader(database: LibraryDatabase): IndexReader {
   let segments = new Map<string, Segment>();
-  let unindexed: Segment | undefined;
+  let unindexed: Segment[] = [];
   let isComplete = false;
 
   function open(): StoredIndex {
-    const all = unindexed ? [...segments.values(), unindexed] : [...segments.values()];
+    const all = [...segments.values(), ...unindexed];
     return { index: openIndex(all), isComplete, hasBodies: all.every(segment => segment.body !== undefined) };
   }
 
@@ -75,10 +76,11 @@ export function createIndexReader(database: LibraryDatabase): IndexReader {
   };
 }
 
-/** The papers that the index does not know as they are now, as its newest segment. */
-async function readUnindexed({ unindexed, papers }: LibraryDatabase): Promise<Segment | undefined> {
+/** The papers that the stored segments do not know as they are now, as segments newer than those, oldest first. */
+async function readUnindexed({ unindexed, papers }: LibraryDatabase): Promise<Segment[]> {
   const notes = await unindexed.reverse().limit(mostUnindexed).toArray();
+  const deltas = notes.flatMap(note => deltaOf(note) ?? []);
+  if (deltas.length === notes.length && deltas.length <= few) return deltas.reverse();
   const ids = [...new Set(notes.flatMap(note => note.paperIds))].slice(0, mostUnindexed);
-  if (ids.length === 0) return undefined;
-  return segmentOf(ids, await papers.bulkGet(ids));
+  return [segmentOf(ids, await papers.bulkGet(ids))];
 }

@@ -1,6 +1,7 @@
 import type { Segment } from '@/lib/search/segment';
 import type { LibraryDatabase, SegmentRow } from '../database';
 import { bodyKey, headKey, type Manifest, readManifest, type SegmentEntry } from './manifest';
+import { few } from './unindexed-note';
 
 /** How a new segment changes the index. */
 export interface SegmentChange {
@@ -11,9 +12,6 @@ export interface SegmentChange {
   builtTo?: number;
   isComplete?: boolean;
 }
-
-/** So many papers are read, indexed and written in a few milliseconds. */
-export const few = 20;
 
 /**
  * Writes a segment and makes it part of the index: first its rows, under a name that the manifest does not know, then

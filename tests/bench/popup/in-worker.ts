@@ -5,19 +5,10 @@ declare const chrome: {
   runtime: { onMessage: { addListener(listener: (message: { name: string }) => void): void } };
 };
 
-/** Milliseconds from the arrival of a save in the background. */
-export interface SaveTimes {
-  /** Until the paper is in the library. */
-  saved: number;
-  /** Until a segment of the search index has it. */
-  indexed: number;
-}
-
 const interval = 5;
-const ends = new EventTarget();
 let ticking: ReturnType<typeof setInterval> | undefined;
 let longest = 0;
-let save: Promise<SaveTimes> | undefined;
+let save: Promise<number> | undefined;
 
 /**
  * Watches for tasks that keep everything else waiting. A worker has no observer of long tasks; a timer that comes late
@@ -39,29 +30,31 @@ export function stopTaskWatch(): number {
   return longest;
 }
 
-/** Times every save from now on, by the transactions that follow its message. */
+/** Times every save from now on: from the arrival of its message until the transaction that follows is complete. */
 export function watchSaves(): void {
+  let onSaved = () => {};
   const watched = new WeakSet<IDBTransaction>();
   // Not where transactions begin: Dexie has bound that when the library was opened.
   const objectStore = IDBTransaction.prototype.objectStore;
   IDBTransaction.prototype.objectStore = function (name) {
-    if (this.mode === 'readwrite' && !watched.has(this)) {
+    if (this.mode === 'readwrite' && this.objectStoreNames.contains('papers') && !watched.has(this)) {
       watched.add(this);
-      const { objectStoreNames: names } = this;
-      // A segment itself is written before; it counts from when the manifest names it.
-      const isIndexed = names.contains('segments') && names.contains('unindexed');
-      const end = isIndexed ? 'indexed' : names.contains('papers') ? 'saved' : undefined;
-      if (end) this.addEventListener('complete', () => ends.dispatchEvent(new Event(end)));
+      this.addEventListener('complete', () => onSaved());
     }
     return objectStore.call(this, name);
   };
   chrome.runtime.onMessage.addListener(({ name }) => {
-    if (name === 'papers.save') save = timeSave();
+    if (name !== 'papers.save') return;
+    const start = performance.now();
+    save = new Promise(resolve => {
+      onSaved = () => resolve(performance.now() - start);
+    });
   });
 }
 
-export async function lastSave(): Promise<SaveTimes> {
-  if (!save) throw new Error('Nothing was saved since the saves are watched.');
+/** How long the last save took, in milliseconds. */
+export async function lastSave(): Promise<number> {
+  if (save === undefined) throw new Error('Nothing was saved since the saves are watched.');
   return save;
 }
 
@@ -71,14 +64,4 @@ export async function atRest(): Promise<void> {
     readings = (await chrome.alarms.get('update-index')) === undefined ? readings + 1 : 0;
     await new Promise(resolve => setTimeout(resolve, 50));
   }
-}
-
-async function timeSave(): Promise<SaveTimes> {
-  const start = performance.now();
-  const until = (end: string) =>
-    new Promise<number>(resolve => {
-      ends.addEventListener(end, () => resolve(performance.now() - start), { once: true });
-    });
-  const [saved, indexed] = await Promise.all([until('saved'), until('indexed')]);
-  return { saved, indexed };
 }

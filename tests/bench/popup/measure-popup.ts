@@ -44,7 +44,7 @@ async function measureOver(size: number): Promise<Figure[]> {
       await popupStart(offprint, runs, budget.start),
       await popupMemory(offprint, budget.memory),
       await keystrokes(offprint, words, budget.key),
-      ...(await saveInBackground(offprint, saves, budget.save)),
+      await saveInBackground(offprint, saves, budget.save),
     ];
   } finally {
     await offprint.close();
