@@ -5,7 +5,7 @@ import type { Segment } from './segment';
  * Grows with every change to how segments are written or how texts are split into words: an index of another format is
  * rebuilt.
  */
-export const segmentFormat = 1;
+export const segmentFormat = 2;
 
 type Unchecked<Value> = { [Key in keyof Value]?: unknown };
 

@@ -1,5 +1,5 @@
 import { mergeParts } from './merge-parts';
-import { type Facts, gone, type Renumbering, type Segment } from './segment';
+import { type Facts, gone, type Renumbering, type Segment, type WholeSegment } from './segment';
 
 /**
  * Merges neighbouring segments into one that says the same. Yields whenever it may be paused.
@@ -7,7 +7,10 @@ import { type Facts, gone, type Renumbering, type Segment } from './segment';
  * @param segments oldest first, none left out between them, all with their bodies
  * @param areOldest no older segment exists, so that there is nothing left to take away from
  */
-export function* mergeSegments(segments: readonly Segment[], areOldest: boolean): Generator<void, Segment> {
+export function* mergeSegments(
+  segments: readonly Segment[],
+  areOldest: boolean,
+): Generator<void, WholeSegment> {
   const { renumberings, count, removed } = renumber(segments);
   const ids = new Float64Array(count);
   const facts: Facts = {

@@ -3,7 +3,7 @@ import type { Paper } from '@/lib/model/paper';
 import { statuses } from '@/lib/model/status';
 import { type HeadField, headFields } from './part';
 import { createPartBuilder, type FieldTokens } from './part-builder';
-import { factFlags, type Segment } from './segment';
+import { factFlags, type WholeSegment } from './segment';
 import { toTheEnd } from './to-the-end';
 import { createTokenizer } from './tokenize';
 
@@ -13,9 +13,9 @@ export interface SegmentBuilder {
   add(paper: Paper): void;
   /** Says that a paper of an older segment is gone. */
   remove(id: number): void;
-  finish(): Segment;
+  finish(): WholeSegment;
   /** The same in steps, between which other tasks may run: a thousand papers take longer than a task should. */
-  finishInSteps(): Generator<void, Segment>;
+  finishInSteps(): Generator<void, WholeSegment>;
 }
 
 export function createSegmentBuilder(tokenizer = createTokenizer()): SegmentBuilder {
@@ -30,7 +30,7 @@ export function createSegmentBuilder(tokenizer = createTokenizer()): SegmentBuil
   const tokens = (texts: (string | undefined)[]): FieldTokens =>
     texts.filter(text => text !== undefined).map(text => tokenizer.tokenize(text));
 
-  function* finishInSteps(): Generator<void, Segment> {
+  function* finishInSteps(): Generator<void, WholeSegment> {
     return {
       ids: Float64Array.from(ids),
       removed: Float64Array.from(removed),

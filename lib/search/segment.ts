@@ -15,6 +15,9 @@ export interface Segment {
   body?: Part;
 }
 
+/** A segment with its body. */
+export type WholeSegment = Required<Segment>;
+
 /** What filters, sorting and tie-breaks need of each document. */
 export interface Facts {
   /** Milliseconds since the epoch. */

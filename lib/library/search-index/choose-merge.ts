@@ -1,7 +1,10 @@
 import type { SegmentEntry } from './manifest';
 
-/** A segment is not merged beyond this many papers: merging more would take longer than a worker may live. */
-export const largestSegment = 40_000;
+/**
+ * A segment is not merged beyond this many papers: merging more would take longer than a worker may live, and to copy
+ * one of its rows into the database longer than a task may last.
+ */
+export const largestSegment = 30_000;
 /** Segments of about one size are merged when there are as many. */
 const fewest = 4;
 

@@ -20,9 +20,14 @@ export interface SegmentEntry {
   size: number;
 }
 
-/** The rows of a segment in the `segments` table. */
+/**
+ * The rows of a segment in the `segments` table: its head, its body, and the body's sequences, which are as large as the
+ * rest of it. Each is copied in one task when it is written or read.
+ */
 export const headKey = (name: string): string => `head:${name}`;
 export const bodyKey = (name: string): string => `body:${name}`;
+export const sequenceKey = (name: string): string => `sequence:${name}`;
+export const rowKeys = (name: string): string[] => [headKey(name), bodyKey(name), sequenceKey(name)];
 
 /** The manifest, or undefined where there is none of this format. */
 export async function readManifest({ segments }: LibraryDatabase): Promise<Manifest | undefined> {

@@ -1,7 +1,7 @@
 import { isHeadSegment, isPart } from '@/lib/search/check-segment';
 import type { Segment } from '@/lib/search/segment';
 import type { LibraryDatabase } from '../database';
-import { bodyKey, headKey } from './manifest';
+import { bodyKey, headKey, sequenceKey } from './manifest';
 
 /** The segments' rows are missing or their arrays do not fit together: the index is to be built anew. */
 export class DamagedIndexError extends Error {
@@ -33,8 +33,9 @@ export async function readBody(
   name: string,
   segment: Segment,
 ): Promise<Segment> {
-  const row = await segments.get(bodyKey(name));
-  if (!isPart(row?.body, segment.ids.length))
+  const [rest, words] = await segments.bulkGet([bodyKey(name), sequenceKey(name)]);
+  const body = { ...(rest?.body as object | undefined), sequence: words?.sequence };
+  if (!isPart(body, segment.ids.length))
     throw new DamagedIndexError(`The body of segment ${name} is damaged.`);
-  return { ...segment, body: row.body };
+  return { ...segment, body };
 }

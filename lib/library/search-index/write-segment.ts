@@ -1,6 +1,14 @@
-import type { Segment } from '@/lib/search/segment';
+import type { WholeSegment } from '@/lib/search/segment';
 import type { LibraryDatabase, SegmentRow } from '../database';
-import { bodyKey, headKey, type Manifest, readManifest, type SegmentEntry } from './manifest';
+import {
+  bodyKey,
+  headKey,
+  type Manifest,
+  readManifest,
+  rowKeys,
+  type SegmentEntry,
+  sequenceKey,
+} from './manifest';
 import { few } from './unindexed-note';
 
 /** How a new segment changes the index. */
@@ -24,19 +32,20 @@ export interface SegmentChange {
 export async function writeSegment(
   database: LibraryDatabase,
   manifest: Manifest,
-  segment: Segment,
+  segment: WholeSegment,
   change: SegmentChange,
 ): Promise<Manifest | undefined> {
   const { segments, unindexed } = database;
   const size = segment.ids.length + segment.removed.length;
   const added = size > 0 ? [{ name: crypto.randomUUID(), size }] : [];
   const rows = added.flatMap(({ name }) => rowsOf(name, segment));
-  if (size > few) await segments.bulkPut(rows);
+  // One by one: to copy a large row takes as long as a task should.
+  if (size > few) for (const row of rows) await segments.put(row);
   return database.transaction('rw', segments, unindexed, async () => {
     const current = await readManifest(database);
     if (JSON.stringify(current) !== JSON.stringify(manifest)) return undefined;
     const next = changed(manifest, added, change);
-    const gone = (change.replaces ?? []).flatMap(name => [headKey(name), bodyKey(name)]);
+    const gone = (change.replaces ?? []).flatMap(rowKeys);
     await Promise.all([
       segments.bulkPut([...(size > few ? [] : rows), { ...next }]),
       unindexed.bulkDelete([...(change.settles ?? [])]),
@@ -46,10 +55,12 @@ export async function writeSegment(
   });
 }
 
-function rowsOf(name: string, { body, ...head }: Segment): SegmentRow[] {
+function rowsOf(name: string, { body, ...head }: WholeSegment): SegmentRow[] {
+  const { sequence, ...rest } = body;
   return [
     { key: headKey(name), segment: head },
-    { key: bodyKey(name), body },
+    { key: bodyKey(name), body: rest },
+    { key: sequenceKey(name), sequence },
   ];
 }
 
@@ -71,7 +82,7 @@ function changed(
  * @returns whether every row that it names is there
  */
 export async function sweepSegments({ segments }: LibraryDatabase, manifest: Manifest): Promise<boolean> {
-  const named = new Set(manifest.segments.flatMap(({ name }) => [headKey(name), bodyKey(name)]));
+  const named = new Set(manifest.segments.flatMap(({ name }) => rowKeys(name)));
   const keys = new Set(await segments.toCollection().primaryKeys());
   const leftOver = [...keys].filter(key => key !== manifest.key && !named.has(key));
   if (leftOver.length > 0) await segments.bulkDelete(leftOver);

@@ -119,6 +119,10 @@ describe('the stored index', () => {
       (database: LibraryDatabase) => database.segments.where('key').startsWith('body:').delete(),
     ],
     [
+      'missing sequences',
+      (database: LibraryDatabase) => database.segments.where('key').startsWith('sequence:').delete(),
+    ],
+    [
       'a missing head',
       (database: LibraryDatabase) => database.segments.where('key').startsWith('head:').delete(),
     ],
