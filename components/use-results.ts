@@ -2,7 +2,7 @@ import { useLiveQuery } from 'dexie-react-hooks';
 import { useCallback, useMemo, useState } from 'react';
 import { findPaperIds } from '@/lib/library/find-papers';
 import { firstLimit } from '@/lib/library/first-papers';
-import { inOrder, type PaperSort, readOrder } from '@/lib/library/paper-order';
+import { type PaperSort, readOrder } from '@/lib/library/paper-order';
 import type { Paper } from '@/lib/model/paper';
 import { queryWords } from '@/lib/search/match-ranges';
 import { useDatabase } from './library-context';
@@ -40,30 +40,13 @@ export function useResults({ filter, searched }: AskedView, sort: PaperSort): Re
 
   const database = useDatabase();
   const listed = usePapers(filter, sort, limit);
-  const isSorted = sort.by !== 'relevance';
-  const { answer, failed } = useSearch(searched, isSorted, listed !== undefined);
-  const orderWanted = isSorted && searched !== '' ? sort : undefined;
+  const orderWanted = sort.by !== 'relevance' && searched !== '' ? sort : undefined;
   const order = useLiveQuery(
     async () => ({ sort: orderWanted, ids: orderWanted ? await readOrder(database, orderWanted) : [] }),
     [database, orderWanted],
   );
-  const found = useLiveQuery(async () => {
-    if (!answer || (isSorted && order?.sort !== sort)) return undefined;
-    const best = isSorted && order ? inOrder(answer.ids, order.ids) : answer.ids;
-    // At the same time: a keystroke waits for both, and nearly always the first ids are those outside the trash.
-    const [inTrash, first] = await Promise.all([
-      findPaperIds(database, { trash: true }),
-      database.papers.bulkGet(best.slice(0, limit)),
-    ]);
-    const trashed = new Set(inTrash);
-    const ids = best.filter(id => trashed.has(id) === trash);
-    const known = new Map(first.map(paper => [paper?.id, paper]));
-    const shown = ids.slice(0, limit);
-    const papers = shown.every(id => known.has(id))
-      ? shown.map(id => known.get(id))
-      : await database.papers.bulkGet(shown);
-    return { query: answer.query, ids, trash, sort, papers: papers.filter(paper => paper !== undefined) };
-  }, [database, answer, trash, sort, order, limit]);
+  const search = { query: searched, trash, sort, order: order?.sort === sort ? order.ids : undefined, limit };
+  const { answer: found, failed } = useSearch(search, listed !== undefined);
 
   const foundIds = searched === '' ? undefined : found?.ids;
   const allIds = useCallback(

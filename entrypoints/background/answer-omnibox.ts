@@ -38,9 +38,9 @@ export function answerOmnibox(database: LibraryDatabase, index: HeldIndex): void
     if (query === '') return suggest([]);
     try {
       if (!(await openLibrary(database)).ok) return suggest([]);
-      const { papers, total } = await searchHeld(database, index, query, { limit: shown, signal });
+      const { papers, ids } = await searchHeld(database, index, query, { limit: shown, signal });
       const words = queryWords(query);
-      await browser.omnibox.setDefaultSuggestion({ description: omniboxDefault(query, total, style) });
+      await browser.omnibox.setDefaultSuggestion({ description: omniboxDefault(query, ids.length, style) });
       suggest(
         papers.map(paper => ({
           content: paperUrl(paper) ?? libraryUrl({ paperId: paper.id }),

@@ -14,7 +14,7 @@ const budgets = [
   { size: 100_000, start: 2.5, key: 100, memory: 130, save: 15 },
 ];
 
-const runs = 15;
+const runs = 25;
 const saves = 20;
 /** As many queries as are typed letter by letter, and as many letters of each at most. */
 const typed = { queries: 10, letters: 16 };

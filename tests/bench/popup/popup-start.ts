@@ -1,6 +1,6 @@
 import { bundleScript } from '@/tests/browser/bundle-script';
 import type { Offprint } from '@/tests/browser/launch-offprint';
-import { type Figure, median } from '../figures';
+import { type Figure, middleMean } from '../figures';
 import { openPopup } from './open-popup';
 
 /** From the start of the document to the first painted rows, turn by turn with the empty popup. */
@@ -10,8 +10,8 @@ export async function popupStart(offprint: Offprint, runs: number, most: number)
   for (let run = 0; run < runs; run += 1) {
     for (const name of ['popup', 'empty'] as const) times[name].push(await timeStart(offprint, script, name));
   }
-  const ours = median(times.popup);
-  const empty = median(times.empty);
+  const ours = middleMean(times.popup);
+  const empty = middleMean(times.empty);
   return {
     what: 'popup: document start to first rows',
     measured: `${(ours / empty).toFixed(2)} × (${ours.toFixed(0)} ms)`,
