@@ -9,10 +9,10 @@ const DATE =
   /^[\s.,:;&*]*(?:[([（]?(?:19|20)\d\d[a-z]?(?:,? [A-Za-zº]+\.?(?: \d{1,2})?)?[)\]）]?|[([](?:[Ii]n press|forthcoming|to appear|en prensa|sous presse|im Druck|no prelo|[Ee]ds?\.?|[Hh]rsg\.|[Hh]g\.)[)\]])?[\s.,:;–—-]*/;
 /**
  * A title ends at a full stop before a capital, a digit or the end, at ", In", at " // ", at a year in parentheses, at
- * the pages behind a colon, and at the comma before a journal's name; a Chinese or Japanese one at any comma or stop.
+ * the pages behind a colon, and at the comma before a date, a journal's name or a series of reports; a Chinese or Japanese one at any comma or stop.
  */
 const END =
-  /:\s\d+\s?[-–—]\s?\d+|:\s\d+(?=\s*(?:\(|\.?\s*$))|[,，]\s*(?=(?:(?:[A-Z][\w'’.&-]*|of|on|for|and|in|the|&)\s+){0,7}(?:Journal|Transactions|Letters|Annals|Proceedings|Conference|Symposium|Workshop|Magazine|Bulletin|Acta|Archives?|Lecture Notes|Zeitschrift|Revue|Revista|Reviews?)\b)|(?<=º)[.,，．。]\s*(?=º)|,\s+(?:(?:Jan|Feb|Mar|Apr|May|June?|July?|Aug|Sept?|Oct|Nov|Dec)[a-z]*\.?\s+(?:19|20)\d\d|accepted|to appear|submitted|in press|forthcoming|presented at)\b|[.?!]["”’)]?(?=\s+(?:[A-Z]|\d|\[|\()|\s*$)|[,.]\s+(?:[Ii]n:?|[Pp]roc(?:\.|eedings)?|ar[Xx]iv)(?:\s|\.?$)|\s\/\/\s|\s\((?:19|20)\d\d\)/;
+  /:\s\d+\s?[-–—]\s?\d+|:\s\d+(?=\s*(?:\(|\.?\s*$))|[,，]\s*(?=(?:(?:[A-Z][\w'’.&-]*|of|on|for|and|in|the|&)\s+){0,7}(?:Journal|Transactions|Letters|Annals|Proceedings|Conference|Symposium|Workshop|Magazine|Bulletin|Acta|Archives?|Lecture Notes|Zeitschrift|Revue|Revista|Reviews?)\b)|[,，]\s*(?=(?:[A-Z]\S*\s+){0,3}(?:(?:Working|Discussion) [Pp]apers?|(?:Technical|Research) [Rr]eports?)\b)|,\s+(?:Arbeitspapier|Diskussionspapier|besprochen|Poster (?=f)|[Mm]imeo|(?:unpublished )?manuscript)\b|(?<=º)[.,，．。]\s*(?=º)|,\s+(?:(?:\d{1,2}\.?\s+)?(?:Jan|Feb|Mar|Mär|Apr|May|Mai|June?|Juni|July?|Juli|Aug|Sept?|O[ck]t|Nov|De[cz])[a-z]*\.?\s+(?:19|20)\d\d|accepted|to appear|submitted|in press|forthcoming|presented at)\b|[.?!]["”’)]?(?=\s+(?:[A-Z]|\d|\[|\()|\s*$)|[,.]\s+(?:[Ii]n:?|[Pp]roc(?:\.|eedings)?|ar[Xx]iv)(?:\s|\.?$)|\s\/\/\s|\s\((?:19|20)\d\d\)/;
 
 /** What stands between a title and its venue, where that is marked: without it, the mark is one of a species. */
 const BEFORE_VENUE = /(?:[,.;:?!”"»)]|[,.;]?\s(?:[Ii]n:?|[Tt]he))\s*$/;
@@ -77,7 +77,8 @@ export function citedTitle(
 
 /** One name alone must end like an author, not in the middle of a sentence. */
 function endsLikeAuthor(name: string, after: string): boolean {
-  if (FAMILY_INITIALS.test(name)) return true;
+  // "(with Jane Doe)".
+  if (FAMILY_INITIALS.test(name) || name.endsWith(')')) return true;
   return name.endsWith('.')
     ? /^\s*[.,:(]/.test(after)
     : /^\s*(?:[.:]\s|[–—]\s|\.?[（(]?(?:19|20)\d\d)/.test(after);

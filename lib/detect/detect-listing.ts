@@ -7,6 +7,7 @@ import { acceptGroups, preferTighter } from './choose-groups';
 import { describedPaper } from './described-paper';
 import { isCandidatePage } from './gate';
 import { type GroupScore, scoreRows } from './group-score';
+import { leaveVenues } from './leave-venues';
 import { type PageWords, pageWords } from './listing-cues';
 import { mergeCopies } from './merge-copies';
 import { missedRows } from './missed-rows';
@@ -149,6 +150,7 @@ function saysMore({ lines }: Outline, { anchor, firstLine, lastLine }: Row, entr
 function* allRows(outline: Outline, group: GroupScore, base: string, trace: Trace): Steps<Row[]> {
   const missed = yield* missedRows(outline, group, base);
   if (missed.length > 0) trace('5 rows', `${missed.length} more that are built like the others`);
+  leaveVenues(outline, group.rows);
   return [...group.rows, ...missed].sort((a, b) => a.firstLine - b.firstLine);
 }
 

@@ -52,7 +52,8 @@ type Evidence = Record<
   | 'record'
   | 'byline'
   | 'other'
-  | 'words',
+  | 'words'
+  | 'bare',
   number
 >;
 
@@ -90,6 +91,7 @@ export function scoreRows(
     byline: 0,
     other: 0,
     words: 0,
+    bare: 0,
   };
   const others = sample.filter(({ row }) => says(outline, row, OTHER_CUE));
   const sellsArticles =
@@ -151,9 +153,14 @@ function beginningOf(title: string): string {
 /** Step 8: whether the evidence is enough to put buttons on a page. `cue`: what the page says of itself. */
 function isConvincing(found: Evidence, count: number, mean: number, cue: PageCue): boolean {
   const often = (value: number, share: number) => value > count * share;
-  // Titles with a PDF each and nothing else, on a page that says that they are papers.
-  if (mean <= 0.28)
-    return cue === 'clear' && count > 3 && mean > 0.2 && often(found.pdf, 0.9) && found.other === 0;
+  // Little evidence, on a page that says that these are papers: titles with a PDF each and nothing else, long headings
+  // that are links with nothing below, or one author's own list of citations.
+  if (mean <= 0.28) {
+    const areTitles = mean > 0.2 && often(found.pdf, 0.9);
+    const areBare = often(found.bare, 0.9) && often(found.words, 6) && count > 5;
+    const areOnesOwn = often(found.people, 0.2) && often(found.record, 0.8) && often(found.year, 0.8);
+    return cue === 'clear' && count > 3 && found.other === 0 && (areTitles || areBare || areOnesOwn);
+  }
   // One author each, in citations with their volume and year.
   const areCitations = often(found.record, 0.8) && often(found.year, 0.8) && often(found.people, 0.3);
   // Abstracts as researchers write them, on a page that says where they come from.
@@ -202,6 +209,7 @@ function evidenceOf(
   if (says(outline, row, ABSTRACT_CUE)) found.academic++;
   if (says(outline, row, BYLINE_CUE)) found.byline++;
   if (other) found.other++;
+  if (links.titleIsLink && isBareHeading(outline, row)) found.bare++;
   const evidence =
     0.02 +
     0.55 * sure +
@@ -210,6 +218,17 @@ function evidenceOf(
     (text.year ? 0.05 : 0) +
     (links.titleIsLink ? 0.05 : 0);
   return Math.min(1, evidence) * (other && !hasId ? 0.4 : 1);
+}
+
+/** A heading, and nothing else in the row. */
+function isBareHeading({ lines }: Outline, { anchor, firstLine, lastLine }: Row): boolean {
+  const line = lines[anchor.line];
+  return (
+    firstLine === lastLine &&
+    line !== undefined &&
+    /^h[1-6]$/.test(line.block.element.localName) &&
+    anchor.end - anchor.start > line.text.trim().length - 8
+  );
 }
 
 function titleHint({ anchor: { span } }: Row): number {

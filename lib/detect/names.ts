@@ -46,8 +46,9 @@ const BULLET = /^\s*o\s+(?=[A-Z])/;
 const CJK_LABEL = /^[\s\d.)\]]*(?:作者|著者)\s*[:：]\s*/;
 const CUT_BEHIND_NAME = /^(.*?)(?:,?\s+et\.? ?al\.?|\s+他(?=\s|$)|\s*…|\s*\.\.\.)\s*(.*)$/i;
 /** What ends a part: a mark, with a conjunction behind it or none, or a conjunction alone. */
+// A raised dot stands between Chinese and Japanese names, and within those in katakana.
 const SEPARATOR =
-  /[;，、；•·⋅∙‧|\n,]\s*(?:(?:and|&|und|et(?! ?al)|y)\s+)?|\s(and|&|und|et(?! ?al)|y|e|og|och|и|及|和)\s+/g;
+  /(?<=[\u3400-\u9fff])・(?=[\u3400-\u9fff])|[;，、；•·⋅∙‧|\n,]\s*(?:(?:and|&|und|et(?! ?al)|y)\s+)?|\s(and|&|und|et(?! ?al)|y|e|og|och|и|及|和)\s+/g;
 const SUFFIX_NEXT = /^(?:jr|sr|ii|iii)\b/i;
 const LOOSE = /^[A-Za-zº][A-Za-zº¨'’.-]+(?: [A-Za-zº¨'’.-]+){0,4}$/;
 /**
@@ -57,6 +58,8 @@ const LOOSE = /^[A-Za-zº][A-Za-zº¨'’.-]+(?: [A-Za-zº¨'’.-]+){0,4}$/;
  * and Mary Roe"), affiliations in parentheses, footnote marks and lists that stop short.
  */
 export function readNames(source: string, options: NameOptions = {}): NameList | undefined {
+  const others = coauthors(source, options);
+  if (others) return others;
   const from =
     (CJK_LABEL.exec(source) ?? BULLET.exec(source) ?? LABEL.exec(plainLetters(source.slice(0, GLANCE))))?.[0]
       .length ?? 0;
@@ -67,6 +70,16 @@ export function readNames(source: string, options: NameOptions = {}): NameList |
     if (glance.end < GLANCE - 100) return listOf(source, glance, options);
   }
   return listOf(source, readPeople(source, from, options), options);
+}
+
+/** "(with Jane Doe and Richard Roe)": how somebody's own list begins. */
+const COAUTHORS = /^\W*\((?:(?:joint(?:ly)? )?with|(?:zusammen |gemeinsam )?mit|avec|con)\s([^()]{3,400})\)/i;
+
+function coauthors(source: string, options: NameOptions): NameList | undefined {
+  const [all = '', inside] = COAUTHORS.exec(source) ?? [];
+  const list = inside === undefined ? undefined : readNames(inside, options);
+  if (list?.rest !== '') return undefined;
+  return { ...list, end: all.length, rest: source.slice(all.length).replace(/^[\s,;:.&]+/, '') };
 }
 
 /** The people a text begins with, and where they end in it. */
@@ -197,7 +210,7 @@ function tidyName(name: string): string {
 /** The text in which affiliations in parentheses and footnote marks are spaces: what is left stands where it stood. */
 function blank(source: string): string {
   const text = source.slice(0, MAX_LENGTH).replace(/（/g, '(').replace(/）/g, ')');
-  if (!/[(*†‡§¶∗⁎✉✝#^¹²³⁰-⁹ª\d]/u.test(text)) return text;
+  if (!/[(*†‡§¶∗⁎★☆⋆✉✝#^¹²³⁰-⁹ª\d]/u.test(text)) return text;
   const spaces = (found: string) => ' '.repeat(found.length);
   return text
     .replace(/\((?![12]\d{3}[a-z]?\))([^()]*(?:\([^()]*\)[^()]*)*)\)(?=(\s+\S+)?)/g, (found, inside, next) =>
@@ -206,7 +219,7 @@ function blank(source: string): string {
         ? `、${' '.repeat(found.length - 1)}`
         : spaces(found),
     )
-    .replace(/[*†‡§¶∗⁎✉✝#^¹²³⁰-⁹ª]/gu, ' ')
+    .replace(/[*†‡§¶∗⁎★☆⋆✉✝#^¹²³⁰-⁹ª]/gu, ' ')
     .replace(
       /(?<=[A-Za-z\u00c0-\u1fff\u3041-\uffff]\.?)\s?\d{1,2}(?:\s?,\s?\d{1,2})*(?=\s*(?:[,;&]|and\b|$))/g,
       spaces,
@@ -261,7 +274,7 @@ function splitParts(text: string, start: number, until: number): Part[] {
     if (mark === ',' && SUFFIX_NEXT.test(text.slice(next, next + 4))) continue;
     let end = match.index;
     while (end > from && /\s/.test(text.charAt(end - 1))) end--;
-    push(end, match[1] ? 'and' : /[,，、]/.test(mark) ? ',' : ';');
+    push(end, match[1] ? 'and' : /[,，、・]/.test(mark) ? ',' : ';');
     from = next;
     if (parts.length > MAX_PARTS) break;
   }

@@ -1,5 +1,9 @@
-/** A text in quotation marks, also with the spaces that French puts inside them, and the quotes of TeX. */
-const QUOTED = /[“„«「『"]\s?(?=\S)([^“”„«»「」『』"]{8,400}?)\s?["”»“」』]|``(?=\S)([^`]{8,400}?)''/g;
+/**
+ * A text in quotation marks, also with the spaces that French puts inside them, with others in those of Japanese, and
+ * the quotes of TeX.
+ */
+const QUOTED =
+  /「((?:[^「」]|「[^「」]*」){8,400})」|[“„«「『"]\s?(?=\S)([^“”„«»「」『』"]{8,400}?)\s?["”»“」』]|``(?=\S)([^`]{8,400}?)''/g;
 /** Behind a title's last quotation mark: what ends a word; or the title's own comma stands before the mark. */
 const BEHIND = /^(?:[\s,.;:([，、．。：（]|$)/;
 const OWN_STOP = /[,.?!]$/;
@@ -7,7 +11,7 @@ const OWN_STOP = /[,.?!]$/;
 /** Where the first title in quotation marks stands in a text, without the marks; undefined where there is none. */
 export function quotedTitle(text: string): { start: number; end: number } | undefined {
   for (const found of text.matchAll(QUOTED)) {
-    const inside = found[1] ?? found[2] ?? '';
+    const inside = found[1] ?? found[2] ?? found[3] ?? '';
     const start = found.index + found[0].indexOf(inside);
     const end = start + inside.length;
     if (BEHIND.test(text.slice(found.index + found[0].length)) || OWN_STOP.test(inside))

@@ -2,9 +2,15 @@ import { isInvertedName } from './family-first';
 import { type NameList, readNames } from './names';
 import type { Line, Outline, Span } from './outline';
 import { personScore } from './person';
+import { isPersonAtWork } from './person-at-work';
 import { signatureOf } from './title-candidates';
 
 const MORE_LINE = /^(?:\[?(?:\.{3}|…)\]?|et al\.?|\+ ?\d.*)$/i;
+
+/** What a record says before each of its people. */
+const PERSON_LABEL =
+  /^(?:co-?)?(?:authors?|creators?|contributors?|autor(?:e[ns]|a|i)?|auteurs?|作者|著者)\s*[:：]?$/i;
+const LONGEST_NAME = 80;
 
 /** People of whom each has a line: the items of a list, the forms of a proceedings page. */
 export interface NameRun {
@@ -16,30 +22,38 @@ export interface NameRun {
 /** Consecutive lines of one list with one person each, two at least. */
 export function nameRun(outline: Outline, from: number, last: number): NameRun | undefined {
   const first = outline.lines[from]?.block;
-  const second = outline.lines[from + 1]?.block;
-  if (!first || !second || from === last || !areSiblings(second, first)) return undefined;
+  if (!first || from === last) return undefined;
   const names: string[] = [];
   let cut = false;
-  let at = from;
-  for (; at <= last; at++) {
+  let lastLine = from;
+  for (let at = from; at <= last; at++) {
     const line = outline.lines[at];
-    if (!line || !areSiblings(line.block, first)) break;
+    if (!line) break;
+    if (names.length > 0 && PERSON_LABEL.test(line.text.trim())) continue;
     // A workplace may stand behind the name, but no abstract.
-    if (line.text.length > 300) break;
+    if (!areSiblings(line.block, first) || line.text.length > 300) break;
     const text = line.text
       .trim()
       .replace(/^(?:and|&)\s+|[,;]+(?:\s*(?:and|&))?$/giu, '')
       .replace(/\s*\([^()]*(?:\([^()]*\)[^()]*)*\)$|[*†‡\d]+$/g, '');
-    if (text.length > 80 || text.length < 2) break;
+    if (text.length < 2) break;
     if (names.length > 0 && MORE_LINE.test(text)) {
       cut = true;
+      lastLine = at;
       continue;
     }
-    const name = oneName(text, names.length > 0);
+    const name = (text.length <= LONGEST_NAME && oneName(text, names.length > 0)) || atWork(text);
     if (!name) break;
     names.push(name);
+    lastLine = at;
   }
-  return names.length < 2 ? undefined : { names, cut, lastLine: at - 1 };
+  return names.length < 2 ? undefined : { names, cut, lastLine };
+}
+
+/** "Jane Doe, Department of Lamps, Example University". */
+function atWork(text: string): string | undefined {
+  const [name = '', ...places] = text.split(/,\s+/);
+  return isPersonAtWork(text) && places.length > 0 ? name : undefined;
 }
 
 function areSiblings(some: Span, other: Span): boolean {

@@ -2,12 +2,20 @@
 const PICTURE =
   '[\\u2122\\u2190-\\u21ff\\u2300-\\u23ff\\u25a0-\\u27bf\\u2b00-\\u2bff\\u3030\\ufe0f]|[\\ud83c-\\ud83e][\\udc00-\\udfff]';
 const NUMBER_OR_MARK = new RegExp(
-  `^(?:\\[(?:\\d{1,4}|[a-z]\\d{1,3})\\]|\\(\\d{1,4}\\)|#?\\d{1,4}[.):](?=\\s)|#\\d{1,4}(?=\\s)|[•·▪►▸‣–—*-](?=\\s)|o(?=\\s+[A-Z])|(?:${PICTURE})+)\\s*`,
+  `^(?:\\[(?:\\d{1,4}|[a-z]\\d{1,3})\\]|\\(\\d{1,4}\\)|#?\\d{1,4}\\s?[.):](?=\\s)|#\\d{1,4}(?=\\s)|[•·▪►▸‣–—*-](?=\\s)|o(?=\\s+[A-Z])|(?:${PICTURE})+)\\s*`,
 );
 const LABELS_BEFORE = new RegExp(
   `^(?:\\[(?:pdf|html|doc|book|citation|b|c|\\d{1,4}|[^\\0-\\x7f]{1,6})\\]\\s*|(?:${PICTURE})+\\s*)+`,
   'i',
 );
+
+/**
+ * Where it is to appear: "[NeurIPS 2024]", "[WWW, CCF A]". "[Re]" is a kind of title, and "[CII]" and "[Fe/H]" begin some
+ * about stars.
+ */
+const VENUE_BEFORE = /^\[(?=[^\]]*(?:,|[A-Z]{3}|\d\d))(?![A-Z][a-z]?\s?[IVX]+\])[A-Z][\w ,.'’&/-]{2,40}\]\s+/;
+/** A switch behind the last link: "[PDF] Abstract ▼". */
+const SWITCH_BEHIND = /(?<=\])\s*(?:abstract|bibtex|bib|show|more|details)$/i;
 
 /** A title without what lists put around it: numbers, marks, labels, "[pdf]", a year in parentheses, quotation marks. */
 export function tidyTitle(source: string): string {
@@ -15,7 +23,8 @@ export function tidyTitle(source: string): string {
   text = text
     .replace(NUMBER_OR_MARK, '')
     .replace(/^(?:paper\s+)?(?:title|titre|titel|título)\s*[:：]\s*/i, '')
-    .replace(LABELS_BEFORE, '');
+    .replace(LABELS_BEFORE, '')
+    .replace(VENUE_BEFORE, '');
   for (let shorter = trimEnd(text); shorter !== text; shorter = trimEnd(text)) text = shorter;
   const quoted = /^["“”„«‘']([^"“”„«»]+)["“”»’']?[.,]?["”]?$/u.exec(text);
   return (quoted?.[1] ?? text)
@@ -31,6 +40,7 @@ function balanced(text: string): boolean {
 
 function trimEnd(text: string): string {
   return text
+    .replace(SWITCH_BEHIND, '')
     .replace(
       /\s*[[(]\s*(?:(?:pdf|html|abs|link|code|paper|doi|bib|bibtex|slides?|video|project page|canonical url|full text|(?:best|outstanding|distinguished|award[- ]winning) (?:\w+ )?(?:papers?|posters?|demos?)\b[^\])]{0,30}|(?:spotlight|oral|poster)(?: presentation| paper)|(?:short|full|long|regular|demo|industry) paper|extended abstract|우수 ?논문|최우수 ?논문)|arxiv:?[^\])]*)?\s*[\])]?$/i,
       '',

@@ -1,6 +1,7 @@
 import { countIdeographs } from './ideographs';
 import { readNames } from './names';
 import { personScore } from './person';
+import { AFFILIATION, isPersonAtWork } from './person-at-work';
 import { plainLetters } from './plain-letters';
 
 const VENUE =
@@ -15,9 +16,6 @@ const DATE =
 /** How every date ends. `DATE` itself costs milliseconds to compile, which most pages can do without. */
 const DATE_END =
   /(?:\d(?:st|nd|rd|th)?|(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[^\s\d]*)[\s.,–-]*$/i;
-/** Where somebody works. */
-const AFFILIATION =
-  /\b(?:universit[a-zß-ſ]+|institut[a-zß-ſ]*|colleges?|department|laborator[a-zß-ſ]+|hospital|school of|faculty|academy of|gmbh|inc\.|ltd)(?![a-zß-ſ])/i;
 /** Of a letter without case, in plain letters. */
 const CASELESS = 0xba;
 const PRICE = /[$€£¥]\s?\d|\d[.,]\d\d\s?(?:€|usd|eur|dt|tnd|kr)\b|\bpreis\b|add to cart/i;
@@ -64,7 +62,7 @@ export function titleLikeness(text: string, least = 0): number {
   // "Jane Doe and Richard Roe. A study …": a whole citation.
   if (people && people.names.length >= 2 && /^[.,(]|^ \(?(?:19|20)\d\d/.test(text.slice(people.end)))
     return score * 0.3;
-  if (words < 9 && AFFILIATION.test(text)) return score * 0.2;
+  if ((words < 9 && AFFILIATION.test(text)) || isPersonAtWork(text)) return score * 0.2;
   if (!FUNCTION_WORD.test(text)) {
     if (people && people.rest.length === 0 && personScore(people.names[0] ?? '') >= 0.5) return score * 0.3;
     if (words <= 3) score *= 0.7;

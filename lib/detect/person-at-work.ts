@@ -1,0 +1,16 @@
+import { personScore } from './person';
+
+/** Where somebody works. */
+export const AFFILIATION =
+  /\b(?:universit[a-zß-ſ]+|institut[a-zß-ſ]*|colleges?|department|laborator[a-zß-ſ]+|hospital|school of|faculty|academy of|gmbh|inc\.|ltd)(?![a-zß-ſ])/i;
+/** A company's place for it: "Example Research". */
+const COMPANY = /^(?:[A-Z]\S*\s+){1,3}(?:Research|Labs?|AI|Corporation|Inc|Technologies|Group)\b/;
+
+/** Whether a text is one person with a place of work: "Jane Doe, Department of Lamps, Example University". */
+export function isPersonAtWork(text: string): boolean {
+  const comma = text.indexOf(', ');
+  if (comma < 4 || comma > 40) return false;
+  const name = text.slice(0, comma);
+  const place = text.slice(comma + 2);
+  return (AFFILIATION.test(place) || COMPANY.test(place)) && /\s/.test(name) && personScore(name) >= 0.8;
+}
