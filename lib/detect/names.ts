@@ -153,7 +153,7 @@ function readPeople(
     }
     if (score === 0) {
       const sentence = sentenceBegin(text.slice(part.from, part.to));
-      if (sentence) {
+      if (sentence && !isTitleBegin(text.slice(part.from + sentence.length), sentence.name, people)) {
         people.push({ name: sentence.name, score: 1 });
         end = part.from + sentence.length;
       }
@@ -168,6 +168,18 @@ function readPeople(
     }
   }
   return { people, end, cut, inverted };
+}
+
+const BEGINS_WITH_INITIAL = /^[A-Z][a-z]?\./;
+
+/** "J. Doe, R. Roe, Lamp Posts: A Study": two words before a colon, where all names so far begin with an initial. */
+function isTitleBegin(after: string, name: string, before: readonly Person[]): boolean {
+  return (
+    before.length > 1 &&
+    /^\s?:\s/.test(after) &&
+    !BEGINS_WITH_INITIAL.test(plainLetters(name)) &&
+    before.every(person => BEGINS_WITH_INITIAL.test(plainLetters(person.name)))
+  );
 }
 
 function listOf(

@@ -4,6 +4,7 @@ import { extendToRules } from './rows-between-rules';
 import type { Steps } from './steps';
 import { trimBadges } from './title-badges';
 import { type Candidate, type CandidateGroup, titleOf } from './title-candidates';
+import { trimTails } from './title-tails';
 
 const TITLES_A_STEP = 50;
 /** A heading of a year's papers. */
@@ -44,6 +45,7 @@ export function* rowsOf(outline: Outline, group: CandidateGroup): Steps<Row[]> {
       [...primaries, ...separate].sort((a, b) => a.line - b.line || a.start - b.start),
     );
   trimBadges(outline, rows);
+  trimTails(outline, rows);
   return rows;
 }
 

@@ -7,6 +7,9 @@ import { quotedTitle } from '@/lib/detect/quoted-title';
 describe('the people a text begins with', () => {
   it.each([
     ['Ann Berg, Bo Lind and Cy Moss', ['Ann Berg', 'Bo Lind', 'Cy Moss']],
+    ['(with Ann Berg and Bo Lind), Lamps and people', ['Ann Berg', 'Bo Lind']],
+    ['A. Berg, Ph. Lind, C. Moss, Lamp Posts: A Study of Light', ['A. Berg', 'Ph. Lind', 'C. Moss']],
+    ['Ann Berg★, Bo Lind★', ['Ann Berg', 'Bo Lind']],
     ['Ann Berg (ULC) Bo Lind (North Port University)', ['Ann Berg', 'Bo Lind']],
     ['Ann Berg (Annie) Lind, Cy Moss', ['Ann Berg Lind', 'Cy Moss']],
     ['LIM, T.T.Q. A new record of an old fish', ['T.T.Q. LIM']],

@@ -1,0 +1,43 @@
+import { readNames } from './names';
+import type { Outline } from './outline';
+import type { Row } from './rows';
+import type { Candidate } from './title-candidates';
+
+const SHORTEST_TITLE = 8;
+const LONGEST_TAIL = 60;
+/** What a link behind a title leads to. */
+const FILE_LINK =
+  /^\W*(?:(?:conference |journal |full |extended )?paper|pdf|ps|html|hal|full text|pre-?print|arxiv|doi|bib(?:tex)?|code|slides|video|(?:web|springer|publisher)[\w' ]* ?page)\b.{0,12}$/i;
+const COAUTHORS_BEHIND =
+  /\s*\((?:(?:joint(?:ly)? (?:work )?)?with|(?:zus(?:ammen|\.) )?mit|avec|con)\s([^()]{3,300})\)\s*[.,]?\s*$/i;
+
+/**
+ * Takes away what stands behind titles in their own elements: links to the paper's files, and co-authors in parentheses,
+ * who are then read as people.
+ */
+export function trimTails(outline: Outline, rows: readonly Row[]): void {
+  for (const row of rows) {
+    const end = Math.min(fileLinkIn(outline, row.anchor), coauthorsIn(outline, row.anchor));
+    if (end < row.anchor.end) row.anchor = { ...row.anchor, end };
+  }
+}
+
+/** Where the first link to a file begins, near the end of the title. */
+function fileLinkIn({ lines }: Outline, { line, start, end }: Candidate): number {
+  const { text = '', spans = [] } = lines[line] ?? {};
+  const link = spans.find(
+    span =>
+      span.element.localName === 'a' &&
+      span.start >= start + SHORTEST_TITLE &&
+      span.start >= end - LONGEST_TAIL &&
+      span.end <= end &&
+      FILE_LINK.test(text.slice(span.start, span.end).trim()),
+  );
+  return link?.start ?? Number.POSITIVE_INFINITY;
+}
+
+function coauthorsIn({ lines }: Outline, { line, start, end }: Candidate): number {
+  const found = COAUTHORS_BEHIND.exec(lines[line]?.text.slice(start, end) ?? '');
+  const isPeople = found !== null && found.index >= SHORTEST_TITLE && readNames(found[1] ?? '')?.rest === '';
+  return isPeople ? start + found.index : Number.POSITIVE_INFINITY;
+}
