@@ -8,7 +8,7 @@ const VENUE =
   /^(?:in:? (?:proc|the \d|\d|international|ieee|acm|advances)|in: |to appear|proc(?:\.|eedings)|journal of|transactions|(?:ieee|acm|siam)\b.{0,60}(?:journal|transactions|trans\.|conference|letters|magazine|access|symposium)|(?:the )?\d+(?:st|nd|rd|th) |international (?:journal|conference|workshop)|advances in neural|lecture notes|vol(?:\.|ume)|issue |pp\.? |pages? |published|submitted|accepted|posted|updated|first (?:published|online)|available online|copyright|©|arxiv preprint|arxiv:|doi:|https?:|www\.|isbn|issn|cited by|part of)/i;
 // "Poster" is a label; "Poster: A study of lamps" is the title of one.
 const LABEL_ONLY =
-  /^(?!(?:poster|video|code|html): (?:\S+ ){3})(?:abstract|pdf|html|code|video|slides|poster|bibtex|cite|download|full text|read more|supplementary|project(?: page)?|subjects?:|comments?:|keywords?:|authors?:|track:|session|chairs?:|keynote|invited|coffee|lunch|registration|welcome|opening|closing|break|contact|home|about|login|sign in|privacy|terms|cookie|share|follow|all rights|by )\b.{0,40}$/i;
+  /^(?!(?:poster|video|code|html): (?:\S+ ){3})(?:abstract|pdf|html|code|video|slides|poster|bibtex|cite|download|full text|volltext|texte intégral|texto completo|read more|supplementary|project(?: page)?|subjects?:|comments?:|keywords?:|authors?:|track:|session|chairs?:|keynote|invited|coffee|lunch|registration|welcome|opening|closing|break|contact|home|about|login|sign in|privacy|terms|cookie|share|follow|all rights|by )\b.{0,40}$/i;
 const FUNCTION_WORD =
   /(?:^| )(?:of|for|in|on|the|and|with|via|from|to|a|an|by|using|towards?|under|at|as|is|are|through|without|based|between|de|la|el|los|las|en|y|del|para|con|una?|et|les|des|du|sur|dans|pour|der|die|das|und|für|von|im|zur|ein|eine|da|do|dos|em|um|uma|dan|di|yang|pada|dengan|van|het|een|og|i|w|z|na|и|в|на|для|с|по)(?= |$)/i;
 const DATE =
@@ -50,7 +50,12 @@ export function titleLikeness(text: string, least = 0): number {
     return score * 0.15;
   if (DATE_END.test(text) && DATE.test(plain)) return score * 0.05;
   if (PRICE.test(text)) return score * 0.1;
-  if (/\b(?:19|20)\d\d\b.*\b\d+(?:[-–]\d+|\(\d+\))|\bvol\.? ?\d|\bpp\.? ?\d/i.test(text)) score *= 0.25;
+  if (
+    /\b(?:19|20)\d\d\b.*\b\d+(?:[-–]\d+|\(\d+\))|\bvol\.? ?\d|\bpp\.? ?\d|\b(?:bd|jg|nr|heft)\.? ?\d|\((?:hrsg|hg|eds?)\.\)/i.test(
+      text,
+    )
+  )
+    score *= 0.25;
   const sentences = plain.match(PROSE)?.length ?? 0;
   if (sentences >= 3) score *= 0.15;
   else if (sentences === 2) score *= 0.4;
