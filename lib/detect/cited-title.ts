@@ -1,18 +1,18 @@
 import { RECORD_CUE } from './listing-cues';
 import { readNames } from './names';
-import type { Line } from './outline';
+import type { Line, Span } from './outline';
 import { plainLetters } from './plain-letters';
 import { quotedTitle } from './quoted-title';
 
 const MIN_TITLE = 8;
 const DATE =
-  /^[\s.,:;&*]*(?:[([（]?(?:19|20)\d\d[a-z]?(?:,? [A-Za-zº]+\.?(?: \d{1,2})?)?[)\]）]?|[([](?:[Ii]n press|forthcoming|to appear|en prensa|sous presse|im Druck|no prelo|[Ee]ds?\.?|[Hh]rsg\.|[Hh]g\.)[)\]])?[\s.,:;–—-]*/;
+  /^[\s.,:;&*]*(?:[([（]?(?:19|20)\d\d[a-z]?(?:,? [A-Za-zº]+\.?(?: \d{1,2})?)?[)\]）]?|[([](?:[Ii]n press|forthcoming|to appear|en prensa|sous presse|im Druck|no prelo|[Ee]ds?\.?|[Hh]rsg\.|[Hh]g\.)[)\]])?[\s.,:;|/–—-]*/;
 /**
  * A title ends at a full stop before a capital, a digit or the end, at ", In", at " // ", at a year in parentheses, at
  * the pages behind a colon, and at the comma before a date, a journal's name or a series of reports; a Chinese or Japanese one at any comma or stop.
  */
 const END =
-  /:\s\d+\s?[-–—]\s?\d+|:\s\d+(?=\s*(?:\(|\.?\s*$))|[,，]\s*(?=(?:(?:[A-Z][\w'’.&-]*|of|on|for|and|in|the|&)\s+){0,7}(?:Journal|Transactions|Letters|Annals|Proceedings|Conference|Symposium|Workshop|Magazine|Bulletin|Acta|Archives?|Lecture Notes|Zeitschrift|Revue|Revista|Reviews?)\b)|[,，]\s*(?=(?:[A-Z]\S*\s+){0,3}(?:(?:Working|Discussion) [Pp]apers?|(?:Technical|Research) [Rr]eports?)\b)|,\s+(?:Arbeitspapier|Diskussionspapier|besprochen|Poster (?=f)|[Mm]imeo|(?:unpublished )?manuscript)\b|(?<=º)[.,，．。]\s*(?=º)|,\s+(?:(?:\d{1,2}\.?\s+)?(?:Jan|Feb|Mar|Mär|Apr|May|Mai|June?|Juni|July?|Juli|Aug|Sept?|O[ck]t|Nov|De[cz])[a-z]*\.?\s+(?:19|20)\d\d|accepted|to appear|submitted|in press|forthcoming|presented at)\b|[.?!]["”’)]?(?=\s+(?:[A-Z]|\d|\[|\()|\s*$)|[,.]\s+(?:[Ii]n:?|[Pp]roc(?:\.|eedings)?|ar[Xx]iv)(?:\s|\.?$)|\s\/\/\s|\s\((?:19|20)\d\d\)/;
+  /:\s\d+\s?[-–—]\s?\d+|:\s\d+(?=\s*(?:\(|\.?\s*$))|[,，]\s*(?=(?:(?:[A-Z][\w'’.&-]*|of|on|for|and|in|the|&)\s+){0,7}(?:Journal|Transactions|Letters|Annals|Proceedings|Conference|Symposium|Workshop|Magazine|Bulletin|Acta|Archives?|Lecture Notes|Zeitschrift|Revue|Revista|Reviews?)\b)|,\s+(?=[A-Z][a-z]{0,5}\.\s?(?!Pp|Vol|No)[A-Z][a-z]{0,5}\.)|[,，]\s*(?=(?:[A-Z]\S*\s+){0,3}(?:(?:Working|Discussion) [Pp]apers?|(?:Technical|Research) [Rr]eports?)\b)|,\s+(?:Arbeitspapier|Diskussionspapier|besprochen|Poster (?=f)|[Mm]imeo|(?:unpublished )?manuscript)\b|(?<=º)[.,，．。]\s*(?=º)|,\s+(?:(?:\d{1,2}\.?\s+)?(?:Jan|Feb|Mar|Mär|Apr|May|Mai|June?|Juni|July?|Juli|Aug|Sept?|O[ck]t|Nov|De[cz])[a-z]*\.?\s+(?:19|20)\d\d|accepted|to appear|submitted|in press|forthcoming|presented at)\b|[.?!]["”’)]?(?=\s+(?:[A-Z]|\d|\[|\()|\s*$)|[,.]\s+(?:[Ii]n:?|[Pp]roc(?:\.|eedings)?|ar[Xx]iv)(?:\s|\.?$)|\s(?:\/\/|\|)\s|\s\((?:19|20)\d\d\)/;
 
 /** What stands between a title and its venue, where that is marked: without it, the mark is one of a species. */
 const BEFORE_VENUE = /(?:[,.;:?!”"»)]|[,.;]?\s(?:[Ii]n:?|[Tt]he))\s*$/;
@@ -38,15 +38,15 @@ function isVenue(text: string, after: string): boolean {
   );
 }
 
-/** Where in a line links begin, and elements that are marked as a citation's venue is: in italics, or by their class. */
-export function venueStops({ spans, text }: Line): number[] {
-  return spans
-    .filter(
-      ({ block, element, shape, start, end }) =>
-        !block &&
-        (element.localName === 'a' ||
-          (VENUE_MARK.test(shape) && isVenue(text.slice(start, end), text.slice(end)))),
-    )
+/** Whether an element of a line is marked as a citation's venue is: in italics, or by its class. */
+export function isVenueMark({ text }: Line, { shape, start, end }: Span): boolean {
+  return VENUE_MARK.test(shape) && isVenue(text.slice(start, end), text.slice(end));
+}
+
+/** Where in a line links begin, and elements that are marked as a citation's venue is. */
+export function venueStops(line: Line): number[] {
+  return line.spans
+    .filter(span => !span.block && (span.element.localName === 'a' || isVenueMark(line, span)))
     .map(({ start }) => start);
 }
 

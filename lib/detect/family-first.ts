@@ -14,7 +14,8 @@ export interface Part {
 const INITIALS_ONLY = /^(?:(?:[A-Z]|Yu|Ch|Sh|Th|Zh)¨*\.?[\s-]*){1,5}(?:,? (?:[JS]r|II|III)\.?)?$/;
 const GIVEN = /^[A-Z][A-Za-zº¨'’.-]*(?: (?:d[aeo]s?|del|la|v[ao]n|der|den|e|y|[A-Z][A-Za-zº¨'’.-]*)){0,5}$/;
 /** Initials at the end of the list, and what begins behind them: "B. A. 2016. A study", "C. (2011). A study", "C.: A". */
-const INITIALS_THEN = /^((?:[A-Z]¨*\.[\s-]?){1,5})(?=[\s.]*(?::|\(?(?:19|20)\d\d|[A-Z](?:[a-z]|\s+[a-z])))/;
+const INITIALS_THEN =
+  /^((?:[A-Z]¨*\.[\s-]?){1,5})(?=[\s.]*(?::|\(?(?:19|20)\d\d|[A-Z](?:[a-z]|\s+[A-Z]?[a-z])))/;
 /** The same with given names in full: "Jane (2011). A study". */
 const GIVEN_THEN =
   /^([A-Z][A-Za-zº¨'’-]+(?: (?:de|da|do|dos|von|van|del|la|[A-Z][A-Za-zº¨.'’-]*)){0,3})(?=\s*(?::|\(?(?:19|20)\d\d)|\s\.\s)/;

@@ -1,7 +1,7 @@
 import { readNames } from './names';
 
 /** What may stand between a title and the people behind it. */
-const BREAK = /\s[-–—|]\s|\s?[.?!:]\s|,\s|;\s|\s(?:by|von|par|por)\s/gu;
+const BREAK = /\s[-–—|/]\s|\.?\s[([]|\s?[.?!:]\s|,\s|;\s|\s(?:by|von|par|por)\s/gu;
 /** Behind one name alone: the end, or what a record goes on with. */
 const RECORD = /^\s*(?:$|[([,.;:|–—-])/u;
 const MIN_TITLE = 12;
@@ -9,19 +9,25 @@ const MAX_BREAKS = 8;
 
 /**
  * Where in a line "Title. Authors. Venue", "Title — Authors" or "Title, by Authors" the title ends; undefined where no
- * people follow. Several people are sure; of one alone the break must say that it is no part of the title.
+ * people follow. Several people are sure; of one alone the break must say that it is no part of the title, or titles
+ * usually stand so here.
  */
-export function ledTitle(text: string): { start: number; end: number } | undefined {
+export function ledTitle(
+  text: string,
+  { isUsual = false }: { isUsual?: boolean } = {},
+): { start: number; end: number } | undefined {
   let tried = 0;
   for (const { 0: mark, index } of text.matchAll(BREAK)) {
     if (index < MIN_TITLE) continue;
     if (++tried > MAX_BREAKS || index > 400) return undefined;
-    const rest = text.slice(index + mark.length);
-    const list = readNames(rest);
+    const isEnclosed = /[([]$/.test(mark);
+    const rest = text.slice(index + mark.length - (isEnclosed ? 1 : 0));
+    const list = readNames(rest, { loose: isUsual && isEnclosed });
     if (!list) continue;
-    const isClear = /^\s[-–—|b]|^\s?[.]/u.test(mark);
+    const isClear = /^\s[-–—|/b]|^\s?[.]/u.test(mark);
     const isPeople =
       list.names.length > 1 ||
+      isEnclosed ||
       (isClear && /\s/.test(list.names[0] ?? '') && RECORD.test(rest.slice(list.end)));
     if (!isPeople) continue;
     const end = index + (/[?!]/.exec(mark)?.index ?? -1) + 1;

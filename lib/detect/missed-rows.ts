@@ -35,6 +35,7 @@ export function* missedRows(
     else containers.set(span.parent, [row]);
   }
   const isCited = signature.includes('|cited');
+  const isLed = signature.includes('|led');
   const anchors = rows.map(row => row.anchor.span.index).sort((some, other) => some - other);
   const missed: Row[] = [];
   for (const [container, siblings] of containers) {
@@ -52,7 +53,7 @@ export function* missedRows(
       )
         continue;
       yield;
-      const row = readMissed(outline, span, { signatures, titleLine, isCited }, places, base);
+      const row = readMissed(outline, span, { signatures, titleLine, isCited, isLed }, places, base);
       if (!row) continue;
       missed.push(row);
       // It was taken for a part of the row before or, where titles come last, behind it.
@@ -94,6 +95,8 @@ interface UsualTitle {
   titleLine: number | undefined;
   /** They stand in citations. */
   isCited: boolean;
+  /** The people follow them in the same line. */
+  isLed: boolean;
 }
 
 /** A table's row of column heads. */
@@ -110,7 +113,7 @@ const ENTIRE = /\b(?:entire volume|front matter|full volume|proceedings)$/i;
 function readMissed(
   outline: Outline,
   span: Span,
-  { signatures, titleLine, isCited }: UsualTitle,
+  { signatures, titleLine, isCited, isLed }: UsualTitle,
   places: PeoplePlaces,
   base: string,
 ): Row | undefined {
@@ -132,7 +135,9 @@ function readMissed(
     const quoted = quotedTitle(line.text);
     const said = citedTitle(line.text, { isUsual: isCited, stops: venueStops(line) });
     const cited =
-      (quoted && said && said.start < quoted.start - 2 ? said : quoted) ?? said ?? ledTitle(line.text);
+      (quoted && said && said.start < quoted.start - 2 ? said : quoted) ??
+      said ??
+      ledTitle(line.text, { isUsual: isLed });
     if (cited) consider({ span: line.block, line: index, ...cited }, 0.5);
     consider(
       { span: line.block, line: index, start: 0, end: line.text.trimEnd().length },

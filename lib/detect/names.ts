@@ -58,8 +58,8 @@ const LOOSE = /^[A-Za-zº][A-Za-zº¨'’.-]+(?: [A-Za-zº¨'’.-]+){0,4}$/;
  * and Mary Roe"), affiliations in parentheses, footnote marks and lists that stop short.
  */
 export function readNames(source: string, options: NameOptions = {}): NameList | undefined {
-  const others = coauthors(source, options);
-  if (others) return others;
+  const enclosed = /^\W{0,4}[([]/.test(source) ? peopleInParentheses(source, options) : undefined;
+  if (enclosed) return enclosed;
   const from =
     (CJK_LABEL.exec(source) ?? BULLET.exec(source) ?? LABEL.exec(plainLetters(source.slice(0, GLANCE))))?.[0]
       .length ?? 0;
@@ -72,15 +72,22 @@ export function readNames(source: string, options: NameOptions = {}): NameList |
   return listOf(source, readPeople(source, from, options), options);
 }
 
-/** "(with Jane Doe and Richard Roe)": how somebody's own list begins. */
-const COAUTHORS = /^\W*\((?:(?:joint(?:ly)? )?with|(?:zusammen |gemeinsam )?mit|avec|con)\s([^()]{3,400})\)/i;
+/** "(with Jane Doe and Richard Roe)", how somebody's own list begins; "(Jane Doe, Richard Roe)", "[J. Doe]". */
+const IN_PARENTHESES =
+  /^[^\p{L}\p{N}([]*[([](?:((?:(?:joint(?:ly)? )?with|(?:zusammen |gemeinsam )?mit|avec|con)\s)|by\s)?([^()[\]]{3,400})[)\]]/iu;
 
-function coauthors(source: string, options: NameOptions): NameList | undefined {
-  const [all = '', inside] = COAUTHORS.exec(source) ?? [];
+function peopleInParentheses(source: string, options: NameOptions): NameList | undefined {
+  const [all = '', introduction, inside] = IN_PARENTHESES.exec(source) ?? [];
   const list = inside === undefined ? undefined : readNames(inside, options);
   if (list?.rest !== '') return undefined;
+  // "(Oral Presentation)": one name alone may be none.
+  const isSure = introduction !== undefined || list.names.length > 1 || options.loose === true;
+  if (!isSure && !/(?:^|\s)[A-Z]\./.test(plainLetters(list.names[0] ?? ''))) return undefined;
   return { ...list, end: all.length, rest: source.slice(all.length).replace(/^[\s,;:.&]+/, '') };
 }
+
+/** "Doe, Jane / Roe, Richard: A study": between inverted names a slash is a separator. */
+const SLASHED = /^[^,/:.]{2,30}, [^,/:]{2,30} \/ [^,/:.]{2,30}, /;
 
 /** The people a text begins with, and where they end in it. */
 interface People {
@@ -95,9 +102,10 @@ function readPeople(
   from: number,
   { loose = false, inverted: isUsual = false }: NameOptions,
 ): People {
-  const text = blank(source);
+  const unslashed = blank(source);
+  const text = SLASHED.test(unslashed.slice(from)) ? unslashed.replaceAll(' / ', ' ; ') : unslashed;
   // "J Doe, R Roe - Venue, 2020": what follows a dash is no name.
-  const dash = text.slice(from).search(/\s[-–—|]\s/);
+  const dash = text.slice(from).search(/\s[-–—|/]\s/);
   const until = dash > 3 ? from + dash : text.length;
   const all = splitParts(text, from, until);
   const parts = hasAffiliations(all, source) ? withoutAffiliations(all) : all;
@@ -182,6 +190,9 @@ function isTitleBegin(after: string, name: string, before: readonly Person[]): b
   );
 }
 
+/** "DOE Jane", as French lists write it. */
+const CAPITALS_FIRST = /^(?:[A-Z][A-Z'’-]+ )+[A-Z][a-zº][A-Za-zº¨ '’.-]*$/;
+
 function listOf(
   source: string,
   { people, end, cut, inverted }: People,
@@ -190,6 +201,13 @@ function listOf(
   if (people.length === 0) return undefined;
   const good = people.filter(person => person.score >= 0.5).length;
   if (!loose && good < people.length * 0.6) return undefined;
+  if (people.every(({ name, written }) => !written && CAPITALS_FIRST.test(plainLetters(name))))
+    for (const person of people) {
+      const [, family = '', given = ''] =
+        /^(.*\p{Lu}{2})\s+(\p{Lu}\p{Ll}.*)$/u.exec(tidyName(person.name)) ?? [];
+      if (family && given)
+        Object.assign(person, { name: `${given} ${family}`, written: `${family}, ${given}` });
+    }
   return {
     names: people.map(({ name }) => tidyName(name)),
     ...(people.some(({ written }) => written) && {

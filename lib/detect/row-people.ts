@@ -33,6 +33,8 @@ const OTHER_ROLE =
   /^\W*(?:stars?|starring|cast|director|directed|artists?|band|producers?|narrat\w+|session |chairs?|organi[sz]ers?|committee|editors?|reviewed|hosts?|posted|mentors?|advis[oe]rs?|supervisors?|edited by|hrsg|herausgegeben|sous la direction|a cura di|coord(?:inad\w+)?)\b|^\W*(?:hg\.|eds?\. by|éds?\.)/i;
 const LINK_LABEL =
   /^\W*(?:paper|pdf|arxiv|code|link|html|abs(?:tract)?|full text|videos?|slides?|posters?|bib(?:tex)?|doi|project(?: page)?|web ?(?:site|page)|openreview|data(?:set)?|demo|talk|github|supp(?:l\w*)?)\W*$/i;
+/** "Title, Journal, 2018, with Jane Doe": how a list of one's own ends its rows. */
+const COAUTHORS = /(?<=[,.;]\s)(?:joint(?:ly)?\s)?with\s+(?=[A-Z\u00c0-\uffff])(.*)$/;
 const NOT_PEOPLE =
   /abstract|venue|journal|periodical|conference|affiliation|institution|tags?\b|keyword|subject|topic|categor/i;
 
@@ -78,8 +80,14 @@ export function peopleOf(outline: Outline, row: Row, places?: PeoplePlaces): Row
       const after = line.text.slice(anchor.end, Math.max(anchor.end, end));
       if (before.trim().length > 3)
         consider(tidyBefore(before), { ...at, signature: `${signature}before`, element, end: anchor.start });
-      if (after.trim().length > 3)
-        consider(tidyAfter(after), { ...at, signature: `${signature}after`, start: anchor.end });
+      if (
+        after.trim().length > 3 &&
+        !consider(tidyAfter(after), { ...at, signature: `${signature}after`, start: anchor.end })
+      ) {
+        const others = COAUTHORS.exec(after);
+        const start = anchor.end + (others?.index ?? 0);
+        if (others?.[1]) consider(others[1], { ...at, signature: `${signature}with`, start });
+      }
     } else if (!isInTitle(row, index)) {
       const run = nameRun(outline, index, last);
       if (run) {
@@ -221,7 +229,7 @@ function maybePeople(text: string): boolean {
 function tidyBefore(text: string): string {
   return text
     .replace(/^\s*(?:\[\w{1,12}\]|\(?\d{1,4}[.)])\s*/u, '')
-    .replace(/[\s,.:;：，(["“„«「『'‘–—-]+$/u, found => (/^\./.test(found.trim()) ? '.' : ''));
+    .replace(/[\s,.:;|/：，(["“„«「『'‘–—-]+$/u, found => (/^\./.test(found.trim()) ? '.' : ''));
 }
 
 function tidyAfter(text: string): string {

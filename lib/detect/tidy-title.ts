@@ -2,10 +2,10 @@
 const PICTURE =
   '[\\u2122\\u2190-\\u21ff\\u2300-\\u23ff\\u25a0-\\u27bf\\u2b00-\\u2bff\\u3030\\ufe0f]|[\\ud83c-\\ud83e][\\udc00-\\udfff]';
 const NUMBER_OR_MARK = new RegExp(
-  `^(?:\\[(?:\\d{1,4}|[a-z]\\d{1,3})\\]|\\(\\d{1,4}\\)|#?\\d{1,4}\\s?[.):](?=\\s)|#\\d{1,4}(?=\\s)|[•·▪►▸‣–—*-](?=\\s)|o(?=\\s+[A-Z])|(?:${PICTURE})+)\\s*`,
+  `^(?:\\[(?:\\d{1,4}|[a-z]\\d{1,3})\\]|\\(\\d{1,4}\\)|#?\\d{1,4}\\s?[.):](?=\\s)|N[°º] ?\\d{1,4}\\s?[.:](?=\\s)|#\\d{1,4}(?=\\s)|[•·▪►▸‣–—*-](?=\\s)|o(?=\\s+[A-Z])|(?:${PICTURE})+)\\s*`,
 );
 const LABELS_BEFORE = new RegExp(
-  `^(?:\\[(?:pdf|html|doc|book|citation|b|c|\\d{1,4}|[^\\0-\\x7f]{1,6})\\]\\s*|(?:${PICTURE})+\\s*)+`,
+  `^(?:\\[(?:pdf|html|doc|book|citation|oral|poster|spotlight|invited|keynote|short|long|full|regular|demo|talk|(?:short|long|full|best|journal|conference|workshop) paper|new|b|c|\\d{1,4}|[^\\0-\\x7f]{1,6})\\]\\s*|(?:${PICTURE})+\\s*)+`,
   'i',
 );
 
@@ -22,6 +22,7 @@ export function tidyTitle(source: string): string {
   let text = source.replace(/\s+/g, ' ').trim();
   text = text
     .replace(NUMBER_OR_MARK, '')
+    .replace(/^(?:paper|article|submission|abstract|poster|talk)\s+(?:id\s+)?#?\d{1,5}\s?[.:)–—-]\s+/i, '')
     .replace(/^(?:paper\s+)?(?:title|titre|titel|título)\s*[:：]\s*/i, '')
     .replace(LABELS_BEFORE, '')
     .replace(VENUE_BEFORE, '');
@@ -50,5 +51,5 @@ function trimEnd(text: string): string {
       '',
     )
     .replace(/[\s,;:|▼▾▸►↗→–—-]+$/, '')
-    .replace(/(?<=[a-z\d)\u00df-\u1fff]{3})\.$/, '');
+    .replace(/(?<=[a-z\d)\u00df-\u1fff]{3}|[A-Z][a-z]{2})\.$/, '');
 }

@@ -1,5 +1,5 @@
 import { foldText } from '@/lib/model/title-identity';
-import { citedTitle, venueStops } from './cited-title';
+import { citedTitle, isVenueMark, venueStops } from './cited-title';
 import { ledTitle } from './led-title';
 import type { Line, Outline, Span } from './outline';
 import { quotedTitle } from './quoted-title';
@@ -230,7 +230,12 @@ function addRuns(line: Line, index: number, place: string, add: Add): void {
   };
   for (const span of line.spans) {
     if (span.block || span.start < from || span.firstLine !== index || span.lastLine !== index) continue;
-    if (FORMATTING.has(span.element.localName) && span.end - span.start < 60) continue;
+    if (
+      FORMATTING.has(span.element.localName) &&
+      span.end - span.start < 60 &&
+      !(from > 0 && span.start - from >= MIN_LENGTH && isVenueMark(line, span))
+    )
+      continue;
     if (line.text.slice(span.start, span.end).trim() === '') continue;
     flush(span.start);
     from = span.end;
@@ -255,12 +260,15 @@ function isWithin(line: Line, quoted: { start: number; end: number }): boolean {
   return title !== undefined && title.start < quoted.start - 2 && title.end > quoted.end + 2;
 }
 
-/** "Authors (2020). Title. Venue": what follows the people, up to the end of a sentence or the venue. */
+/**
+ * "Authors (2020). Title. Venue": what follows the people, up to the end of a sentence or the venue. False also where
+ * that is in doubt: "Jane Doe: A study" is written like "Mapping Tides: A study, by Jane Doe".
+ */
 function addCited(line: Line, index: number, place: string, add: Add): boolean {
   const cited = citedTitle(line.text, { stops: venueStops(line) });
   if (!cited) return false;
   add(`${place}|cited`, line.block, index, cited.start, cited.end);
-  return true;
+  return !/^[^,:]*:\s*$/.test(line.text.slice(0, cited.start));
 }
 
 /** "Title. Authors. Venue": what precedes the people. */
