@@ -74,7 +74,7 @@ export function readNames(source: string, options: NameOptions = {}): NameList |
 
 /** "(with Jane Doe and Richard Roe)", how somebody's own list begins; "(Jane Doe, Richard Roe)", "[J. Doe]". */
 const IN_PARENTHESES =
-  /^[^\p{L}\p{N}([]*[([](?:((?:(?:joint(?:ly)? )?with|(?:zusammen |gemeinsam )?mit|avec|con)\s)|by\s)?([^()[\]]{3,400})[)\]]/iu;
+  /^[\s.,;:"'“”‘’–—-]{0,4}[([](?:((?:(?:joint(?:ly)? )?with|(?:zusammen |gemeinsam )?mit|avec|con)\s)|by\s)?([^()[\]]{3,400})[)\]]/i;
 
 function peopleInParentheses(source: string, options: NameOptions): NameList | undefined {
   const [all = '', introduction, inside] = IN_PARENTHESES.exec(source) ?? [];
