@@ -21,6 +21,8 @@ export interface Search {
 /** A search's answer and what it answers: while a newer one runs, the last answer stays. */
 export interface SearchAnswer extends FoundPapers, Pick<Search, 'query' | 'trash' | 'sort'> {}
 
+const nothing: { answer?: SearchAnswer; error?: unknown } = {};
+
 /**
  * Searches the library for a query as it is typed; a newer query cancels the one before. No answer without a query
  * and until the first one.
@@ -36,10 +38,11 @@ export function useSearch(
   useWhenIdle(hasRows && !everWanted, () => setEverWanted(true));
   const { live, failed } = useSearchEngine(everWanted);
   const database = useDatabase();
-  const [{ answer, error }, setState] = useState<{ answer?: SearchAnswer; error?: unknown }>({});
+  const [{ answer, error }, setState] = useState(nothing);
 
   useEffect(() => {
-    if (query === '') setState({});
+    // The same object where there is nothing to forget: opening a screen renders it once.
+    if (query === '') setState(nothing);
     if (query === '' || !live) return;
     const isSorted = sort.by !== 'relevance';
     if (isSorted && !order) return;

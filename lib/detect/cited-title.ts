@@ -8,8 +8,9 @@ const MIN_TITLE = 8;
 const DATE =
   /^[\s.,:;&*]*(?:[([（]?(?:19|20)\d\d[a-z]?(?:,? [A-Za-zº]+\.?(?: \d{1,2})?)?[)\]）]?|[([](?:[Ii]n press|forthcoming|to appear|en prensa|sous presse|im Druck|no prelo|[Ee]ds?\.?|[Hh]rsg\.|[Hh]g\.)[)\]])?[\s.,:;|/–—-]*/;
 /**
- * A title ends at a full stop before a capital, a digit or the end, at ", In", at " // ", at a year in parentheses, at
- * the pages behind a colon, and at the comma before a date, a journal's name or a series of reports; a Chinese or Japanese one at any comma or stop.
+ * A title ends at a full stop before a capital, a digit or the end, at ", In", at " // " and " | ", at a year in
+ * parentheses, at the pages behind a colon, and at the comma before a date, a journal's name or a series of reports; a
+ * Chinese or Japanese one at any comma or stop.
  */
 const END =
   /:\s\d+\s?[-–—]\s?\d+|:\s\d+(?=\s*(?:\(|\.?\s*$))|[,，]\s*(?=(?:(?:[A-Z][\w'’.&-]*|of|on|for|and|in|the|&)\s+){0,7}(?:Journal|Transactions|Letters|Annals|Proceedings|Conference|Symposium|Workshop|Magazine|Bulletin|Acta|Archives?|Lecture Notes|Zeitschrift|Revue|Revista|Reviews?)\b)|,\s+(?=[A-Z][a-z]{0,5}\.\s?(?!Pp|Vol|No)[A-Z][a-z]{0,5}\.)|[,，]\s*(?=(?:[A-Z]\S*\s+){0,3}(?:(?:Working|Discussion) [Pp]apers?|(?:Technical|Research) [Rr]eports?)\b)|,\s+(?:Arbeitspapier|Diskussionspapier|besprochen|Poster (?=f)|[Mm]imeo|(?:unpublished )?manuscript)\b|(?<=º)[.,，．。]\s*(?=º)|,\s+(?:(?:\d{1,2}\.?\s+)?(?:Jan|Feb|Mar|Mär|Apr|May|Mai|June?|Juni|July?|Juli|Aug|Sept?|O[ck]t|Nov|De[cz])[a-z]*\.?\s+(?:19|20)\d\d|accepted|to appear|submitted|in press|forthcoming|presented at)\b|[.?!]["”’)]?(?=\s+(?:[A-Z]|\d|\[|\()|\s*$)|[,.]\s+(?:[Ii]n:?|[Pp]roc(?:\.|eedings)?|ar[Xx]iv)(?:\s|\.?$)|\s(?:\/\/|\|)\s|\s\((?:19|20)\d\d\)/;

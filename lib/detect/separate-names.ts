@@ -22,7 +22,9 @@ export interface NameRun {
 /** Consecutive lines of one list with one person each, two at least. */
 export function nameRun(outline: Outline, from: number, last: number): NameRun | undefined {
   const first = outline.lines[from]?.block;
-  if (!first || from === last) return undefined;
+  const next = outline.lines[from + 1];
+  if (!first || !next || from === last) return undefined;
+  if (!areSiblings(next.block, first) && !PERSON_LABEL.test(next.text.trim())) return undefined;
   const names: string[] = [];
   let cut = false;
   let lastLine = from;
