@@ -1,3 +1,4 @@
+import { isLongEnough } from './ideographs';
 import { RECORD_CUE } from './listing-cues';
 import { readNames } from './names';
 import type { Line, Span } from './outline';
@@ -6,7 +7,7 @@ import { quotedTitle } from './quoted-title';
 
 const MIN_TITLE = 8;
 const DATE =
-  /^[\s.,:;&*]*(?:[([（]?(?:19|20)\d\d[a-z]?(?:,? [A-Za-zº]+\.?(?: \d{1,2})?)?[)\]）]?|[([](?:[Ii]n press|forthcoming|to appear|en prensa|sous presse|im Druck|no prelo|[Ee]ds?\.?|[Hh]rsg\.|[Hh]g\.)[)\]])?[\s.,:;|/–—-]*/;
+  /^[\s.,:;&*，：]*(?:[([（]?(?:19|20)\d\d[a-z]?(?:,? [A-Za-zº]+\.?(?: \d{1,2})?)?[)\]）]?|[([](?:[Ii]n press|forthcoming|to appear|en prensa|sous presse|im Druck|no prelo|[Ee]ds?\.?|[Hh]rsg\.|[Hh]g\.)[)\]])?[\s.,:;|/，：–—-]*/;
 /**
  * A title ends at a full stop before a capital, a digit or the end, at ", In", at " // " and " | ", at a year in
  * parentheses, at the pages behind a colon, and at the comma before a date, a journal's name or a series of reports; a
@@ -57,14 +58,14 @@ export function citedTitle(
   { isUsual = false, stops = [] }: CitedOptions = {},
 ): { start: number; end: number } | undefined {
   const list = readNames(text);
-  if (!list || list.rest.length < MIN_TITLE) return undefined;
+  if (!list || !isLongEnough(list.rest, MIN_TITLE)) return undefined;
   const plain = plainLetters(text);
   const after = plain.slice(list.end);
   if (list.names.length === 1 && !endsLikeAuthor(plain.slice(0, list.end), after) && !isUsual)
     return undefined;
   const date = DATE.exec(after)?.[0] ?? '';
   const start = list.end + date.length;
-  if (/^["“„«「『`]/.test(plain.slice(start))) {
+  if (/^["“„«「『《`]/.test(plain.slice(start))) {
     const quoted = quotedTitle(text.slice(start));
     if (quoted && quoted.start < 3) return { start: start + quoted.start, end: start + quoted.end };
   }
@@ -73,7 +74,7 @@ export function citedTitle(
   const rest = plain.slice(start, most).replace(BEFORE_VENUE, '.');
   // Behind the citation's own year, another belongs to the title: "Floods during the storm (2019). Journal".
   const end = start + titleLength(/\d{4}/.test(date) ? rest.replace(/(?<=\s)\((?=\d{4}\))/g, '_') : rest);
-  return end - start >= MIN_TITLE ? { start, end } : undefined;
+  return isLongEnough(text.slice(start, end), MIN_TITLE) ? { start, end } : undefined;
 }
 
 /** One name alone must end like an author, not in the middle of a sentence. */

@@ -41,6 +41,8 @@ export const NAME_WORD = /^[A-Z'’‘`](?:[A-Za-zº¨'’‘`´.-]|\\.)*$/;
 const SUFFIX = /^(?:jr|sr|ii|iii|iv|ph\.?d|md)\.?$/i;
 const IDEOGRAPHIC_NAME =
   /^(?:[\p{sc=Han}·]{2,5}|[\p{sc=Han}\p{sc=Hira}\p{sc=Kana}]{1,6} [\p{sc=Han}\p{sc=Hira}\p{sc=Kana}]{1,6}|[\p{sc=Hang}]{2,5}|[\p{sc=Kana}・ー]{3,14})$/u;
+/** Six Chinese characters and more, or three Korean words. */
+const NO_IDEOGRAPHIC_NAME = /^[\u3400-\u9fff]{6,}$|^[\uac00-\ud7a3]+\s+[\uac00-\ud7a3]+\s+[\uac00-\ud7a3]/;
 const OTHER_SCRIPT_WORD = /^[º¨'’-]{2,}$/;
 
 export function isNoName(word: string): boolean {
@@ -54,7 +56,7 @@ export function personScore(part: string): number {
   if (maybeIdeographic(part) && IDEOGRAPHIC_NAME.test(part))
     return part.length <= 4 || part.includes(' ') ? 1 : 0.5;
   const words = part.split(/\s+/);
-  if (words.length > 7) return 0;
+  if (words.length > 7 || NO_IDEOGRAPHIC_NAME.test(part)) return 0;
   const plainPart = plainLetters(part);
   const plainWords = plainPart === part ? words : plainPart.split(/\s+/);
   let full = 0;

@@ -229,7 +229,7 @@ function maybePeople(text: string): boolean {
 function tidyBefore(text: string): string {
   return text
     .replace(/^\s*(?:\[\w{1,12}\]|\(?\d{1,4}[.)])\s*/u, '')
-    .replace(/[\s,.:;|/：，(["“„«「『'‘–—-]+$/u, found => (/^\./.test(found.trim()) ? '.' : ''));
+    .replace(/[\s,.:;|/：，、(["“„«「『《'‘–—-]+$/u, found => (/^\./.test(found.trim()) ? '.' : ''));
 }
 
 function tidyAfter(text: string): string {

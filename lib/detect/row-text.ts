@@ -148,7 +148,7 @@ function sameScript(text: string, title: string): boolean {
   return !maybeIdeographic(text) || share(text) <= 0.2 || share(title) > 0.1;
 }
 
-const YEAR = /(?<![\d./:-])(?:19[5-9]\d|20[0-3]\d)(?![\d:/]|[-–]\d{3,}|\.\d)/g;
+const YEAR = /(?<![\d./:-])(?:19[5-9]\d|20[0-3]\d)(?![\d/]|:(?!\s?\d+\s?[-–]\s?\d)|[-–]\d{3,}|\.\d)/g;
 
 /** The year a row states: alone or in parentheses first, then in a date, then anywhere. */
 export function yearIn(texts: readonly string[]): number | undefined {

@@ -1,5 +1,6 @@
 import { foldText } from '@/lib/model/title-identity';
 import { citedTitle, isVenueMark, venueStops } from './cited-title';
+import { isLongEnough } from './ideographs';
 import { ledTitle } from './led-title';
 import type { Line, Outline, Span } from './outline';
 import { quotedTitle } from './quoted-title';
@@ -42,6 +43,8 @@ const FORMATTING = new Set([
   'cite',
 ]);
 const MIN_LENGTH = 8;
+const MIN_CITATION = 41;
+const CUT_OUT = /\|(?:cited|led|quoted)$/;
 const MAX_LENGTH = 500;
 const MAX_CANDIDATES = 100_000;
 const TEXTS_A_STEP = 20;
@@ -64,7 +67,9 @@ export function* groupCandidates(outline: Outline): Steps<CandidateGroup[]> {
   const groups = new Map<string, Candidate[]>();
   let total = 0;
   const add = (signature: string, span: Span, line: number, start: number, end: number) => {
-    if (end - start < MIN_LENGTH || end - start > MAX_LENGTH || ++total > MAX_CANDIDATES) return;
+    // What was cut out of a text is long enough for its script.
+    const least = CUT_OUT.test(signature) ? 1 : MIN_LENGTH;
+    if (end - start < least || end - start > MAX_LENGTH || ++total > MAX_CANDIDATES) return;
     const members = groups.get(signature);
     if (members) members.push({ span, line, start, end });
     else groups.set(signature, [{ span, line, start, end }]);
@@ -101,7 +106,7 @@ export function* groupCandidates(outline: Outline): Steps<CandidateGroup[]> {
     if (inline) addRuns(line, index, place, add);
     const trial = tries.get(place) ?? { tried: 0, found: 0 };
     tries.set(place, trial);
-    if (line.text.length > 40 && (trial.tried < SAMPLE || trial.found > trial.tried * 0.15)) {
+    if (isLongEnough(line.text, MIN_CITATION) && (trial.tried < SAMPLE || trial.found > trial.tried * 0.15)) {
       trial.tried++;
       if (
         addQuoted(line, index, place, add) ||
