@@ -1,4 +1,5 @@
-import { alternating, familyFirst, isInitials, onlyFirstInverted, type Part } from './family-first';
+import { alternating, familyFirst, onlyFirstInverted, type Part } from './family-first';
+import { nameParts } from './name-parts';
 import { CUT, isFamilyAndInitials, lastFamilyFirst, sentenceBegin } from './names-end';
 import { isNoName, personScore } from './person';
 import { plainLetters } from './plain-letters';
@@ -34,8 +35,6 @@ export interface NameOptions {
   inverted?: boolean;
 }
 
-const MAX_LENGTH = 30_000;
-const MAX_PARTS = 3000;
 /** How much of a text is read first: more than most lists of names take. */
 const GLANCE = 400;
 /** A number or a key before a citation ("[12]", "3.", "[J4]"), marks, and what introduces the names. */
@@ -45,11 +44,6 @@ const LABEL =
 const BULLET = /^\s*o\s+(?=[A-Z])/;
 const CJK_LABEL = /^[\s\d.)\]]*(?:作者|著者)\s*[:：]\s*/;
 const CUT_BEHIND_NAME = /^(.*?)(?:,?\s+et\.? ?al\.?|\s+他(?=\s|$)|\s*…|\s*\.\.\.)\s*(.*)$/i;
-/** What ends a part: a mark, with a conjunction behind it or none, or a conjunction alone. */
-// A raised dot stands between Chinese and Japanese names, and within those in katakana.
-const SEPARATOR =
-  /(?<=[\u3400-\u9fff])・(?=[\u3400-\u9fff])|[;，、；•·⋅∙‧|\n,]\s*(?:(?:and|&|und|et(?! ?al)|y)\s+)?|\s(and|&|und|et(?! ?al)|y|e|og|och|и|及|和)\s+/g;
-const SUFFIX_NEXT = /^(?:jr|sr|ii|iii)\b/i;
 const LOOSE = /^[A-Za-zº][A-Za-zº¨'’.-]+(?: [A-Za-zº¨'’.-]+){0,4}$/;
 /**
  * Reads the people a text begins with; undefined where it begins with something else.
@@ -86,9 +80,6 @@ function peopleInParentheses(source: string, options: NameOptions): NameList | u
   return { ...list, end: all.length, rest: source.slice(all.length).replace(/^[\s,;:.&]+/, '') };
 }
 
-/** "Doe, Jane / Roe, Richard: A study": between inverted names a slash is a separator. */
-const SLASHED = /^[^,/:.]{2,30}, [^,/:]{2,30} \/ [^,/:.]{2,30}, /;
-
 /** The people a text begins with, and where they end in it. */
 interface People {
   people: Person[];
@@ -102,13 +93,7 @@ function readPeople(
   from: number,
   { loose = false, inverted: isUsual = false }: NameOptions,
 ): People {
-  const unslashed = blank(source);
-  const text = SLASHED.test(unslashed.slice(from)) ? unslashed.replaceAll(' / ', ' ; ') : unslashed;
-  // "J Doe, R Roe - Venue, 2020": what follows a dash is no name.
-  const dash = text.slice(from).search(/\s[-–—|/]\s/);
-  const until = dash > 3 ? from + dash : text.length;
-  const all = splitParts(text, from, until);
-  const parts = hasAffiliations(all, source) ? withoutAffiliations(all) : all;
+  const { text, parts, until } = nameParts(source, from);
   const pairs = alternating(parts, isUsual);
   if (pairs) return { ...pairs, end: until, inverted: true };
   const semicolons = parts.some(({ separator }) => separator === ';');
@@ -237,30 +222,6 @@ function tidyName(name: string): string {
   return /(?:^|[\s.-])(?:[A-Z]|Jr|Sr)\.$/.test(plainLetters(tidy)) ? tidy : tidy.replace(/[\s,;.:]+$/, '');
 }
 
-/** The text in which affiliations in parentheses and footnote marks are spaces: what is left stands where it stood. */
-function blank(source: string): string {
-  const text = source.slice(0, MAX_LENGTH).replace(/（/g, '(').replace(/）/g, ')');
-  if (!/[(*†‡§¶∗⁎★☆⋆✉✝#^¹²³⁰-⁹ª\d]/u.test(text)) return text;
-  const spaces = (found: string) => ' '.repeat(found.length);
-  return text
-    .replace(/\((?![12]\d{3}[a-z]?\))([^()]*(?:\([^()]*\)[^()]*)*)\)(?=(\s+\S+)?)/g, (found, inside, next) =>
-      // "Jane Doe (Some College) Richard Roe (Some Port)": the workplace is all that stands between two people.
-      next && isPlace(inside) && /^\s+[A-Z]/.test(plainLetters(next))
-        ? `、${' '.repeat(found.length - 1)}`
-        : spaces(found),
-    )
-    .replace(/[*†‡§¶∗⁎★☆⋆✉✝#^¹²³⁰-⁹ª]/gu, ' ')
-    .replace(
-      /(?<=[A-Za-z\u00c0-\u1fff\u3041-\uffff]\.?)\s?\d{1,2}(?:\s?,\s?\d{1,2})*(?=\s*(?:[,;&]|and\b|$))/g,
-      spaces,
-    );
-}
-
-/** Whether what stands in parentheses is a workplace and no nickname: several words, or an acronym. */
-function isPlace(inside: string): boolean {
-  return /\S\s+\S/.test(inside) || /^[A-Z][\w-]*[A-Z]/.test(inside.trim());
-}
-
 /** A cheap look: what stands before the first separator is short. */
 function beginsWithName(head: string): boolean {
   const plain = plainLetters(head);
@@ -268,46 +229,4 @@ function beginsWithName(head: string): boolean {
   const end = plain.search(/[,;(:·⋅∙‧•|\n、，；：[]| and | & | [-–—] |\. [A-Z][a-z]|\d/);
   const first = end < 0 ? head : head.slice(0, end);
   return (end >= 0 || head.length < 80) && first.trim().split(/\s+/).length <= 9;
-}
-
-/** "Jane Doe, Some College; Richard Roe, Some Port": between semicolons, what follows the last comma is a workplace. */
-function hasAffiliations(parts: readonly Part[], source: string): boolean {
-  if (source.includes('(') || !parts.some(({ separator }) => separator === ';')) return false;
-  let places = 0;
-  let people = 0;
-  for (const [index, { text, separator }] of parts.entries()) {
-    if (parts[index - 1]?.separator !== ',' || (separator !== ';' && separator !== '')) continue;
-    if (text.length > 3 && personScore(text) === 0 && !CUT.test(text) && !isInitials(text)) places++;
-    else people++;
-  }
-  return places > 1 && places >= people;
-}
-
-function withoutAffiliations(parts: readonly Part[]): Part[] {
-  return parts.filter(
-    ({ separator }, index) => parts[index - 1]?.separator !== ',' || (separator !== ';' && separator !== ''),
-  );
-}
-
-function splitParts(text: string, start: number, until: number): Part[] {
-  const parts: Part[] = [];
-  let from = start;
-  const push = (to: number, separator: string) =>
-    parts.push({ text: text.slice(from, to).replace(/\s+/g, ' ').trim(), separator, from, to });
-  const plain = plainLetters(text);
-  for (const match of text.slice(0, until).matchAll(SEPARATOR)) {
-    if (match.index < start) continue;
-    const next = match.index + match[0].length;
-    if (match[1] && !/[A-Zº]/.test(plain[next] ?? '')) continue;
-    const mark = match[0].charAt(0);
-    // A comma before a suffix belongs to the name: "Doe, Jr."
-    if (mark === ',' && SUFFIX_NEXT.test(text.slice(next, next + 4))) continue;
-    let end = match.index;
-    while (end > from && /\s/.test(text.charAt(end - 1))) end--;
-    push(end, match[1] ? 'and' : /[,，、・]/.test(mark) ? ',' : ';');
-    from = next;
-    if (parts.length > MAX_PARTS) break;
-  }
-  push(until, '');
-  return parts;
 }
