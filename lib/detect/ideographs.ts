@@ -14,9 +14,7 @@ export function countIdeographs(text: string, withKorean = false): number {
   return text.match(withKorean ? WITH_KOREAN : CHINESE_OR_JAPANESE)?.length ?? 0;
 }
 
-/**
- * Whether a text is as long as a title: Chinese, Japanese and Korean say in four characters what takes others `least`.
- */
+/** Whether a text has `least` characters, or half of them in Chinese, Japanese or Korean, which say as much in fewer. */
 export function isLongEnough(text: string, least: number): boolean {
   const { length } = text;
   return length >= least || (length >= least / 2 && countIdeographs(text, true) * 3 > length);

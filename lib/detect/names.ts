@@ -44,6 +44,8 @@ const LABEL =
 const BULLET = /^\s*o\s+(?=[A-Z])/;
 const CJK_LABEL = /^[\s\d.)\]]*(?:作者|著者)\s*[:：]\s*/;
 const CUT_BEHIND_NAME = /^(.*?)(?:,?\s+et\.? ?al\.?|\s+他(?=\s|$)|\s*…|\s*\.\.\.)\s*(.*)$/i;
+/** What introduces the other authors in a list of one's own. */
+export const WITH = '(?:(?:joint(?:ly)? (?:work )?)?with|(?:zus(?:ammen|\\.) |gemeinsam )?mit|avec|con)';
 const LOOSE = /^[A-Za-zº][A-Za-zº¨'’.-]+(?: [A-Za-zº¨'’.-]+){0,4}$/;
 /**
  * Reads the people a text begins with; undefined where it begins with something else.
@@ -67,8 +69,10 @@ export function readNames(source: string, options: NameOptions = {}): NameList |
 }
 
 /** "(with Jane Doe and Richard Roe)", how somebody's own list begins; "(Jane Doe, Richard Roe)", "[J. Doe]". */
-const IN_PARENTHESES =
-  /^[\s.,;:"'“”‘’–—-]{0,4}[([](?:((?:(?:joint(?:ly)? )?with|(?:zusammen |gemeinsam )?mit|avec|con)\s)|by\s)?([^()[\]]{3,400})[)\]]/i;
+const IN_PARENTHESES = new RegExp(
+  `^[\\s.,;:"'“”‘’–—-]{0,4}[([](?:(${WITH}\\s)|by\\s)?([^()[\\]]{3,400})[)\\]]`,
+  'i',
+);
 
 function peopleInParentheses(source: string, options: NameOptions): NameList | undefined {
   const [all = '', introduction, inside] = IN_PARENTHESES.exec(source) ?? [];
@@ -178,21 +182,24 @@ function isTitleBegin(after: string, name: string, before: readonly Person[]): b
 /** "DOE Jane", as French lists write it. */
 const CAPITALS_FIRST = /^(?:[A-Z][A-Z'’-]+ )+[A-Z][a-zº][A-Za-zº¨ '’.-]*$/;
 
+function isCapitalsFirst({ name, written }: Person): boolean {
+  return written === undefined && CAPITALS_FIRST.test(plainLetters(name));
+}
+
+function givenFirst(person: Person): Person {
+  const [, family, given] = /^(.*\p{Lu}{2})\s+(\p{Lu}\p{Ll}.*)$/u.exec(tidyName(person.name)) ?? [];
+  return family && given ? { ...person, name: `${given} ${family}`, written: `${family}, ${given}` } : person;
+}
+
 function listOf(
   source: string,
-  { people, end, cut, inverted }: People,
+  { people: found, end, cut, inverted }: People,
   { loose = false }: NameOptions,
 ): NameList | undefined {
-  if (people.length === 0) return undefined;
+  if (found.length === 0) return undefined;
+  const people = found.every(isCapitalsFirst) ? found.map(givenFirst) : found;
   const good = people.filter(person => person.score >= 0.5).length;
   if (!loose && good < people.length * 0.6) return undefined;
-  if (people.every(({ name, written }) => !written && CAPITALS_FIRST.test(plainLetters(name))))
-    for (const person of people) {
-      const [, family = '', given = ''] =
-        /^(.*\p{Lu}{2})\s+(\p{Lu}\p{Ll}.*)$/u.exec(tidyName(person.name)) ?? [];
-      if (family && given)
-        Object.assign(person, { name: `${given} ${family}`, written: `${family}, ${given}` });
-    }
   return {
     names: people.map(({ name }) => tidyName(name)),
     ...(people.some(({ written }) => written) && {

@@ -4,9 +4,6 @@ import type { Row } from './rows';
 /** Marks inside a title: words that are searched for, species names, formulas. */
 const FORMATTING = /^(?:a|b|strong|i|em|mark|sub|sup|cite|q|font|tt|code|u)$/;
 const LONGEST = 25;
-/** What a link says that leads to the paper's files: no part of a title, in whatever element it stands. */
-const FILE_LABEL =
-  /^\W*(?:pdf|full text|paper|preprint|arxiv|doi|code|video|slides|poster|abstract|bibtex)\W*$/i;
 
 /**
  * Takes badges out of titles: "Poster", "cs.CL", "NEW" in a small element at the end or the beginning of the title's
@@ -21,8 +18,7 @@ export function trimBadges(outline: Outline, rows: readonly Row[]): void {
     for (const badge of spans) {
       if (badge.block || badge.start < start || badge.end > end || badge.end - badge.start > end - start - 8)
         continue;
-      if (badge.firstLine !== line || badge.lastLine !== line) continue;
-      if (FORMATTING.test(badge.element.localName) && !FILE_LABEL.test(text.slice(badge.start, badge.end)))
+      if (FORMATTING.test(badge.element.localName) || badge.firstLine !== line || badge.lastLine !== line)
         continue;
       const atStart = text.slice(start, badge.start).trim() === '';
       const atEnd = text.slice(badge.end, end).trim() === '';

@@ -1,4 +1,4 @@
-import { readNames } from './names';
+import { readNames, WITH } from './names';
 import type { Outline } from './outline';
 import type { Row } from './rows';
 import type { Candidate } from './title-candidates';
@@ -7,9 +7,8 @@ const SHORTEST_TITLE = 8;
 const LONGEST_TAIL = 60;
 /** What a link behind a title leads to. */
 const FILE_LINK =
-  /^\W*(?:(?:conference |journal |full |extended )?paper|pdf|ps|html|hal|full text|pre-?print|arxiv|doi|bib(?:tex)?|code|slides|video|(?:web|springer|publisher)[\w' ]* ?page)\b.{0,12}$/i;
-const COAUTHORS_BEHIND =
-  /\s*\((?:(?:joint(?:ly)? (?:work )?)?with|(?:zus(?:ammen|\.) )?mit|avec|con)\s([^()]{3,300})\)\s*[.,]?\s*$/i;
+  /^\W*(?:(?:conference |journal |full |extended )?paper|pdf|ps|html|hal|full text|pre-?print|arxiv|doi|bib(?:tex)?|code|slides|video|poster|abstract|(?:web|springer|publisher)[\w' ]* ?page)\b.{0,12}$/i;
+const COAUTHORS_BEHIND = new RegExp(`\\s*\\(${WITH}\\s([^()]{3,300})\\)\\s*[.,]?\\s*$`, 'i');
 
 /**
  * Takes away what stands behind titles in their own elements: links to the paper's files, and co-authors in parentheses,

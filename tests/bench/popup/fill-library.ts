@@ -54,6 +54,7 @@ async function buildIndex(): Promise<{ time: number; segments: number }> {
     // The background takes the alarm away when nothing is left to be built or merged.
     const isAtWork = (await chrome.alarms.get('update-index')) !== undefined;
     if (isComplete && !isAtWork) return { time: performance.now() - start, segments };
+    // Nobody tells when it is built; asking all the time would slow it down.
     await new Promise(resolve => setTimeout(resolve, 200));
   }
 }

@@ -62,6 +62,7 @@ export async function lastSave(): Promise<number> {
 export async function atRest(): Promise<void> {
   for (let readings = 0; readings < 2; ) {
     readings = (await chrome.alarms.get('update-index')) === undefined ? readings + 1 : 0;
+    // Nobody tells; and it may set the alarm only in a later task.
     await new Promise(resolve => setTimeout(resolve, 50));
   }
 }

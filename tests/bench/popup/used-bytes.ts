@@ -15,6 +15,7 @@ export async function settledBytes(popup: RealPopup): Promise<number> {
     readings.push(bytes);
     const last = readings.slice(-4);
     if (last.length === 4 && Math.max(...last) - Math.min(...last) < same) return bytes;
+    // Readings at once would be the same while something is still to be loaded.
     await new Promise(resolve => setTimeout(resolve, 300));
   }
   throw new Error(`The popup's memory did not settle: ${readings.slice(-5).join(', ')} bytes.`);

@@ -6,6 +6,7 @@ import type { SearchEngine } from '@/lib/search/search-engine';
 import type { Engine } from './engine';
 
 const never = new AbortController().signal;
+/** No wait: it ends in a later task, as `updateIndex` asks for. */
 const pause = () => new Promise<void>(resolve => setTimeout(resolve));
 
 /** What ships: the index that the background builds, opened as the screens open it. */

@@ -43,7 +43,7 @@ async function rightAnswers(database: LibraryDatabase): Promise<number[][]> {
   return answers(openIndex([builder.finish()]));
 }
 
-/** What may be wrong with the delta of a note, each harder to notice than a missing one. */
+/** What may have become of the delta of a note. */
 const damages: ((row: UnindexedRow) => void)[] = [
   () => {},
   row => {
