@@ -65,7 +65,9 @@ export const candidates = { covering: 8000, enough: 5, best: 300 } as const;
 export function secondLooks(words: readonly QueryWord[]): number {
   const last = words.at(-1);
   const isHardlyBegun = last?.isPrefix === true && /^[a-z0-9]{1,2}$/.test(last.text);
-  return words.length - (isHardlyBegun ? 1 : 0) > 2 ? candidates.covering : 1000;
+  const typed = words.length - (isHardlyBegun ? 1 : 0);
+  if (typed > 2) return candidates.covering;
+  return typed > 0 ? 1000 : 200;
 }
 
 /** Gentle tie-breaks: at most this share of a score. */

@@ -1,4 +1,5 @@
 import { statuses } from '@/lib/model/status';
+import { bestFirst, type Hit } from './best-first';
 import { type Gathered, gather } from './gather';
 import { type SearchIndex, segmentOf } from './open-index';
 import { type QueryWord, readQueryWords } from './query-words';
@@ -6,13 +7,6 @@ import { candidates, secondLooks, tieBreak } from './ranking-weights';
 import { createSecondLook } from './second-look';
 import { type Facts, factFlags } from './segment';
 import { takeBest } from './take-best';
-
-/** A paper that answers a query. */
-export interface Hit {
-  paperId: number;
-  /** Comparable within one answer only. */
-  score: number;
-}
 
 export interface SearchOptions {
   /** How many hits at most, best first. */
@@ -141,19 +135,20 @@ function rank(
   chosen: number[],
   limit: number,
 ): Hit[] {
+  const { score } = index.scratch;
   const look = createSecondLook(index, words, gathered.worth, isForgiving);
-  const looked = secondLooks(words);
-  const seen = chosen.length > looked ? new Set(takeBest(chosen, index.scratch.score, looked)) : undefined;
-  const hits = chosen.map((document): Hit => {
+  for (const document of takeBest(chosen, score, secondLooks(words))) {
+    score[document] = (score[document] ?? 0) + gathered.total * look(document);
+  }
+  const ids = new Uint32Array(chosen.length);
+  const scores = new Float64Array(chosen.length);
+  for (let at = 0; at < chosen.length; at += 1) {
+    const document = chosen[at] ?? 0;
     const { segment, base } = segmentOf(index, document);
-    const more = !seen || seen.has(document) ? gathered.total * look(document) : 0;
-    const score = (index.scratch.score[document] ?? 0) + more;
-    return {
-      paperId: segment.ids[document - base] ?? 0,
-      score: score * (1 + gentleBonus(index, segment.facts, document - base)),
-    };
-  });
-  return hits.sort((one, other) => other.score - one.score || other.paperId - one.paperId).slice(0, limit);
+    ids[at] = segment.ids[document - base] ?? 0;
+    scores[at] = (score[document] ?? 0) * (1 + gentleBonus(index, segment.facts, document - base));
+  }
+  return bestFirst(ids, scores, limit);
 }
 
 /** Newer papers and those still to be read come first among equals. */
