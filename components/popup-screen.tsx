@@ -46,41 +46,43 @@ export function PopupScreen({ onClose, onOpenSettings }: PopupScreenProps) {
 
   return (
     <main className={styles.popup}>
-      <SearchBox browser={browser} onEnter={openFirst} onClose={onClose} />
-      <FilterBar browser={browser} />
-      {page && <ThisPageRow page={page} acts={acts} />}
-      <PaperRows
-        browser={browser}
-        renderDetails={paper => (
+      <div className={styles.screen}>
+        <SearchBox browser={browser} onEnter={openFirst} onClose={onClose} />
+        <FilterBar browser={browser} />
+        {page && <ThisPageRow page={page} acts={acts} />}
+        <PaperRows
+          browser={browser}
+          renderDetails={paper => (
+            <Suspense>
+              <PaperExpansion paper={paper} words={results.words} acts={acts} />
+            </Suspense>
+          )}
+        />
+        {!managingLists && <NoticeArea browser={browser} />}
+        {selection.ticked.size > 0 ? (
           <Suspense>
-            <PaperExpansion paper={paper} words={results.words} acts={acts} />
+            <TickBar browser={browser} />
           </Suspense>
+        ) : (
+          <footer className={styles.footer}>
+            <Button
+              look="quiet"
+              icon="library"
+              onClick={() => acts.openLibrary().then(opened => opened && onClose())}
+            >
+              Library
+            </Button>
+            <Button look="quiet" icon="list" onClick={() => setManagingLists(true)}>
+              Lists
+            </Button>
+            <ExportMenu browser={browser} />
+            <span className={styles.spring} />
+            {scan && <ScanNote scan={scan} />}
+            <Button look="quiet" icon="settings" title="Settings" onClick={onOpenSettings} />
+          </footer>
         )}
-      />
-      {!managingLists && <NoticeArea browser={browser} />}
-      {selection.ticked.size > 0 ? (
-        <Suspense>
-          <TickBar browser={browser} />
-        </Suspense>
-      ) : (
-        <footer className={styles.footer}>
-          <Button
-            look="quiet"
-            icon="library"
-            onClick={() => acts.openLibrary().then(opened => opened && onClose())}
-          >
-            Library
-          </Button>
-          <Button look="quiet" icon="list" onClick={() => setManagingLists(true)}>
-            Lists
-          </Button>
-          <ExportMenu browser={browser} />
-          <span className={styles.spring} />
-          {scan && <ScanNote scan={scan} />}
-          <Button look="quiet" icon="settings" title="Settings" onClick={onOpenSettings} />
-        </footer>
-      )}
-      <ScreenSurfaces browser={browser} />
+        <ScreenSurfaces browser={browser} />
+      </div>
     </main>
   );
 }
