@@ -46,7 +46,7 @@ export function useResults({ filter, searched }: AskedView, sort: PaperSort): Re
     [database, orderWanted],
   );
   const search = { query: searched, trash, sort, order: order?.sort === sort ? order.ids : undefined, limit };
-  const { answer: found, failed } = useSearch(search, listed !== undefined);
+  const { answer: found, failed } = useSearch(search, listed?.papers);
 
   const foundIds = searched === '' ? undefined : found?.ids;
   const allIds = useCallback(

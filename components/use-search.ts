@@ -3,7 +3,9 @@ import { useEffect, useState } from 'react';
 import { type FoundPapers, readFoundPapers } from '@/lib/library/found-papers';
 import { inOrder, type PaperSort } from '@/lib/library/paper-order';
 import { isSameValue } from '@/lib/library/same-value';
+import type { Paper } from '@/lib/model/paper';
 import { useDatabase } from './library-context';
+import { useRehearsal } from './use-rehearsal';
 import { useSearchEngine } from './use-search-engine';
 import { useWhenIdle } from './use-when-idle';
 
@@ -27,16 +29,17 @@ const nothing: { answer?: SearchAnswer; error?: unknown } = {};
  * Searches the library for a query as it is typed; a newer query cancels the one before. No answer without a query
  * and until the first one.
  *
- * @param hasRows whether the screen has its rows: the engine is then loaded before the first keystroke
+ * @param listed what the screen lists without a query: once it does, the engine is readied for the first keystroke
  */
 export function useSearch(
   { query, trash, sort, order, limit }: Search,
-  hasRows: boolean,
+  listed: readonly Paper[] | undefined,
 ): { answer?: SearchAnswer; failed?: true } {
   const [everWanted, setEverWanted] = useState(false);
   if (query !== '' && !everWanted) setEverWanted(true);
-  useWhenIdle(hasRows && !everWanted, () => setEverWanted(true));
+  useWhenIdle(listed !== undefined && !everWanted, () => setEverWanted(true));
   const { live, failed } = useSearchEngine(everWanted);
+  useRehearsal({ engine: live?.engine, title: listed?.[0]?.title, isTyping: query !== '' });
   const database = useDatabase();
   const [{ answer, error }, setState] = useState(nothing);
 

@@ -1,6 +1,7 @@
 import { type Documents, documentsMeeting, isIndexed } from './meet-condition';
 import type { SearchIndex } from './open-index';
 import { type LibraryLookup, readQuery } from './read-query';
+import { rehearsalOf } from './rehearsal';
 import type { SearchEngine } from './search-engine';
 import { matchingPapers, searchPapers } from './search-papers';
 
@@ -10,6 +11,7 @@ const mostHits = 5000;
 /** An engine over the library's own index: some milliseconds at any size, so it answers in one go. */
 export function createIndexSearch(index: SearchIndex, library: LibraryLookup): SearchEngine {
   return {
+    rehearsal: rehearsalOf,
     async search(query, signal, all = false) {
       const { text, conditions, named } = await readQuery(query, library, signal);
       if (named.length > 0) return { ids: named };

@@ -12,4 +12,10 @@ export interface SearchEngine {
    * Rejects with the signal's reason when it is aborted: a newer query makes this one stale.
    */
   search(query: string, signal: AbortSignal, all?: boolean): Promise<SearchAnswer>;
+
+  /**
+   * Queries, parts of a paper's title, that make the browser compile the engine before somebody waits for an answer.
+   * None where a search takes long.
+   */
+  rehearsal?(title: string): string[];
 }
