@@ -15,6 +15,7 @@ import { type Outline, outlineOf } from './outline';
 import { pageYears } from './page-years';
 import { readRow } from './read-row';
 import { isArticle } from './reference-list';
+import { forgetTexts } from './remembered';
 import { type Row, rowsOf } from './rows';
 import { isSessionItem } from './session-item';
 import { statedPapers, withData } from './stated-papers';
@@ -45,11 +46,15 @@ export function detectListing(document: Document, url: string, options: DetectOp
  * Numbered steps, each of which tells `trace` what it kept or dropped and why. `kind` is `none` where the page does not
  * look enough like a listing: a wrong button is worse than a missed one.
  */
-export function* detectInSteps(
-  document: Document,
-  url: string,
-  { trace = () => {} }: DetectOptions = {},
-): Steps<Reading> {
+export function* detectInSteps(document: Document, url: string, options: DetectOptions = {}): Steps<Reading> {
+  try {
+    return yield* detect(document, url, options);
+  } finally {
+    forgetTexts();
+  }
+}
+
+function* detect(document: Document, url: string, { trace = () => {} }: DetectOptions): Steps<Reading> {
   const none: Reading = { kind: 'none', entries: [], skipped: [] };
   const { body } = document;
   const gate = isCandidatePage(document);

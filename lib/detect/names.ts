@@ -3,6 +3,7 @@ import { nameParts } from './name-parts';
 import { CUT, isFamilyAndInitials, lastFamilyFirst, sentenceBegin } from './names-end';
 import { isNoName, personScore } from './person';
 import { plainLetters } from './plain-letters';
+import { remembered } from './remembered';
 
 /** Names read from a text that is, or begins with, a list of people. */
 export interface NameList {
@@ -53,7 +54,22 @@ const LOOSE = /^[A-Za-zº][A-Za-zº¨'’.-]+(?: [A-Za-zº¨'’.-]+){0,4}$/;
  * Understands commas, semicolons, "and", family names first ("Doe, J., Roe, M.", and only the first one's: "Doe, Jane,
  * and Mary Roe"), affiliations in parentheses, footnote marks and lists that stop short.
  */
-export function readNames(source: string, options: NameOptions = {}): NameList | undefined {
+export function readNames(
+  source: string,
+  { loose = false, inverted = false }: NameOptions = {},
+): NameList | undefined {
+  if (inverted) return (loose ? readers.looseInverted : readers.inverted)(source);
+  return (loose ? readers.loose : readers.usual)(source);
+}
+
+const readers = {
+  usual: remembered(source => read(source, {})),
+  loose: remembered(source => read(source, { loose: true })),
+  inverted: remembered(source => read(source, { inverted: true })),
+  looseInverted: remembered(source => read(source, { loose: true, inverted: true })),
+};
+
+function read(source: string, options: NameOptions): NameList | undefined {
   const enclosed = /^\W{0,4}[([]/.test(source) ? peopleInParentheses(source, options) : undefined;
   if (enclosed) return enclosed;
   const from =

@@ -1,5 +1,6 @@
 import { maybeIdeographic } from './ideographs';
 import { plainLetters } from './plain-letters';
+import { remembered } from './remembered';
 
 export const PARTICLE =
   /^(?:van|von|vom|zu|zur|zum|der|den|de|del|della|delle|dei|degli|di|da|das|do|dos|du|des|la|le|les|lo|el|al|bin|bint|ibn|ben|ter|ten|te|af|av|y|e|i|och|und|abu|st|san|d'|dal|in|'t|op|het)$/i;
@@ -51,7 +52,9 @@ export function isNoName(word: string): boolean {
 }
 
 /** How surely a text is one person's name: 1 a name, 0.5 perhaps, 0 not. */
-export function personScore(part: string): number {
+export const personScore = remembered(scoreOf);
+
+function scoreOf(part: string): number {
   if (part.length < 2 || part.length > 60 || /[\d@/:!?=<>[\]{}|"“”#%_()丨]/.test(part)) return 0;
   if (maybeIdeographic(part) && IDEOGRAPHIC_NAME.test(part))
     return part.length <= 4 || part.includes(' ') ? 1 : 0.5;

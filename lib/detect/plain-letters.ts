@@ -1,3 +1,5 @@
+import { remembered } from './remembered';
+
 /** What stands for a letter without case, and for a mark that belongs to the letter before. */
 const CASELESS = 'º';
 const MARK = '¨';
@@ -15,7 +17,12 @@ const COMBINING = /^\p{M}$/u;
  * them, anew for every page: for some fifty of them that is longer than the rest of the detection takes.
  */
 export function plainLetters(text: string): string {
-  if (IS_ASCII.test(text)) return text;
+  return IS_ASCII.test(text) ? text : replaced(text);
+}
+
+const replaced = remembered(replaceLetters);
+
+function replaceLetters(text: string): string {
   let plain = '';
   let from = 0;
   for (let at = 0; at < text.length; at++) {

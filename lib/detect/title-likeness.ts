@@ -3,6 +3,7 @@ import { readNames } from './names';
 import { personScore } from './person';
 import { AFFILIATION, isPersonAtWork } from './person-at-work';
 import { plainLetters } from './plain-letters';
+import { remembered } from './remembered';
 
 const VENUE =
   /^(?:in:? (?:proc|the \d|\d|international|ieee|acm|advances)|in: |to appear|proc(?:\.|eedings)|journal of|transactions|(?:ieee|acm|siam)\b.{0,60}(?:journal|transactions|trans\.|conference|letters|magazine|access|symposium)|(?:the )?\d+(?:st|nd|rd|th) |international (?:journal|conference|workshop)|advances in neural|lecture notes|vol(?:\.|ume)|issue |pp\.? |pages? |published|submitted|accepted|posted|updated|first (?:published|online)|available online|copyright|©|arxiv preprint|arxiv:|doi:|https?:|www\.|isbn|issn|cited by|part of)/i;
@@ -27,6 +28,12 @@ const PROSE = /[.!?]["”’)]?\s+["“(]?[A-Z]/g;
  * looked at further: any figure below it is the answer then.
  */
 export function titleLikeness(text: string, least = 0): number {
+  return least === 0 ? likenessOf(text) : judge(text, least);
+}
+
+const likenessOf = remembered(text => judge(text, 0));
+
+function judge(text: string, least: number): number {
   const { length } = text;
   if (length < 6 || length > 500) return 0;
   if (/^[^A-Za-z\d\s]*https?:|@\S+\.\S|^@\w+\{|\b\w+\s*=\s*\{/.test(text)) return 0;
@@ -94,7 +101,9 @@ function countLetters(plain: string): number {
 }
 
 /** Whether a text is running prose: what an abstract is made of. Its beginning decides. */
-export function isProse(text: string): boolean {
+export const isProse = remembered(readsAsProse);
+
+function readsAsProse(text: string): boolean {
   // Chinese and Japanese say in sixty characters what takes others a hundred.
   if (text.length < 100) return text.length > 60 && /[。．]/.test(text) && countIdeographs(text, true) > 50;
   const head = text.slice(0, 500);
