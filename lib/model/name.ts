@@ -5,7 +5,8 @@ const particle =
 const suffix = /^(?:jr\.?|sr\.?|ii|iii|iv|esq\.?|m\.d\.|ph\.?d\.?)$/i;
 const organisation =
   /\b(?:collaborations?|consortium|team|group|institut[eo]?|universit\S+|associations?|committee|organi[sz]ation|society|network|project|initiative|alliance|foundation|department|cent(?:er|re)|laborator(?:y|ies)|council|ministry|agency|inc|ltd|gmbh|investigators|study|community|corporation|google|openai|deepmind|anthropic)\b/i;
-// A browser takes a millisecond to compile a pattern of Unicode's properties, anew for every page: most names are ASCII.
+// A browser takes up to a millisecond to compile a pattern of Unicode's properties, anew for every page: most names are
+// ASCII, or have a letter of it.
 const lowerCase = /[a-z]/;
 const initials = /^(?:\p{Lu}\.?-?){1,4}$/u;
 const cjk = /^[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}・ー\s]+$/u;
@@ -37,7 +38,7 @@ export function parseName(text: string): Creator | undefined {
   const words = name.replace(/, ?(?=(?:jr|sr|ii|iii|iv)\.?$)/i, ' ').split(' ');
   const [first = name, ...others] = words;
   if (others.length === 0 || name.includes(',') || organisation.test(name)) return { literal: name };
-  if (cjk.test(name)) return { family: first, given: others.join(' ') };
+  if (!lowerCase.test(name) && cjk.test(name)) return { family: first, given: others.join(' ') };
   const tail = others.length > 1 && suffix.test(words.at(-1) ?? '') ? ` ${words.pop()}` : '';
   const last = words.at(-1) ?? '';
   // "Smith JK", "van Berg J. K.": initials behind a family name that is not itself in capitals.

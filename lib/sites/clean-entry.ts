@@ -22,6 +22,8 @@ const lines = {
   comment: 3000,
 } as const;
 const lineBounds = Object.entries(lines) as [keyof typeof lines, number][];
+/** Nearly every identifier: spares a page the other pattern, which takes a browser long to compile. */
+const asciiIdentifier = /^[a-z]+:[!-~]{1,580}$/;
 const addresses = ['url', 'pdfUrl', 'codeUrl'] as const;
 
 /**
@@ -55,7 +57,8 @@ export function cleanEntry(raw: RawEntry, base: string): Entry {
   if (keywords.length > 0) entry.keywords = keywords;
   const identifiers = mergeIdentifiers([
     ...(raw.identifiers ?? []).filter(
-      value => isIdentifier(value) && /^[a-z]+:[^\s\p{C}]{1,580}$/u.test(value),
+      value =>
+        isIdentifier(value) && (asciiIdentifier.test(value) || /^[a-z]+:[^\s\p{C}]{1,580}$/u.test(value)),
     ),
     ...[page, pdf].flatMap(address => (address ? identifiersInUrl(address) : [])),
   ]);
