@@ -4,7 +4,7 @@ import type { Trace } from './trace';
 
 /**
  * A heading and the link in it are two groups with the same rows: the link is the title when what the heading adds is
- * short, a label or a badge. Brings it to the front.
+ * short, a label or a badge. Brings it to the front. What a citation seems to say is no surer than an element.
  */
 export function preferTighter(outline: Outline, scored: GroupScore[]): void {
   const [best] = scored;
@@ -12,6 +12,7 @@ export function preferTighter(outline: Outline, scored: GroupScore[]): void {
   for (let at = 1; at < scored.length; at++) {
     const other = scored[at];
     if (!other || other.quality < best.quality * 0.85 || other.rows.length !== best.rows.length) continue;
+    if (/\|(?:cited|led)/.test(other.signature) && !TEXT_ONLY.test(best.signature)) continue;
     let added = 0;
     const within = other.rows.every(({ anchor: inner }, index) => {
       const outer = best.rows[index]?.anchor;

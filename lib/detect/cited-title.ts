@@ -7,14 +7,18 @@ import { quotedTitle } from './quoted-title';
 
 const MIN_TITLE = 8;
 const DATE =
-  /^[\s.,:;&*，：]*(?:[([（]?(?:19|20)\d\d[a-z]?(?:,? [A-Za-zº]+\.?(?: \d{1,2})?)?[)\]）]?|[([](?:[Ii]n press|forthcoming|to appear|en prensa|sous presse|im Druck|no prelo|[Ee]ds?\.?|[Hh]rsg\.|[Hh]g\.)[)\]])?[\s.,:;|/，：–—-]*/;
+  /^[\s.,:;&*，：]*(?:[([（](?:19|20)\d\d[a-z]?(?:,? [A-Za-zº]+\.?(?: \d{1,2})?)?[)\]）]?|(?:19|20)\d\d[a-z]?(?:,? (?:Jan|Feb|Mar|Apr|May|June?|July?|Aug|Sept?|Oct|Nov|Dec)[a-z]*\.?(?: \d{1,2})?)?[)\]）]?|[([](?:[Ii]n press|forthcoming|to appear|en prensa|sous presse|im Druck|no prelo|[Ee]ds?\.?|[Hh]rsg\.|[Hh]g\.)[)\]])?[\s.,:;|/，：–—-]*/;
 /**
  * A title ends at a full stop before a capital, a digit or the end, at ", In", at " // " and " | ", at a year in
  * parentheses, at the pages behind a colon, and at the comma before a date, a journal's name or a series of reports; a
  * Chinese or Japanese one at any comma or stop.
  */
 const END =
-  /:\s\d+\s?[-–—]\s?\d+|:\s\d+(?=\s*(?:\(|\.?\s*$))|[,，]\s*(?=(?:(?:[A-Z][\w'’.&-]*|of|on|for|and|in|the|&)\s+){0,7}(?:Journal|Transactions|Letters|Annals|Proceedings|Conference|Symposium|Workshop|Magazine|Bulletin|Acta|Archives?|Lecture Notes|Zeitschrift|Revue|Revista|Reviews?)\b)|,\s+(?=[A-Z][a-z]{0,5}\.\s?(?!Pp|Vol|No)[A-Z][a-z]{0,5}\.)|[,，]\s*(?=(?:[A-Z]\S*\s+){0,3}(?:(?:Working|Discussion) [Pp]apers?|(?:Technical|Research) [Rr]eports?)\b)|,\s+(?:Arbeitspapier|Diskussionspapier|besprochen|Poster (?=f)|[Mm]imeo|(?:unpublished )?manuscript)\b|(?<=º)[.,，．。]\s*(?=º)|,\s+(?:(?:\d{1,2}\.?\s+)?(?:Jan|Feb|Mar|Mär|Apr|May|Mai|June?|Juni|July?|Juli|Aug|Sept?|O[ck]t|Nov|De[cz])[a-z]*\.?\s+(?:19|20)\d\d|accepted|to appear|submitted|in press|forthcoming|presented at)\b|[.?!]["”’)]?(?=\s+(?:[A-Z]|\d|\[|\()|\s*$)|[,.]\s+(?:[Ii]n:?|[Pp]roc(?:\.|eedings)?|ar[Xx]iv)(?:\s|\.?$)|\s(?:\/\/|\|)\s|\s\((?:19|20)\d\d\)/;
+  /:\s\d+\s?[-–—]\s?\d+|:\s\d+(?=\s*(?:\(|\.?\s*$))|[,，]\s*(?=(?:(?:[A-Z][\w'’.&-]*|of|on|for|and|in|the|&)\s+){0,7}(?:Journal|Transactions|Letters|Annals|Proceedings|Conference|Symposium|Workshop|Magazine|Bulletin|Acta|Archives?|Lecture Notes|Zeitschrift|Revue|Revista|Reviews?)\b)|,\s+(?=[A-Z][a-z]{0,5}\.\s?(?!Pp|Vol|No)[A-Z][a-z]{0,5}\.)|[,，]\s*(?=(?:[A-Z]\S*\s+){0,3}(?:(?:Working|Discussion) [Pp]apers?|(?:Technical|Research) [Rr]eports?)\b)|,\s+(?:Arbeitspapier|Diskussionspapier|besprochen|Poster (?=f)|[Mm]imeo|(?:unpublished )?manuscript)\b|(?<=º)[.,，．。]\s*(?=º)|,\s+(?:(?:\d{1,2}\.?\s+)?(?:Jan|Feb|Mar|Mär|Apr|May|Mai|June?|Juni|July?|Juli|Aug|Sept?|O[ck]t|Nov|De[cz])[a-z]*\.?\s+(?:19|20)\d\d|accepted|to appear|submitted|in press|forthcoming|presented at)\b|[.?!]["”’)]?(?=\s+(?:[A-Z]|\d|\[|\()|\s*$)|[,.]\s+(?:[Ii]n:?|[Pp]roc(?:\.|eedings)?|ar[Xx]iv)(?:\s|\.?$)|\s(?:\/\/|\|)\s|\s\/\s(?=(?:[A-Z]\.\s?){1,3}[A-Z])|\s\((?:19|20)\d\d\)/;
+
+/** "Title, Venue 12 (2020)", "Title, Venue, 12, 3–14": a journal's name that only its volume tells. */
+const BEFORE_VOLUME =
+  /,\s+(?=[A-Z](?:[\w'’&-]*|[a-z]{0,5}\.)(?:\s+(?:[A-Z](?:[\w'’&-]*|[a-z]{0,5}\.)|of|on|for|and|in|the|&)){0,7},?\s(?:(?:[Vv]ol|[Vv]|[Bb]d|[Tt])\.\s?\d|\d{1,4}(?:\s?\(\d{1,4}\)|,\s(?:pp?\.\s?)?\d+\s?[-–]\s?\d+)))/;
 
 /** What stands between a title and its venue, where that is marked: without it, the mark is one of a species. */
 const BEFORE_VENUE = /(?:[,.;:?!”"»)]|[,.;]?\s(?:[Ii]n:?|[Tt]he))\s*$/;
@@ -61,11 +65,11 @@ export function citedTitle(
   if (!list || !isLongEnough(list.rest, MIN_TITLE)) return undefined;
   const plain = plainLetters(text);
   const after = plain.slice(list.end);
-  if (list.names.length === 1 && !endsLikeAuthor(plain.slice(0, list.end), after) && !isUsual)
+  if (list.names.length === 1 && !list.cut && !endsLikeAuthor(plain.slice(0, list.end), after) && !isUsual)
     return undefined;
   const date = DATE.exec(after)?.[0] ?? '';
   const start = list.end + date.length;
-  if (/^["“„«「『《`]/.test(plain.slice(start))) {
+  if (/^["“„«「『《`‘]/.test(plain.slice(start))) {
     const quoted = quotedTitle(text.slice(start));
     if (quoted && quoted.start < 3) return { start: start + quoted.start, end: start + quoted.end };
   }
@@ -88,7 +92,8 @@ function endsLikeAuthor(name: string, after: string): boolean {
 
 /** How much of what follows the people and the date, in plain letters, is the title. */
 function titleLength(rest: string): number {
-  const stop = END.exec(rest);
+  const [ends, volume] = [END.exec(rest), BEFORE_VOLUME.exec(rest)];
+  const stop = ends && volume && volume.index < ends.index ? volume : (ends ?? volume);
   if (!stop) return rest.trimEnd().length;
   if (!/[?!]/.test(stop[0][0] ?? '')) return stop.index;
   // "A question? An answer. Venue, 2020": a subtitle, if a sentence follows it that is none.

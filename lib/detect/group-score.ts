@@ -194,8 +194,9 @@ function evidenceOf(
 ): number {
   const links = linksOf(outline, row, base);
   const text = textFieldsOf(outline, row, title, people);
-  const several = people !== undefined && people.names.length > 1;
-  const counts = several || singleAuthors;
+  const several = people !== undefined && (people.names.length > 1 || people.cut);
+  const isCitation = beginsAsCitation(outline, row);
+  const counts = several || singleAuthors || (isCitation && people?.inverted === true);
   const sure = people ? Math.min(counts ? 1 : 0.5, people.score / (counts ? 1.6 : 3)) : 0;
   const hasId = links.identifiers.length + text.identifiers.length > 0;
   const other = !sellsArticles && says(outline, row, OTHER_CUE);
@@ -205,7 +206,7 @@ function evidenceOf(
   if (links.pdfUrl) found.pdf++;
   if (text.year) found.year++;
   if (text.abstract) found.abstract++;
-  if (says(outline, row, RECORD_CUE) || hasCoins(outline, row)) found.record++;
+  if (isCitation || says(outline, row, RECORD_CUE) || hasCoins(outline, row)) found.record++;
   if (says(outline, row, ABSTRACT_CUE)) found.academic++;
   if (says(outline, row, BYLINE_CUE)) found.byline++;
   if (other) found.other++;
@@ -218,6 +219,12 @@ function evidenceOf(
     (text.year ? 0.05 : 0) +
     (links.titleIsLink ? 0.05 : 0);
   return Math.min(1, evidence) * (other && !hasId ? 0.4 : 1);
+}
+
+/** "Doe, J. (2020).": what stands before the title is its author and the year in parentheses. */
+function beginsAsCitation({ lines }: Outline, { anchor }: Row): boolean {
+  const before = lines[anchor.line]?.text.slice(0, anchor.start) ?? '';
+  return before.length < 200 && /[^\s\d(].*\((?:19|20)\d\d[a-z]?\)[.,:]?\s*$/.test(before);
 }
 
 /** A heading, and nothing else in the row. */

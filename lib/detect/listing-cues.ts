@@ -85,7 +85,7 @@ export const BYLINE_CUE = /^\W*(?:written |words )?(?:by|with|featuring|hosted b
 
 /** What a bibliographic record says and a blog post does not: volume, pages, proceedings. */
 export const RECORD_CUE =
-  /\bvol(?:\.|ume)\s?\d|[:,]\s\d+\s?[-–—]\s?\d+(?![:\d])|(?:Т|Том|Вып|С|Bd|Jg)\. ?\d|№ ?\d|(?:^|[\s,])S\. ?\d+[-–]\d|第? ?\d+ ?(?:卷|期|巻|号|권|호)|学报|学会誌|紀要|сборник|журнал|материалы|конференци|revista|congreso|\bpp?\.? ?\d+|\bpages? \d+\s?[-–]|\bno\.\s?\d|\d+\s?\(\d+\)|\d+[-–]\d+\b.*\b(?:19|20)\d\d|\bproc(?:\.|eedings)|\bjournal\b|\bconference\b|\btransactions\b|\bworkshop\b|\bisbn\b|\bdoi\b|\bet al\b/i;
+  /\bvol(?:\.|ume)\s?\d|[:,]\s\d+\s?[-–—]\s?\d+(?![:\d])|(?:Т|Том|Вып|С|Bd|Jg)\. ?\d|№ ?\d|(?:^|[\s,(])S\. ?\d+[-–]\d|\((?:red|hrsg|hg|eds?|éds?|dir|coords?|orgs?|ред)\.\)|第? ?\d+ ?(?:卷|期|巻|号|권|호)|学报|学会誌|紀要|сборник|журнал|материалы|конференци|revista|congreso|\bpp?\.? ?\d+|\bpages? \d+\s?[-–]|\bno\.\s?\d|\d+\s?\(\d+\)|\d+[-–]\d+\b.*\b(?:19|20)\d\d|\bproc(?:\.|eedings)|\bjournal\b|\bconference\b|\btransactions\b|\bworkshop\b|\bisbn\b|\bdoi\b|\bet al\b/i;
 
 /** Where in a volume something stands: said of an article, also of one that is for sale, and of no other goods. */
 export const PAGE_RANGE_CUE = /\bpp?\.? ?\d+\s?[-–]\s?\d+|\bpages? \d+\s?[-–]\s?\d+/i;

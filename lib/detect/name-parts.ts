@@ -10,7 +10,7 @@ const MAX_PARTS = 3000;
  * Chinese and Japanese names, and within those in katakana.
  */
 const SEPARATOR =
-  /(?<=[\u3400-\u9fff])・(?=[\u3400-\u9fff])|[;，、；•·⋅∙‧|\n,]\s*(?:(?:and|&|und|et(?! ?al)|y)\s+)?|\s(and|&|und|et(?! ?al)|y|e|og|och|и|及|和)\s+/g;
+  /(?<=[\u3400-\u9fff])・(?=[\u3400-\u9fff])|[;，、；•·⋅∙‧|\n,]\s*(?:(?:and|&|und|et(?! ?al)|y|i(?= [A-Z\u0100-\u024f]))\s+)?|\s(and|&|und|et(?! ?al)|y|e|i|og|och|en|és|ve|ja|ir|dan|și|şi|и|及|和)\s+/g;
 const SUFFIX_NEXT = /^(?:jr|sr|ii|iii)\b/i;
 
 /** "Doe, Jane / Roe, Richard: A study": between inverted names a slash is a separator. */
@@ -30,7 +30,7 @@ export function nameParts(source: string, from: number): NameParts {
   const unslashed = blank(source);
   const text = SLASHED.test(unslashed.slice(from)) ? unslashed.replaceAll(' / ', ' ; ') : unslashed;
   // "J Doe, R Roe - Venue, 2020": what follows a dash is no name.
-  const dash = text.slice(from).search(/\s[-–—|/]\s/);
+  const dash = text.slice(from).search(/\s(?:[-–—|/]|\/\/)\s/);
   const until = dash > 3 ? from + dash : text.length;
   const all = splitParts(text, from, until);
   return { text, until, parts: hasAffiliations(all, source) ? withoutAffiliations(all) : all };
@@ -38,7 +38,7 @@ export function nameParts(source: string, from: number): NameParts {
 
 /** The text in which affiliations in parentheses and footnote marks are spaces: what is left stands where it stood. */
 function blank(source: string): string {
-  const text = source.slice(0, MAX_LENGTH).replace(/（/g, '(').replace(/）/g, ')');
+  const text = separateRunOn(source.slice(0, MAX_LENGTH).replace(/（/g, '(').replace(/）/g, ')'));
   if (!/[(*†‡§¶∗⁎★☆⋆✉✝#^¹²³⁰-⁹ª\d]/u.test(text)) return text;
   const spaces = (found: string) => ' '.repeat(found.length);
   return text
@@ -53,6 +53,23 @@ function blank(source: string): string {
       /(?<=[A-Za-z\u00c0-\u1fff\u3041-\uffff]\.?)\s?\d{1,2}(?:\s?,\s?\d{1,2})*(?=\s*(?:[,;&]|and\b|$))/g,
       spaces,
     );
+}
+
+/** "Doe, J. Roe, R. (2019)": between one's initials and the next family name the comma was forgotten. */
+const RUN_ON = /(?<=[a-z¨], (?:[A-Z]\.[ -]?){0,3}[A-Z]\.) (?=[A-Z][a-z¨'’-]+, [A-Z]\.)/g;
+
+/** The first two names of such a list, with the family name first; not "Jane Doe, R. Roe" nor "Doe, J., R. Roe". */
+const BEGINS_INVERTED =
+  /^\W*(?:(?:\d{1,4}[.):]|\w{1,8}\])\s+)?(?:[a-z]{1,4}\s)*[A-Z][^\s,.]*[a-z¨], (?:[A-Z]\.[ -]?)+,?\s?(?:(?:and|&)\s)?(?:[a-z]{1,4}\s)*[A-Z][^\s,.]*[a-z¨], [A-Z]\./;
+
+function separateRunOn(text: string): string {
+  const plain = plainLetters(text);
+  if (!BEGINS_INVERTED.test(plain)) return text;
+  let separated = text;
+  for (const { index } of plain.matchAll(RUN_ON)) {
+    separated = `${separated.slice(0, index)}、${separated.slice(index + 1)}`;
+  }
+  return separated;
 }
 
 /** Whether what stands in parentheses is a workplace and no nickname: several words, or an acronym. */

@@ -27,8 +27,9 @@ export interface Line {
   block: Span;
   /** Which line of its block this is, from 0. */
   nth: number;
-  /** How many rules (`hr`) stand before it on the page. */
+  /** How many rules (`hr`) stand before it on the page, and how many blank lines (`br` behind `br`). */
   rules: number;
+  blanks: number;
   /** Inside something the page says is hidden. */
   hidden: boolean;
   /** Inside navigation, a footer or preformatted text: no place for a title. */
@@ -110,13 +111,14 @@ export function* outlineOf(root: Element): Steps<Outline> {
   };
   const lineCounts = new Map<Span, number>();
   let rules = 0;
+  let blanks = 0;
   let hiddenDepth = 0;
   let chromeDepth = 0;
   const breakLine = (block: Span) => {
     const nth = lineCounts.get(block) ?? 0;
     if (text.trim()) {
       const hidden = hiddenDepth > 0;
-      lines.push({ text, block, nth, rules, hidden, chrome: chromeDepth > 0, spans: openSpans });
+      lines.push({ text, block, nth, rules, blanks, hidden, chrome: chromeDepth > 0, spans: openSpans });
       lineCounts.set(block, nth + 1);
       openSpans = [];
     } else {
@@ -187,6 +189,7 @@ export function* outlineOf(root: Element): Steps<Outline> {
       const element = node as Element;
       const tag = element.tagName.toUpperCase();
       if (tag === 'BR' || tag === 'HR') {
+        if (!text.trim()) blanks++;
         breakLine(block);
         if (tag === 'HR') rules++;
       } else if (!SKIPPED.has(tag)) {

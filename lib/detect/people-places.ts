@@ -1,3 +1,4 @@
+import { plainLetters } from './plain-letters';
 import type { RowPeople } from './row-people';
 
 /** Where a listing's rows have their people, and what only looks like people. */
@@ -53,13 +54,21 @@ function isAmongOthers(rows: readonly (readonly RowPeople[])[], key: string): bo
   return others.length > rows.length * 0.1;
 }
 
+/** "Doe, J." */
+function isOneInverted({ names, written }: RowPeople): boolean {
+  return names.length === 1 && /, [A-Z]\.$/.test(plainLetters(written?.[0] ?? ''));
+}
+
 function labelsOf(rows: readonly (readonly RowPeople[])[]): Set<string> {
   const counts = new Map<string, number>();
   for (const found of rows)
     for (const key of new Set(found.map(listKey))) counts.set(key, (counts.get(key) ?? 0) + 1);
+  // No label is written like that: somebody's own list.
+  const inverted = new Set(rows.flat().filter(isOneInverted).map(listKey));
   const labels = new Set<string>();
   for (const [key, count] of counts)
-    if (count >= 4 && count > rows.length * 0.6 && !isAmongOthers(rows, key)) labels.add(key);
+    if (count >= 4 && count > rows.length * 0.6 && !inverted.has(key) && !isAmongOthers(rows, key))
+      labels.add(key);
   // Two authors who wrote everything together are no label: the rows have nobody else.
   const others = rows.filter(found =>
     found.some(list => list.names.length > 1 && !labels.has(listKey(list))),

@@ -19,6 +19,8 @@ interface Place {
   /** Where it begins in the first line, and ends in the last. */
   start: number;
   end: number;
+  /** Behind "Title /", where library catalogues and East European lists say who wrote it, all of them. */
+  isResponsibility?: boolean;
 }
 
 /** People found in a row, with the place they were found in and how sure it is. */
@@ -82,7 +84,12 @@ export function peopleOf(outline: Outline, row: Row, places?: PeoplePlaces): Row
         consider(tidyBefore(before), { ...at, signature: `${signature}before`, element, end: anchor.start });
       if (
         after.trim().length > 3 &&
-        !consider(tidyAfter(after), { ...at, signature: `${signature}after`, start: anchor.end })
+        !consider(tidyAfter(after), {
+          ...at,
+          signature: `${signature}after`,
+          start: anchor.end,
+          isResponsibility: /^\s*\/\s/.test(after),
+        })
       ) {
         const others = COAUTHORS.exec(after);
         const start = anchor.end + (others?.index ?? 0);
@@ -170,14 +177,17 @@ function isInTitle({ anchor: { span, line } }: Row, index: number): boolean {
   return index > line && !span.block && span.firstLine <= index && span.lastLine >= index;
 }
 
-function scoreOf(list: NameList, text: string, { element }: Place): number {
+function scoreOf(list: NameList, text: string, { element, isResponsibility }: Place): number {
   const sure = list.names.reduce((sum, name) => sum + Math.min(1, personScore(name) + 0.1), 0);
-  const coverage = 1 - list.rest.length / text.length;
+  // "Doe, J. (2020)": the year is the citation's.
+  const isDated = list.names.length === 1 && /^\((?:19|20)\d\d[a-z]?\)\.?$/.test(list.rest);
+  const coverage = isDated ? 1 : 1 - list.rest.length / text.length;
   let score = Math.min(sure, 6) * 0.3 + (list.names.length > 1 ? 0.6 : 0) + coverage * 0.8;
   if (coverage < 0.5 && list.names.length < 3) score *= 0.5;
-  if (/^\W*(?:authors?|autor(?:es|en|a|i)?|auteurs?|авторы?|作者|著者|저자)\s*[:：]/i.test(text))
+  if (/^\W*(?:authors?(?:\(s\))?|autor(?:es|en|a|i)?|auteurs?|авторы?|作者|著者|저자)\s*[:：]/i.test(text))
     score += 1.5;
   else if (OTHER_ROLE.test(text)) score *= 0.2;
+  if (isResponsibility) score += 1;
   const hint = `${element?.getAttribute('class') ?? ''} ${element?.getAttribute('itemprop') ?? ''}`;
   if (HINT.test(hint)) score += 1;
   else if (NOT_PEOPLE.test(hint)) score *= 0.3;

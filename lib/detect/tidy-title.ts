@@ -2,7 +2,7 @@
 const PICTURE =
   '[\\u2122\\u2190-\\u21ff\\u2300-\\u23ff\\u25a0-\\u27bf\\u2b00-\\u2bff\\u3030\\ufe0f]|[\\ud83c-\\ud83e][\\udc00-\\udfff]';
 const NUMBER_OR_MARK = new RegExp(
-  `^(?:\\[(?:\\d{1,4}|[a-z]\\d{1,3})\\]|\\(\\d{1,4}\\)|#?\\d{1,4}\\s?[.):](?=\\s)|N[°º] ?\\d{1,4}\\s?[.:](?=\\s)|#\\d{1,4}(?=\\s)|[•·▪►▸‣–—*-](?=\\s)|o(?=\\s+[A-Z])|(?:${PICTURE})+)\\s*`,
+  `^(?:\\[(?:\\d{1,4}|[a-z]\\d{1,3})\\]|\\(\\d{1,4}\\)|#?\\d{1,4}\\s?[.):](?=\\s)|N[°º] ?\\d{1,4}\\s?[.:](?=\\s)|#\\d{1,4}(?:\\s?[–—:-])?(?=\\s)|(?:19|20)\\d\\d(?:\\.|\\s[–—-])(?=\\s)|[•·▪►▸‣–—*-](?=\\s)|o(?=\\s+[A-Z])|(?:${PICTURE})+)\\s*`,
 );
 const LABELS_BEFORE = new RegExp(
   `^(?:\\[(?:pdf|html|doc|book|citation|oral|poster|spotlight|invited|keynote|short|long|full|regular|demo|talk|(?:short|long|full|best|journal|conference|workshop) paper|new|b|c|\\d{1,4}|[^\\0-\\x7f]{1,6})\\]\\s*|(?:${PICTURE})+\\s*)+`,
@@ -14,6 +14,9 @@ const LABELS_BEFORE = new RegExp(
  * about stars.
  */
 const VENUE_BEFORE = /^\[(?=[^\]]*(?:,|[A-Z]{3}|\d\d))(?![A-Z][a-z]?\s?[IVX]+\])[A-Z][\w ,.'’&/-]{2,40}\]\s+/;
+/** "Title - Venue 2019", "Title (Venue, 2019)". */
+const VENUE_BEHIND =
+  /(?<=\S\s+\S+\s+\S.*)(?:\s+[–—|-]\s+[A-Z][^–—|]{2,60}\s(?:19|20)\d\d|\s\((?!(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec|Spring|Summer|Autumn|Fall|Winter))[A-Z][^():]{1,60}[\s,’']+(?:19|20)\d\d\)?)$/;
 /** A switch behind the last link: "[PDF] Abstract ▼". */
 const SWITCH_BEHIND = /(?<=\])\s*(?:abstract|bibtex|bib|show|more|details)$/i;
 
@@ -42,6 +45,7 @@ function balanced(text: string): boolean {
 function trimEnd(text: string): string {
   return text
     .replace(SWITCH_BEHIND, '')
+    .replace(VENUE_BEHIND, '')
     .replace(
       /\s*[[(]\s*(?:(?:pdf|html|abs|link|code|paper|doi|bib|bibtex|slides?|video|project page|canonical url|full text|(?:best|outstanding|distinguished|award[- ]winning) (?:\w+ )?(?:papers?|posters?|demos?)\b[^\])]{0,30}|(?:spotlight|oral|poster)(?: presentation| paper)|(?:short|full|long|regular|demo|industry) paper|extended abstract|우수 ?논문|최우수 ?논문)|arxiv:?[^\])]*)?\s*[\])]?$/i,
       '',

@@ -2,6 +2,7 @@ import { foldText } from '@/lib/model/title-identity';
 import { citedTitle, isVenueMark, venueStops } from './cited-title';
 import { isLongEnough } from './ideographs';
 import { ledTitle } from './led-title';
+import { linePlaces } from './line-places';
 import type { Line, Outline, Span } from './outline';
 import { quotedTitle } from './quoted-title';
 import type { Steps } from './steps';
@@ -51,8 +52,6 @@ const TEXTS_A_STEP = 20;
 const SAMPLE = 40;
 /** An element of such a class holds titles where a third of them look so: others may read like lists of names. */
 const SAYS_TITLE = /(?<!sub-?)title/i;
-/** From so many lines of its own on, a block is a list. */
-const FLAT = 24;
 /** How many groups are looked at further, the heaviest first. */
 const MAX_GROUPS = 24;
 /** The likeness from which a text among other texts is taken for a title. */
@@ -75,9 +74,7 @@ export function* groupCandidates(outline: Outline): Steps<CandidateGroup[]> {
     else groups.set(signature, [{ span, line, start, end }]);
   };
   const tries = new Map<string, { tried: number; found: number }>();
-  const counts = linesByBlock(outline);
-  // A block of very many lines is a list without an element for each: which line it is says nothing.
-  const isFlat = ({ block }: Line) => (counts.get(block) ?? 0) >= FLAT;
+  const placeInBlock = linePlaces(outline);
 
   for (const [index, line] of outline.lines.entries()) {
     if (index % TEXTS_A_STEP === 0) yield;
@@ -101,7 +98,7 @@ export function* groupCandidates(outline: Outline): Steps<CandidateGroup[]> {
     }
     // One of several lines of a block.
     if (line.block.firstLine !== index || line.block.lastLine !== index)
-      add(`${place}|line${isFlat(line) ? '' : Math.min(line.nth, 3)}`, line.block, index, 0, trimmedEnd);
+      add(`${place}|line${placeInBlock(line)}`, line.block, index, 0, trimmedEnd);
     if (line.text.length > MAX_LENGTH * 3) continue;
     if (inline) addRuns(line, index, place, add);
     const trial = tries.get(place) ?? { tried: 0, found: 0 };
@@ -127,13 +124,6 @@ export function* groupCandidates(outline: Outline): Steps<CandidateGroup[]> {
   for (const group of weighed.sort((some, other) => other.weight - some.weight).slice(0, MAX_GROUPS))
     kept.push(...(yield* withoutOthers(outline, group)));
   return kept;
-}
-
-/** How many lines stand in each block itself. */
-function linesByBlock({ lines }: Outline): Map<Span, number> {
-  const counts = new Map<Span, number>();
-  for (const { block, nth } of lines) counts.set(block, nth + 1);
-  return counts;
 }
 
 /** The group, or of one that mixes titles with other texts the part that looks like titles. */

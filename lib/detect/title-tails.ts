@@ -1,3 +1,4 @@
+import { citedTitle, isVenueMark } from './cited-title';
 import { readNames, WITH } from './names';
 import type { Outline } from './outline';
 import type { Row } from './rows';
@@ -11,12 +12,16 @@ const FILE_LINK =
 const COAUTHORS_BEHIND = new RegExp(`\\s*\\(${WITH}\\s([^()]{3,300})\\)\\s*[.,]?\\s*$`, 'i');
 
 /**
- * Takes away what stands behind titles in their own elements: links to the paper's files, and co-authors in parentheses,
- * who are then read as people.
+ * Takes away what stands behind titles in their own elements: links to the paper's files, the venue that is marked as one,
+ * and co-authors in parentheses, who are then read as people.
  */
 export function trimTails(outline: Outline, rows: readonly Row[]): void {
   for (const row of rows) {
-    const end = Math.min(fileLinkIn(outline, row.anchor), coauthorsIn(outline, row.anchor));
+    const end = Math.min(
+      fileLinkIn(outline, row.anchor),
+      venueIn(outline, row.anchor),
+      coauthorsIn(outline, row.anchor),
+    );
     if (end < row.anchor.end) row.anchor = { ...row.anchor, end };
   }
 }
@@ -33,6 +38,29 @@ function fileLinkIn({ lines }: Outline, { line, start, end }: Candidate): number
       FILE_LINK.test(text.slice(span.start, span.end).trim()),
   );
   return link?.start ?? Number.POSITIVE_INFINITY;
+}
+
+/**
+ * Where behind the end of a sentence what is marked as a venue begins, with nothing behind it but a record. Not in a whole
+ * citation, which says its title elsewhere.
+ */
+function venueIn({ lines }: Outline, { line: index, start, end }: Candidate): number {
+  const line = lines[index];
+  const mark = line?.spans.find(
+    span =>
+      !span.block &&
+      span.start >= start + SHORTEST_TITLE &&
+      span.end <= end &&
+      isVenueMark(line, span) &&
+      /[.,;:?!”"»)]\s*(?:[Ii]n:?\s+)?$/.test(line.text.slice(start, span.start)) &&
+      line.text.slice(span.end, end).search(/[a-z]{4}/i) < 0,
+  );
+  if (!line || !mark) return Number.POSITIVE_INFINITY;
+  const before = line.text.slice(start, mark.start);
+  const cited = citedTitle(before);
+  // "Mapping Tides: A study" may be a title, "Jane Doe. Mapping tides" is none.
+  const isCitation = cited !== undefined && !/:\s*$/.test(before.slice(0, cited.start));
+  return isCitation ? Number.POSITIVE_INFINITY : mark.start;
 }
 
 function coauthorsIn({ lines }: Outline, { line, start, end }: Candidate): number {
