@@ -23,9 +23,9 @@ const GIVEN_THEN =
 const FIRST_NAME = /^[A-Z][A-Za-zº¨'’-]+(?: [A-Z]\.)*$/;
 const GIVEN_THEN_END = /^([A-Z][A-Za-zº¨'’-]+(?: [A-Z]\.)*)(?=[.,]?\s+(?:["“«]|\(?(?:19|20)\d\d))/;
 
-/** "NG, P.K.L.": a short family name in capitals is told from initials by the initials behind it. */
+/** "NG, P.K.L.", "LEE, Jane": a short family name in capitals is told from initials by what is behind it. */
 const SHORT_FAMILY = /^[A-Z]{2,3}$/;
-const DOTTED_INITIALS = /^(?:[A-Z]\.[\s-]?)+/;
+const NO_FAMILY = /^(?:[A-Z]\.[\s-]?)+|^[A-Z][a-zº]+(?:[\s.:,(-]|$)/;
 
 /** A given name in full, and behind its full stop a title: "Jane. A study". */
 const GIVEN_STOP = /^([A-Z][A-Za-zº¨'’-]+(?: [A-Z](?:\.|[A-Za-zº¨'’-]+)){0,2})\.\s+(?=["“„«]?[A-Z\d])/;
@@ -49,8 +49,7 @@ export function familyFirst(
   isFirst: boolean,
 ): Pair | undefined {
   const plain = plainLetters(next.text);
-  if (!isFamily(part.text) && !(SHORT_FAMILY.test(part.text) && DOTTED_INITIALS.test(plain)))
-    return undefined;
+  if (!isFamily(part.text) && !isShortFamily(part.text, plain)) return undefined;
   const length = (
     INITIALS_THEN.exec(plain)?.[1] ?? (invertedBefore ? GIVEN_THEN.exec(plain)?.[1] : undefined)
   )?.length;
@@ -68,6 +67,10 @@ export function familyFirst(
   return INITIALS_ONLY.test(plainGiven) || (alone && !isAmbiguous && GIVEN.test(plainGiven))
     ? { given, last: false, length: 0 }
     : undefined;
+}
+
+function isShortFamily(family: string, given: string): boolean {
+  return SHORT_FAMILY.test(family) && NO_FAMILY.test(given);
 }
 
 /**
@@ -140,8 +143,10 @@ export function alternating(parts: readonly Part[], isUsual: boolean): Pairs | u
   for (let at = 0; at < texts.length; at += 2) {
     const family = texts[at];
     const given = texts[at + 1]?.text.replace(AND_OTHERS, '') ?? '';
-    if (family?.separator !== ',' || !isOneWord(family.text) || !isFamily(family.text)) return undefined;
-    if (!GIVEN.test(plainLetters(given)) || given.split(' ').some(isNoName)) return undefined;
+    const plain = plainLetters(given);
+    if (family?.separator !== ',' || !isOneWord(family.text)) return undefined;
+    if (!isFamily(family.text) && !isShortFamily(family.text, plain)) return undefined;
+    if (!GIVEN.test(plain) || given.split(' ').some(isNoName)) return undefined;
     people.push({ name: `${given} ${family.text}`, written: `${family.text}, ${given}`, score: 1 });
   }
   return people.length > 1 || cut || isUsual ? { people, cut } : undefined;

@@ -8,6 +8,7 @@ import {
   pageCue,
   RECORD_CUE,
 } from './listing-cues';
+import { WITH } from './names';
 import type { Outline } from './outline';
 import { listKey, type PeoplePlaces, peoplePlaces } from './people-places';
 import { YEAR_BEHIND } from './read-row';
@@ -37,6 +38,7 @@ export interface GroupScore {
   reason: string;
 }
 
+const BEHIND_WITH = new RegExp(`^[\\s,.;(]*${WITH}\\s`, 'i');
 /** Candidates cut out of running text are less sure than elements. */
 export const TEXT_ONLY = /\|(?:cited|led|quoted|run)/;
 
@@ -194,10 +196,12 @@ function evidenceOf(
 ): number {
   const links = linksOf(outline, row, base);
   const text = textFieldsOf(outline, row, title, people);
-  const several = people !== undefined && (people.names.length > 1 || people.cut);
+  const isWith = people !== undefined && areOthers(outline, people);
+  const several = people !== undefined && (people.names.length > 1 || people.cut || isWith);
   const isCitation = beginsAsCitation(outline, row);
   const counts = several || singleAuthors || (isCitation && people?.inverted === true);
-  const sure = people ? Math.min(counts ? 1 : 0.5, people.score / (counts ? 1.6 : 3)) : 0;
+  const likely = people ? Math.min(counts ? 1 : 0.5, people.score / (counts ? 1.6 : 3)) : 0;
+  const sure = isWith ? Math.max(likely, 0.6) : likely;
   const hasId = links.identifiers.length + text.identifiers.length > 0;
   const other = !sellsArticles && says(outline, row, OTHER_CUE);
   found.people += sure;
@@ -219,6 +223,11 @@ function evidenceOf(
     (text.year ? 0.05 : 0) +
     (links.titleIsLink ? 0.05 : 0);
   return Math.min(1, evidence) * (other && !hasId ? 0.4 : 1);
+}
+
+/** "Title (with Jane Doe)": the list's owner is one more. */
+function areOthers({ lines }: Outline, { firstLine, start }: RowPeople): boolean {
+  return BEHIND_WITH.test(lines[firstLine]?.text.slice(start, start + 60) ?? '');
 }
 
 /** "Doe, J. (2020).": what stands before the title is its author and the year in parentheses. */

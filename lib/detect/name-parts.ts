@@ -13,8 +13,8 @@ const SEPARATOR =
   /(?<=[\u3400-\u9fff])・(?=[\u3400-\u9fff])|[;，、；•·⋅∙‧|\n,]\s*(?:(?:and|&|und|et(?! ?al)|y|i(?= [A-Z\u0100-\u024f]))\s+)?|\s(and|&|und|et(?! ?al)|y|e|i|og|och|en|és|ve|ja|ir|dan|și|şi|и|及|和)\s+/g;
 const SUFFIX_NEXT = /^(?:jr|sr|ii|iii)\b/i;
 
-/** "Doe, Jane / Roe, Richard: A study": between inverted names a slash is a separator. */
-const SLASHED = /^[^,/:.]{2,30}, [^,/:]{2,30} \/ [^,/:.]{2,30}, /;
+/** "Doe, Jane / Roe, Richard: A study": between inverted names a slash or a dash is a separator. */
+const SLASHED = /^[^,/:.]{2,30}, [^,/:–]{2,30} [/–] [^,/:.–]{2,30}, /;
 
 /** A text cut where one name may end and another begin. */
 export interface NameParts {
@@ -28,7 +28,7 @@ export interface NameParts {
 /** The parts of a text that may be names, from a place on. */
 export function nameParts(source: string, from: number): NameParts {
   const unslashed = blank(source);
-  const text = SLASHED.test(unslashed.slice(from)) ? unslashed.replaceAll(' / ', ' ; ') : unslashed;
+  const text = SLASHED.test(unslashed.slice(from)) ? unslashed.replace(/ [/–] /g, ' ; ') : unslashed;
   // "J Doe, R Roe - Venue, 2020": what follows a dash is no name.
   const dash = text.slice(from).search(/\s(?:[-–—|/]|\/\/)\s/);
   const until = dash > 3 ? from + dash : text.length;

@@ -166,7 +166,14 @@ function readPeople(
     }
     if (score === 0) {
       const sentence = sentenceBegin(text.slice(part.from, part.to));
-      if (sentence && !isTitleBegin(text.slice(part.from + sentence.length), sentence.name, people)) {
+      // "Jane Doe and Richard Roe, Lamp Posts: A Study": behind "and" stands the last one.
+      const isComplete = parts[index - 2]?.separator === 'and' && parts[index - 1]?.separator === ',';
+      const after = text.slice(part.from + (sentence?.length ?? 0));
+      if (
+        sentence &&
+        !(isComplete && BEHIND_COLON.test(after)) &&
+        !isTitleBegin(after, sentence.name, people)
+      ) {
         people.push({ name: sentence.name, score: 1 });
         end = part.from + sentence.length;
       }
@@ -183,13 +190,14 @@ function readPeople(
   return { people, end, cut, inverted };
 }
 
+const BEHIND_COLON = /^\s?:\s/;
 const BEGINS_WITH_INITIAL = /^[A-Z][a-z]?\./;
 
 /** "J. Doe, R. Roe, Lamp Posts: A Study": two words before a colon, where all names so far begin with an initial. */
 function isTitleBegin(after: string, name: string, before: readonly Person[]): boolean {
   return (
     before.length > 1 &&
-    /^\s?:\s/.test(after) &&
+    BEHIND_COLON.test(after) &&
     !BEGINS_WITH_INITIAL.test(plainLetters(name)) &&
     before.every(person => BEGINS_WITH_INITIAL.test(plainLetters(person.name)))
   );

@@ -32,6 +32,21 @@ test('of a list that names the first author only, the others are said to be miss
   );
 });
 
+test("a list of one's own says who else wrote each paper", () => {
+  const url = 'https://harbour.example.org/papers.html';
+  const list = items(
+    ({ people, title, venue, year }) =>
+      `${title} (with ${people.slice(1).join(' and ')}), ${venue}, ${year}.`,
+  );
+  const { entries } = detectListing(parsePage(`<h1>Papers</h1>${list}`, url), url);
+  expect(
+    entries.map(({ entry }) => ({
+      title: entry.title,
+      families: entry.creators?.map(creator => 'family' in creator && creator.family),
+    })),
+  ).toEqual(papers.map(({ title, people }) => ({ title, families: people.slice(1).map(family) })));
+});
+
 /** A language's ways, each with what it says: title, people and year. */
 const eastAsian: [string, string[], [string, string[], number][]][] = [
   [

@@ -1,10 +1,12 @@
 import {
   all,
   capitalsFirst,
+  capitalsInverted,
   compact,
   family,
   firstInverted,
   inARow,
+  initial,
   initials,
   inverted,
   invertedInFull,
@@ -182,5 +184,37 @@ export const moreFormats: Record<string, string> = {
   'PubMed style': items(
     (paper, place) =>
       `${all(paper, vancouver)}. ${paper.title}. ${paper.venue}. ${paper.year} Mar;12(3):3-14. PMID: 3100${place}00.`,
+  ),
+  'French "et"': items(
+    paper =>
+      `${listed(paper, undefined, ' et ')}, ${paper.title}, <i>${paper.venue}</i>, vol. 12, ${paper.year}, p. 3-14.`,
+  ),
+  'Spanish style, family names in capitals': items(
+    paper =>
+      `${listed(paper, capitalsInverted, ' y ')}: “${paper.title}”, <em>${paper.venue}</em>, nº 12, ${paper.year}.`,
+  ),
+  'Brazilian style': items(
+    paper =>
+      `${all(paper, name => `${family(name).toUpperCase()}, ${initial(name)}.`, '; ')} ${paper.title}. <b>${paper.venue}</b>, v. 12, p. 3-14, ${paper.year}.`,
+  ),
+  'Italian style': items(
+    paper =>
+      `${all(paper, initials)}, <i>${paper.title}</i>, in «${paper.venue}», XII (${paper.year}), pp. 3-14.`,
+  ),
+  'Czech style': items(
+    paper =>
+      `${all(paper, capitalsInverted, ' – ')}. ${paper.title}. <i>${paper.venue}</i>, ${paper.year}, roč. 12, s. 3-14.`,
+  ),
+  'Turkish "ve"': items(
+    paper =>
+      `${listed(paper, initials, ' ve ')}, "${paper.title}", ${paper.venue}, 12, 3-14 (${paper.year}).`,
+  ),
+  'Dutch "en"': items(
+    paper =>
+      `${listed(paper, inverted, ' en ')} (${paper.year}). ${paper.title}. <i>${paper.venue}</i>, 12, 3-14.`,
+  ),
+  'Polish "i"': items(
+    paper =>
+      `${listed(paper, inverted, ' i ')} (${paper.year}). ${paper.title}. <i>${paper.venue}</i>, 12, s. 3–14.`,
   ),
 };

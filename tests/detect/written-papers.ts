@@ -32,6 +32,7 @@ export const initials = (name: string) => `${initial(name)}. ${family(name)}`;
 export const inverted = (name: string) => `${family(name)}, ${initial(name)}.`;
 export const invertedInFull = (name: string) => `${family(name)}, ${given(name)}`;
 export const capitalsFirst = (name: string) => `${family(name).toUpperCase()} ${given(name)}`;
+export const capitalsInverted = (name: string) => `${family(name).toUpperCase()}, ${given(name)}`;
 export const vancouver = (name: string) => `${family(name)} ${initial(name)}`;
 export const items = (write: (paper: Paper, place: number) => string) =>
   `<ul>${papers.map((paper, place) => `<li>${write(paper, place)}</li>`).join('\n')}</ul>`;
