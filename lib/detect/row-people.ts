@@ -1,3 +1,4 @@
+import { isVenueMark } from './cited-title';
 import { isInvertedName } from './family-first';
 import { type NameList, readNames } from './names';
 import type { Line, Outline } from './outline';
@@ -79,19 +80,23 @@ export function peopleOf(outline: Outline, row: Row, places?: PeoplePlaces): Row
     if (isTitleLine) {
       const { anchor } = row;
       const before = line.text.slice(0, anchor.start);
-      const after = line.text.slice(anchor.end, Math.max(anchor.end, end));
+      const venue = line.spans.find(span => span.start > anchor.end && isVenueMark(line, span));
+      const behind = line.text.slice(anchor.end, Math.max(anchor.end, end));
+      const stop = Math.min(end, venue?.start ?? end);
+      const after = line.text.slice(anchor.end, Math.max(anchor.end, stop));
       if (before.trim().length > 3)
         consider(tidyBefore(before), { ...at, signature: `${signature}before`, element, end: anchor.start });
       if (
-        after.trim().length > 3 &&
+        behind.trim().length > 3 &&
         !consider(tidyAfter(after), {
           ...at,
           signature: `${signature}after`,
           start: anchor.end,
+          end: stop,
           isResponsibility: /^\s*\/\s/.test(after),
         })
       ) {
-        const others = COAUTHORS.exec(after);
+        const others = COAUTHORS.exec(behind);
         const start = anchor.end + (others?.index ?? 0);
         if (others?.[1]) consider(others[1], { ...at, signature: `${signature}with`, start });
       }

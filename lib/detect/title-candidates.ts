@@ -43,6 +43,7 @@ const FORMATTING = new Set([
   'bdi',
   'cite',
 ]);
+const ITALIC = /^(?:i|em|cite)(?:\.|$)|\.italic\b/;
 const MIN_LENGTH = 8;
 const MIN_CITATION = 41;
 const CUT_OUT = /\|(?:cited|led|quoted)$/;
@@ -80,7 +81,7 @@ export function* groupCandidates(outline: Outline): Steps<CandidateGroup[]> {
     if (index % TEXTS_A_STEP === 0) yield;
     if (line.chrome || line.text.length < MIN_LENGTH) continue;
     const hidden = line.hidden ? '|hidden' : '';
-    const place = signatureOf(line.block) + hidden;
+    const place = signatureOf(line.block) + (isItalic(line, index) ? '>i' : '') + hidden;
     const trimmedEnd = line.text.trimEnd().length;
     let inline = false;
     for (const span of line.spans) {
@@ -200,6 +201,13 @@ function weigh(outline: Outline, members: readonly Candidate[]): { weight: numbe
 }
 
 type Add = (signature: string, span: Span, line: number, start: number, end: number) => void;
+
+/** Whether a block that is one line is in italics as a whole: of blocks that are alike, those are mostly the venues. */
+function isItalic(line: Line, index: number): boolean {
+  const { block } = line;
+  if (block.firstLine !== index || block.lastLine !== index) return false;
+  return line.spans.some(span => !span.block && ITALIC.test(span.shape) && sameText(line, block, span));
+}
 
 function sameText(line: Line, outer: Span, inner: Span): boolean {
   return (

@@ -40,6 +40,9 @@ function fileLinkIn({ lines }: Outline, { line, start, end }: Candidate): number
   return link?.start ?? Number.POSITIVE_INFINITY;
 }
 
+/** "… of a gull, Larus minor": what a title about one often ends with. */
+const SPECIES = /^\W*[A-Z]\S*\s+[a-z]\S*\W*$/;
+
 /**
  * Where behind the end of a sentence what is marked as a venue begins, with nothing behind it but a record. Not in a whole
  * citation, which says its title elsewhere.
@@ -52,6 +55,7 @@ function venueIn({ lines }: Outline, { line: index, start, end }: Candidate): nu
       span.start >= start + SHORTEST_TITLE &&
       span.end <= end &&
       isVenueMark(line, span) &&
+      !(SPECIES.test(line.text.slice(span.start, span.end)) && !line.text.slice(span.end, end).trim()) &&
       /[.,;:?!”"»)]\s*(?:[Ii]n:?\s+)?$/.test(line.text.slice(start, span.start)) &&
       line.text.slice(span.end, end).search(/[a-z]{4}/i) < 0,
   );

@@ -1,26 +1,30 @@
 import { describe, expect, test } from 'vitest';
 import { detectListing } from '@/lib/detect/detect-listing';
 import { parsePage } from '../sites/parse-page';
+import { builtPages } from './built-pages';
 import { formats, moreFormats } from './formats';
 import { family, items, papers } from './written-papers';
 
 describe('a list whose rows are written', () => {
-  test.each(Object.entries({ ...formats, ...moreFormats }))('%s is read in full', (_, list) => {
-    const url = 'https://harbour.example.org/papers.html';
-    const page = `<!doctype html><html><head><title>Papers</title></head><body><h1>Papers</h1>${list}</body></html>`;
-    const read = detectListing(parsePage(page, url), url).entries.map(({ entry }) => ({
-      title: entry.title?.toLowerCase(),
-      families: entry.creators?.map(creator =>
-        'family' in creator ? creator.family.toLowerCase() : creator.literal,
-      ),
-    }));
-    expect(read).toEqual(
-      papers.map(({ title, people }) => ({
-        title: title.toLowerCase(),
-        families: people.map(name => family(name).toLowerCase()),
-      })),
-    );
-  });
+  test.each(Object.entries({ ...formats, ...moreFormats, ...builtPages }))(
+    '%s is read in full',
+    (_, list) => {
+      const url = 'https://harbour.example.org/papers.html';
+      const page = `<!doctype html><html><head><title>Papers</title></head><body><h1>Papers</h1>${list}</body></html>`;
+      const read = detectListing(parsePage(page, url), url).entries.map(({ entry }) => ({
+        title: entry.title?.toLowerCase(),
+        families: entry.creators?.map(creator =>
+          'family' in creator ? creator.family.toLowerCase() : creator.literal,
+        ),
+      }));
+      expect(read).toEqual(
+        papers.map(({ title, people }) => ({
+          title: title.toLowerCase(),
+          families: people.map(name => family(name).toLowerCase()),
+        })),
+      );
+    },
+  );
 });
 
 test('of a list that names the first author only, the others are said to be missing', () => {
