@@ -21,7 +21,8 @@ const GIVEN_THEN =
   /^([A-Z][A-Za-zº¨'’-]+(?: (?:de|da|do|dos|von|van|del|la|[A-Z][A-Za-zº¨.'’-]*)){0,3})(?=\s*(?::|\(?(?:19|20)\d\d)|\s\.\s)/;
 /** One given name with initials or none, alone and before a title in quotation marks. */
 const FIRST_NAME = /^[A-Z][A-Za-zº¨'’-]+(?: [A-Z]\.)*$/;
-const GIVEN_THEN_END = /^([A-Z][A-Za-zº¨'’-]+(?: [A-Z]\.)*)(?=[.,]?\s+(?:["“«]|\(?(?:19|20)\d\d))/;
+const GIVEN_THEN_END =
+  /^([A-Z][A-Za-zº¨'’-]+(?: [A-Z]\.)*)(?=[.,]?\s+(?:["“«]|\(?(?:19|20)\d\d|(?:Ph\.? ?D|[MD]\.? ?Phil|M\.? ?Sc|Master|Doctoral|Thesis|Diss)))/;
 
 /** "NG, P.K.L.", "LEE, Jane": a short family name in capitals is told from initials by what is behind it. */
 const SHORT_FAMILY = /^[A-Z]{2,3}$/;
@@ -82,8 +83,8 @@ export function onlyFirstInverted(part: Part, next: Part, third: Part | undefine
   const words = part.text.split(' ').filter(word => !PARTICLE.test(word)).length;
   const plain = plainLetters(next.text);
   const length = GIVEN_THEN_END.exec(plain)?.[1]?.length;
-  // "Doe Roe, Jane (2023)": two family names, as in Spanish, are told by the year.
-  if (words > 1 && !(words === 2 && length !== undefined && /^\s*\(/.test(plain.slice(length))))
+  // "Doe Roe, Jane (2023)", "Doe Roe, Jane. PhD": two family names, as in Spanish, are told by what follows.
+  if (words > 1 && !(words === 2 && length !== undefined && /^\s*\(|^\. [PMD]/.test(plain.slice(length))))
     return undefined;
   if (length !== undefined) return { given: next.text.slice(0, length), last: true, length, only: true };
   if (!FIRST_NAME.test(plain)) return undefined;

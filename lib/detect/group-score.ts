@@ -214,7 +214,7 @@ function evidenceOf(
   if (says(outline, row, ABSTRACT_CUE)) found.academic++;
   if (says(outline, row, BYLINE_CUE)) found.byline++;
   if (other) found.other++;
-  if (links.titleIsLink && isBareHeading(outline, row)) found.bare++;
+  if ((links.titleIsLink && isBareHeading(outline, row)) || isBelowTitle(row)) found.bare++;
   const evidence =
     0.02 +
     0.55 * sure +
@@ -245,6 +245,14 @@ function isBareHeading({ lines }: Outline, { anchor, firstLine, lastLine }: Row)
     /^h[1-6]$/.test(line.block.element.localName) &&
     anchor.end - anchor.start > line.text.trim().length - 8
   );
+}
+
+/** A cell in a column that is headed "Title". */
+function isBelowTitle({ anchor: { span } }: Row): boolean {
+  if (span.element.localName !== 'td') return false;
+  const { cellIndex } = span.element as HTMLTableCellElement;
+  const head = span.element.closest('table')?.rows[0]?.cells[cellIndex];
+  return head !== undefined && /^\s*(?:paper |talk |article )?titles?\s*$/i.test(head.textContent ?? '');
 }
 
 function titleHint({ anchor: { span } }: Row): number {

@@ -240,7 +240,8 @@ function listOf(
 const VENUE_BEHIND =
   /(?<=\S\s+\S+)\s+(?:ICML|NeurIPS|NIPS|ICLR|CVPR|ICCV|ECCV|WACV|BMVC|ACCV|ACL|EMNLP|NAACL|EACL|COLING|TACL|AAAI|IJCAI|UAI|AISTATS|COLT|KDD|SIGIR|WSDM|CIKM|VLDB|SIGMOD|ICDE|ICRA|IROS|CoRL|SIGGRAPH|MICCAI|ICASSP|Interspeech|JMLR|TMLR|PMLR|arXiv)$/;
 
-const GIVEN_BEHIND = /^(?:(?:[A-Z]\.[\s-]?)+|[A-Z][a-z]+(?= *\())\s*(?:$|[(.]\s*(?:(?:19|20)\d|$)|\(|\.\s)/;
+const GIVEN_BEHIND =
+  /^(?:(?:[A-Z]\.[\s-]?)+|[A-Z][a-z]+(?= *\()|[A-Z][a-z]+(?: [A-Z][a-z]+)*(?=\. (?:Ph\.?D|M\.?Sc|[MD]Phil|Master|Doctoral)))\s*(?:$|[(.]\s*(?:(?:19|20)\d|$)|\(|\.\s)/;
 /** "I. (2023)", "I." or "Isabel (2023)": behind two words and a comma, what of a name comes last elsewhere. */
 function isGivenOf(next: Part | undefined): boolean {
   return next !== undefined && GIVEN_BEHIND.test(plainLetters(next.text));

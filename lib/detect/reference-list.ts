@@ -26,11 +26,16 @@ export function isReferenceList(outline: Outline, rows: readonly Row[], titles: 
     const { text = '', block, spans = [] } = outline.lines[line] ?? {};
     const isTitle = block !== undefined && /^h[1-6]$/.test(block.element.localName);
     const isHeading = isTitle || spans.some(span => /^(?:b|strong|button)$|head|title/i.test(span.shape));
-    if (isHeading && REFERENCES.test(text.trim())) return !titles.some(title => PUBLICATIONS.test(title));
+    if (isHeading && REFERENCES.test(text.trim())) return !titles.some(isOfPapers);
     if (isTitle && first - line < 4 && CITING.test(text)) return true;
     if (isTitle) return false;
   }
   return false;
+}
+
+/** Whether a page calls itself a list of papers: publications, or nothing but "References", as a manual's last page. */
+function isOfPapers(title: string): boolean {
+  return PUBLICATIONS.test(title) || REFERENCES.test(title.split(/\s[-–—|·:]\s/, 1)[0] ?? '');
 }
 
 /** Whether a page is an article to be read: one abstract or introduction, and references behind it, each a section. */

@@ -38,6 +38,8 @@ const LINK_LABEL =
   /^\W*(?:paper|pdf|arxiv|code|link|html|abs(?:tract)?|full text|videos?|slides?|posters?|bib(?:tex)?|doi|project(?: page)?|web ?(?:site|page)|openreview|data(?:set)?|demo|talk|github|supp(?:l\w*)?)\W*$/i;
 /** "Title, Journal, 2018, with Jane Doe": how a list of one's own ends its rows. */
 const COAUTHORS = /(?<=[,.;]\s)(?:joint(?:ly)?\s)?with\s+(?=[A-Z\u00c0-\uffff])(.*)$/;
+const BEFORE_RECORD =
+  /^[\s,.;:(]+(?:vol|n[oº°]\b|\d|in press|to appear|accepted|submitted|forthcoming)|^[\s,.;)]*$/i;
 const NOT_PEOPLE =
   /abstract|venue|journal|periodical|conference|affiliation|institution|tags?\b|keyword|subject|topic|categor/i;
 
@@ -80,9 +82,8 @@ export function peopleOf(outline: Outline, row: Row, places?: PeoplePlaces): Row
     if (isTitleLine) {
       const { anchor } = row;
       const before = line.text.slice(0, anchor.start);
-      const venue = line.spans.find(span => span.start > anchor.end && isVenueMark(line, span));
       const behind = line.text.slice(anchor.end, Math.max(anchor.end, end));
-      const stop = Math.min(end, venue?.start ?? end);
+      const stop = Math.min(end, venueFrom(line, anchor.end + 1) ?? end);
       const after = line.text.slice(anchor.end, Math.max(anchor.end, stop));
       if (before.trim().length > 3)
         consider(tidyBefore(before), { ...at, signature: `${signature}before`, element, end: anchor.start });
@@ -116,7 +117,9 @@ export function peopleOf(outline: Outline, row: Row, places?: PeoplePlaces): Row
         continue;
       }
       const nth = nthInRow(outline, row, line);
-      if (consider(line.text.slice(0, end).trim(), { ...at, signature: signature + nth, element })) continue;
+      const stop = Math.min(end, venueFrom(line, 1) ?? end);
+      const place = { ...at, signature: signature + nth, element, end: stop };
+      if (consider(line.text.slice(0, stop).trim(), place)) continue;
     }
     const whole = line.text.trim().length;
     for (const span of line.spans) {
@@ -175,6 +178,17 @@ function endOfPeople({ spans, text }: Line): number {
     if (element.localName === 'a' && start > 0 && LINK_LABEL.test(text.slice(start, end)))
       return text.slice(0, start).replace(/[\s[(|–-]+$/, '').length;
   return text.length;
+}
+
+/**
+ * Where from a place on the venue begins: the only thing that is marked as one, with its record behind it. Names and
+ * workplaces may be in italics, too.
+ */
+function venueFrom(line: Line, from: number): number | undefined {
+  const { text, spans } = line;
+  const [mark, another] = spans.filter(span => span.start >= from && isVenueMark(line, span));
+  if (!mark || another || !BEFORE_RECORD.test(text.slice(mark.end))) return undefined;
+  return text.slice(0, mark.start).replace(/\s(?:[Ii]n|[Ee][nm]|[Dd]ans)[:.]?\s*$/, '').length;
 }
 
 /** A line of a title that takes several. */

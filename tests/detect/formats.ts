@@ -217,4 +217,15 @@ export const moreFormats: Record<string, string> = {
     paper =>
       `${listed(paper, inverted, ' i ')} (${paper.year}). ${paper.title}. <i>${paper.venue}</i>, 12, s. 3–14.`,
   ),
+  'title, break, names and venue in italics': items(
+    (paper, place) =>
+      `<a href="${place}.html">${paper.title}</a><br>\n${all(paper, initials)}, <i>${paper.venue}</i> 12, 34 (${paper.year})`,
+  ),
+  'e-print behind the title': items(
+    (paper, place) =>
+      `${listed(paper, initials)}. ${paper.title}. e-print arXiv:math.CO/050${8100 + place}, ${paper.year}.`,
+  ),
+  'remark in brackets behind the title': items(
+    paper => `<em>${listed(paper)}</em>. ${paper.title} [winner of the challenge]`,
+  ),
 };
