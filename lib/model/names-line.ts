@@ -9,8 +9,6 @@ export interface NamesLine {
 
 const more =
   /(?:[,;&]|\band\b)?\s*(?:\bet\.? ?al\b\.?|…|\.{3}|\[\.{3}\]|(?:\+ ?|\band )?\d+ (?:more|other)s?\b(?: authors?)?|\+ ?\d+(?: authors?| more)?|\b(?:and )?others\b|，?等)\s*[.,;]?/gi;
-/** By far the most names. */
-const plainName = /^[A-Z][a-z]+(?: [A-Z][a-z]*\.?)+$/;
 const lead = /^\s*(?:authors?(?:\(s\))?\s*:|by\b:?|作者[:：]?)\s*/i;
 const conjunction = /\s*(?:,\s*)?(?:\s&\s|\b(?:and|und|et)\b(?!\s*al\b)|\s[和及]\s)\s*/;
 const strong = /[;；、，·•|]/;
@@ -20,7 +18,6 @@ const longest = 150_000;
 
 /** Whether a text stands for names that a page does not show: "et al.", "…", "+6 authors". */
 export function isMoreNames(text: string): boolean {
-  if (plainName.test(text)) return false;
   return (
     text
       .replace(/\([^()]*\)/g, '')
