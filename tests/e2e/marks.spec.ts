@@ -42,6 +42,8 @@ test('a tab that is already open turns when the paper is saved in another', asyn
 
 test('two tabs that save one paper at the same time make one record', async ({ offprint }) => {
   const daily = await openListing(offprint.context, huggingFaceDailyUrl);
+  // A tab in the background draws nothing: its buttons have to be there before the next one opens.
+  await expect(daily.save(first.title)).toBeVisible();
   const list = await openListing(offprint.context, arxivListUrl);
   await Promise.all([daily.save(first.title).click(), list.save(first.title).click()]);
   await expect(daily.saved(first.title)).toBeVisible();
