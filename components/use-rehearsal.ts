@@ -10,7 +10,7 @@ interface Rehearsal {
 
 /**
  * Runs a few searches while nobody types, so that the browser has compiled the engine before the first keystroke: a
- * screen's scripts are compiled anew whenever it opens, and a first letter then takes five times as long as a second.
+ * screen's scripts are compiled anew whenever it opens, and a first letter then takes several times as long as a second.
  * One search each time the browser is idle, and none while somebody types.
  */
 export function useRehearsal({ engine, title, isTyping }: Rehearsal): void {

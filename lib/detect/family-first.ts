@@ -26,7 +26,7 @@ const GIVEN_THEN_END =
 
 /** "NG, P.K.L.", "LEE, Jane": a short family name in capitals is told from initials by what is behind it. */
 const SHORT_FAMILY = /^[A-Z]{2,3}$/;
-const NO_FAMILY = /^(?:[A-Z]\.[\s-]?)+|^[A-Z][a-zº]+(?:[\s.:,(-]|$)/;
+const GIVEN_OR_INITIALS = /^(?:[A-Z]\.[\s-]?)+|^[A-Z][a-zº]+(?:[\s.:,(-]|$)/;
 
 /** A given name in full, and behind its full stop a title: "Jane. A study". */
 const GIVEN_STOP = /^([A-Z][A-Za-zº¨'’-]+(?: [A-Z](?:\.|[A-Za-zº¨'’-]+)){0,2})\.\s+(?=["“„«]?[A-Z\d])/;
@@ -71,7 +71,7 @@ export function familyFirst(
 }
 
 function isShortFamily(family: string, given: string): boolean {
-  return SHORT_FAMILY.test(family) && NO_FAMILY.test(given);
+  return SHORT_FAMILY.test(family) && GIVEN_OR_INITIALS.test(given);
 }
 
 /**

@@ -65,11 +65,13 @@ const BEGINS_INVERTED =
 function separateRunOn(text: string): string {
   const plain = plainLetters(text);
   if (!BEGINS_INVERTED.test(plain)) return text;
-  let separated = text;
+  let separated = '';
+  let from = 0;
   for (const { index } of plain.matchAll(RUN_ON)) {
-    separated = `${separated.slice(0, index)}、${separated.slice(index + 1)}`;
+    separated += `${text.slice(from, index)}、`;
+    from = index + 1;
   }
-  return separated;
+  return separated + text.slice(from);
 }
 
 /** Whether what stands in parentheses is a workplace and no nickname: several words, or an acronym. */

@@ -1,5 +1,4 @@
 import { readLatexAccents } from './latex-accents';
-import type { NameList } from './names';
 import type { PageLink } from './page-link';
 import type { Steps } from './steps';
 import type { Candidate } from './title-candidates';
@@ -58,7 +57,6 @@ export interface Outline {
   /** Not everything was read: the page is larger than the bounds. */
   cut: boolean;
   /** What texts were read as, because several steps ask for the same ones. */
-  people: Map<string, NameList | undefined>;
   titles: WeakMap<Candidate, string>;
   readLinks: Map<PlacedElement, PageLink | undefined>;
   /** How often each address was linked from the links read so far. */
@@ -229,7 +227,6 @@ export function* outlineOf(root: Element): Steps<Outline> {
     links,
     coins,
     cut,
-    people: new Map(),
     titles: new WeakMap(),
     readLinks: new Map(),
     linkUses: new Map(),

@@ -64,8 +64,7 @@ export function peopleOf(outline: Outline, row: Row, places?: PeoplePlaces): Row
     if (places && found.length > 0 && support === 0) return false;
     if (!maybePeople(text)) return false;
     const inverted = places?.inverted.has(place.signature) ?? false;
-    const list =
-      (isOneAuthor(place.element) && oneInverted(text)) || namesAt(outline, text, support, inverted);
+    const list = (isOneAuthor(place.element) && oneInverted(text)) || namesAt(text, support, inverted);
     if (list) keep(list, text, place);
     return list !== undefined && list.names.length > 1 && list.rest.length < 4;
   };
@@ -234,14 +233,8 @@ function oneInverted(text: string): NameList | undefined {
 }
 
 /** Names in a text; where the other rows have their people, anything that can be a name is one, and is written alike. */
-function namesAt(
-  { people }: Outline,
-  text: string,
-  support: number,
-  inverted: boolean,
-): NameList | undefined {
-  const known = people.has(text) ? people.get(text) : readNames(text);
-  people.set(text, known);
+function namesAt(text: string, support: number, inverted: boolean): NameList | undefined {
+  const known = readNames(text);
   const list = inverted && known && !known.inverted ? readNames(text, { inverted }) : known;
   if (support <= 0.7 || (list && list.rest.length <= 3)) return list;
   const loose = readNames(text, { loose: true, inverted });

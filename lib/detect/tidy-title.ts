@@ -16,9 +16,10 @@ const LABELS_BEFORE = new RegExp(
 const VENUE_BEFORE = /^\[(?=[^\]]*(?:,|[A-Z]{3}|\d\d))(?![A-Z][a-z]?\s?[IVX]+\])[A-Z][\w ,.'’&/-]{2,40}\]\s+/;
 /** "Title [overall winner of the challenge]": words in brackets, not "[Fe/H]". */
 const REMARK_BEHIND = /\s\[(?=[^\][]*[a-z\u00df-\u00ff]{3})[^\][]{2,60}\s[^\][]{2,60}\]$/;
-/** "Title - Venue 2019", "Title (Venue, 2019)". */
+/** "Title - Venue 2019", "Title (Venue, 2019)", behind a title of three words at least. */
 const VENUE_BEHIND =
-  /(?<=\S\s+\S+\s+\S.*)(?:\s+[–—|-]\s+[A-Z][^–—|]{2,60}\s(?:19|20)\d\d|\s\((?!(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec|Spring|Summer|Autumn|Fall|Winter))[A-Z][^():]{1,60}[\s,’']+(?:19|20)\d\d\)?)$/;
+  /(?:\s[–—|-]\s+[A-Z][^–—|]{2,60}\s(?:19|20)\d\d|\s\((?!(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec|Spring|Summer|Autumn|Fall|Winter))[A-Z][^():]{1,60}[\s,’']+(?:19|20)\d\d\)?)$/;
+const THREE_WORDS = /\S\s+\S+\s+\S/;
 /** A switch behind the last link: "[PDF] Abstract ▼". */
 const SWITCH_BEHIND = /(?<=\])\s*(?:abstract|bibtex|bib|show|more|details)$/i;
 
@@ -48,7 +49,7 @@ function trimEnd(text: string): string {
   return text
     .replace(SWITCH_BEHIND, '')
     .replace(REMARK_BEHIND, '')
-    .replace(VENUE_BEHIND, '')
+    .replace(VENUE_BEHIND, (found, at: number) => (THREE_WORDS.test(text.slice(0, at)) ? '' : found))
     .replace(
       /\s*[[(]\s*(?:(?:pdf|html|abs|link|code|paper|doi|bib|bibtex|slides?|video|project page|canonical url|full text|(?:best|outstanding|distinguished|award[- ]winning) (?:\w+ )?(?:papers?|posters?|demos?)\b[^\])]{0,30}|(?:spotlight|oral|poster)(?: presentation| paper)|(?:short|full|long|regular|demo|industry) paper|extended abstract|우수 ?논문|최우수 ?논문)|arxiv:?[^\])]*)?\s*[\])]?$/i,
       '',

@@ -1,3 +1,4 @@
+import { isAscii } from './ascii';
 import type { Creator } from './creator';
 import type { Identity } from './identity';
 
@@ -6,8 +7,6 @@ const generic =
   /^(?:(?:guest )?editorials?|introduction|foreword|preface|corrections?|corrigend(?:um|a)|errat(?:um|a)|retraction|reply|comments?|response|announcements?|news|book reviews?|letters? to the editor|in memoriam|obituary|acknowledge?ments?|issue information|table of contents|contents)(?: (?:to|on|of|for|from|by|the|this|special|issue|editors?|guest|volume|note|notice|author|in|reviewers?|and|a)\b)*$/;
 // Scripts that write words without spaces between them: each character counts as a word and as two letters.
 const ideographs = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]/gu;
-
-const isAscii = /^[ -~]*$/;
 
 /**
  * Folds a text for comparison: compatibility forms, case and the accents of Latin, Greek and Cyrillic letters go;

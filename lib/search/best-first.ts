@@ -12,8 +12,8 @@ const idRange = 2 ** 29;
 /**
  * Papers by falling score; among equals the one added last, which has the highest id.
  *
- * The browser's own sort of numbers takes a tenth of what a comparison in script does, and in a popup that has just
- * opened, where no script is compiled yet, less than that.
+ * Thousands are found by a first letter, in a popup that has just opened and has compiled no script yet: the browser's own
+ * sort of numbers needs none.
  *
  * @param ids of the papers, each below 2²⁹ (ids count up from 1)
  * @param scores of the same papers, 0 or more; told apart down to 6 × 10⁻⁸ of the highest

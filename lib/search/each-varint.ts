@@ -4,7 +4,7 @@ import type { Bytes } from './part';
  * Reads the varints of a stretch of bytes (see growing-bytes.ts) in order.
  *
  * The loops over all postings of a word and over whole abstracts are written out instead (score-postings.ts,
- * head-look.ts, second-look.ts, find-initials.ts): there a call for each number would double the time of a keystroke.
+ * second-look.ts, find-initials.ts): there a call for each number would double the time of a keystroke.
  */
 export function eachVarint(bytes: Bytes, start: number, end: number, read: (value: number) => void): void {
   for (let at = start; at < end; ) {

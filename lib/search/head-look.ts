@@ -1,3 +1,4 @@
+import { eachVarint } from './each-varint';
 import type { OpenSegment } from './open-index';
 import { endOfField, endOfGroup, headFields } from './part';
 import { mostWords, type QueryWord } from './query-words';
@@ -71,16 +72,8 @@ export function createHeadLook(
     let name = 0;
     let letters = '';
     runs.reset();
-    const end = sequenceStart[local + 1] ?? 0;
-    for (let at = sequenceStart[local] ?? 0; at < end && field <= creatorsField; ) {
-      let byte = sequence[at] ?? 0;
-      let rank = byte & 127;
-      at += 1;
-      for (let shift = 7; byte > 127; shift += 7) {
-        byte = sequence[at] ?? 0;
-        rank |= (byte & 127) << shift;
-        at += 1;
-      }
+    eachVarint(sequence, sequenceStart[local] ?? 0, sequenceStart[local + 1] ?? 0, rank => {
+      if (field > creatorsField) return;
       if (rank <= endOfGroup) {
         if (field === titleField) seen.isExactTitle ||= place === count && seen.titleRun === count;
         else seen.creatorWords = Math.max(seen.creatorWords, bitCount(name | initialsIn(letters, name)));
@@ -89,7 +82,7 @@ export function createHeadLook(
         name = 0;
         letters = '';
         runs.reset();
-        continue;
+        return;
       }
       const match = open.headMatches[rank] ?? 0;
       seen.words |= match & wordBits;
@@ -104,7 +97,7 @@ export function createHeadLook(
         name |= match & wordBits;
         if (hasInitials) letters += String.fromCharCode(open.headLetters[rank] ?? 0);
       }
-    }
+    });
     return seen;
   }
 

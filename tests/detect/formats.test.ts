@@ -1,23 +1,29 @@
 import { describe, expect, test } from 'vitest';
 import { detectListing } from '@/lib/detect/detect-listing';
+import type { Entry } from '@/lib/model/entry';
 import { parsePage } from '../sites/parse-page';
 import { builtPages } from './built-pages';
 import { formats, moreFormats } from './formats';
 import { family, items, papers } from './written-papers';
 
+const url = 'https://harbour.example.org/papers.html';
+
+function read(list: string): Entry[] {
+  const page = `<!doctype html><html><head><title>Papers</title></head><body><h1>Papers</h1>${list}</body></html>`;
+  return detectListing(parsePage(page, url), url).entries.map(({ entry }) => entry);
+}
+
+function families({ creators }: Entry): string[] | undefined {
+  return creators?.map(creator => ('family' in creator ? creator.family.toLowerCase() : creator.literal));
+}
+
 describe('a list whose rows are written', () => {
   test.each(Object.entries({ ...formats, ...moreFormats, ...builtPages }))(
     '%s is read in full',
     (_, list) => {
-      const url = 'https://harbour.example.org/papers.html';
-      const page = `<!doctype html><html><head><title>Papers</title></head><body><h1>Papers</h1>${list}</body></html>`;
-      const read = detectListing(parsePage(page, url), url).entries.map(({ entry }) => ({
-        title: entry.title?.toLowerCase(),
-        families: entry.creators?.map(creator =>
-          'family' in creator ? creator.family.toLowerCase() : creator.literal,
-        ),
-      }));
-      expect(read).toEqual(
+      expect(
+        read(list).map(entry => ({ title: entry.title?.toLowerCase(), families: families(entry) })),
+      ).toEqual(
         papers.map(({ title, people }) => ({
           title: title.toLowerCase(),
           families: people.map(name => family(name).toLowerCase()),
@@ -28,27 +34,23 @@ describe('a list whose rows are written', () => {
 });
 
 test('of a list that names the first author only, the others are said to be missing', () => {
-  const url = 'https://harbour.example.org/papers.html';
   const list = items(({ people, title, venue, year }) => `${people[0]} et al. ${title}. ${venue} (${year}).`);
-  const { entries } = detectListing(parsePage(`<h1>Papers</h1>${list}`, url), url);
-  expect(entries.map(({ entry }) => [entry.title, entry.creators?.length, entry.creatorsTruncated])).toEqual(
-    papers.map(({ title }) => [title, 1, true]),
-  );
+  expect(
+    read(list).map(({ title, creators, creatorsTruncated }) => [title, creators?.length, creatorsTruncated]),
+  ).toEqual(papers.map(({ title }) => [title, 1, true]));
 });
 
 test("a list of one's own says who else wrote each paper", () => {
-  const url = 'https://harbour.example.org/papers.html';
   const list = items(
     ({ people, title, venue, year }) =>
       `${title} (with ${people.slice(1).join(' and ')}), ${venue}, ${year}.`,
   );
-  const { entries } = detectListing(parsePage(`<h1>Papers</h1>${list}`, url), url);
-  expect(
-    entries.map(({ entry }) => ({
-      title: entry.title,
-      families: entry.creators?.map(creator => 'family' in creator && creator.family),
+  expect(read(list).map(entry => ({ title: entry.title, families: families(entry) }))).toEqual(
+    papers.map(({ title, people }) => ({
+      title,
+      families: people.slice(1).map(name => family(name).toLowerCase()),
     })),
-  ).toEqual(papers.map(({ title, people }) => ({ title, families: people.slice(1).map(family) })));
+  );
 });
 
 /** A language's ways, each with what it says: title, people and year. */
@@ -150,14 +152,13 @@ const eastAsian: [string, string[], [string, string[], number][]][] = [
 
 describe('a list whose rows are', () => {
   test.each(eastAsian)('%s is read in full', (_, rows, expected) => {
-    const url = 'https://harbour.example.org/papers.html';
-    const list = rows.map(row => `<li>${row}</li>`).join('\n');
-    const page = `<!doctype html><html><head><title>Papers</title></head><body><h1>Papers</h1><ol>${list}</ol></body></html>`;
-    const read = detectListing(parsePage(page, url), url).entries.map(({ entry }) => [
-      entry.title,
-      entry.creators?.map(creator => ('literal' in creator ? creator.literal : creator.family)),
-      entry.issued?.year,
-    ]);
-    expect(read).toEqual(expected);
+    const list = `<ol>${rows.map(row => `<li>${row}</li>`).join('\n')}</ol>`;
+    expect(
+      read(list).map(({ title, creators, issued }) => [
+        title,
+        creators?.map(creator => ('literal' in creator ? creator.literal : creator.family)),
+        issued?.year,
+      ]),
+    ).toEqual(expected);
   });
 });
