@@ -14,7 +14,7 @@ const DATE =
  * Chinese or Japanese one at any comma or stop.
  */
 const END =
-  /:\s\d+\s?[-–—]\s?\d+|:\s\d+(?=\s*(?:\(|\.?\s*$))|[,，]\s*(?=(?:(?:[A-Z][\w'’.&-]*|of|on|for|and|in|the|&)\s+){0,7}(?:Journal|Transactions|Letters|Annals|Proceedings|Conference|Symposium|Workshop|Magazine|Bulletin|Acta|Archives?|Lecture Notes|Zeitschrift|Revue|Revista|Reviews?|Series)\b)|,\s+(?=[A-Z][a-z]{0,5}\.\s?(?!Pp|Vol|No)[A-Z][a-z]{0,5}\.)|[,，]\s*(?=(?:[A-Z]\S*\s+){0,3}(?:(?:Working|Discussion) [Pp]apers?|(?:Technical|Research) [Rr]eports?)\b)|,\s+(?:Arbeitspapier|Diskussionspapier|besprochen|Poster (?=f)|[Mm]imeo|(?:unpublished )?manuscript)\b|(?<=º)[.,，．。]\s*(?=º)|,\s+(?:(?:\d{1,2}\.?\s+)?(?:Jan|Feb|Mar|Mär|Apr|May|Mai|June?|Juni|July?|Juli|Aug|Sept?|O[ck]t|Nov|De[cz])[a-z]*\.?\s+(?:19|20)\d\d|accepted|to appear|submitted|in press|forthcoming|presented at)\b|[.?!]["”’)]?(?=\s+(?:[A-Z]|\d|\[|\()|\s*$)|[,.]\s+(?:[Ii]n:?|[Pp]roc(?:\.|eedings)?|ar[Xx]iv|e-?[Pp]rint|[Pp]re-?print|[Tt]o appear|[Ss]ubmitted|[Ii]n press|[Ff]orthcoming)(?:\s|[.,]?$)|\s(?:\/\/|\|)\s|\s\/\s(?=(?:[A-Z]\.\s?){1,3}[A-Z])|\s\((?:19|20)\d\d\)/;
+  /:\s\d+\s?[-–—]\s?\d+|:\s\d+(?=\s*(?:\(|\.?\s*$))|[,，]\s*(?=(?:(?:[A-Z][\w'’.&-]*|of|on|for|and|in|the|&)\s+){0,7}(?:Journal|Transactions|Letters|Annals|Proceedings|Conference|Symposium|Workshop|Magazine|Bulletin|Acta|Archives?|Lecture Notes|Zeitschrift|Revue|Revista|Reviews?|Series)\b)|,\s+(?=[A-Z][a-z]{0,5}\.\s?(?!Pp|Vol|No)[A-Z][a-z]{0,5}\.)|[,，]\s*(?=(?:[A-Z]\S*\s+){0,3}(?:(?:Working|Discussion) [Pp]apers?|(?:Technical|Research) [Rr]eports?)\b)|,\s+(?:Arbeitspapier|Diskussionspapier|besprochen|Poster (?=f)|[Mm]imeo|(?:unpublished )?manuscript)\b|(?<=[º」』])[.,，．。]\s*(?=º)|,\s+(?:the\s+)?\d{1,3}(?:st|nd|rd|th)\s+(?=[A-Z])|,\s+(?:(?:\d{1,2}\.?\s+)?(?:Jan|Feb|Mar|Mär|Apr|May|Mai|June?|Juni|July?|Juli|Aug|Sept?|O[ck]t|Nov|De[cz])[a-z]*\.?\s+(?:19|20)\d\d|accepted|to appear|submitted|in press|forthcoming|presented at)\b|[.?!]["”’)]?(?=\s+(?:[A-Z]|\d|\[|\()|\s*$)|[,.]\s+(?:[Ii]n:?|[Pp]roc(?:\.|eedings)?|ar[Xx]iv|e-?[Pp]rint|[Pp]re-?print|[Tt]o appear|[Ss]ubmitted|[Ii]n press|[Ff]orthcoming)(?:\s|[.,]?$)|\s(?:\/\/|\|)\s|\s\/\s(?=(?:[A-Z]\.\s?){1,3}[A-Z])|\s\((?:19|20)\d\d\)/;
 
 /** "Title, Venue 12 (2020)", "Title, Venue, 12, 3–14": a journal's name that only its volume tells. */
 const BEFORE_VOLUME =
@@ -75,9 +75,14 @@ export function citedTitle(
   }
   const stop = stops.find(at => at >= start + MIN_TITLE && BEFORE_VENUE.test(plain.slice(start, at)));
   const most = stop === undefined ? plain.length : stop;
-  const rest = plain.slice(start, most).replace(BEFORE_VENUE, '.');
+  const rest = plain
+    .slice(start, most)
+    .replace(BEFORE_VENUE, ([mark = '']) =>
+      /[?!]/.test(mark) ? mark : /[)”"»]/.test(mark) ? `${mark}.` : '.',
+    );
   // Behind the citation's own year, another belongs to the title: "Floods during the storm (2019). Journal".
-  const end = start + titleLength(/\d{4}/.test(date) ? rest.replace(/(?<=\s)\((?=\d{4}\))/g, '_') : rest);
+  const own = /\d{4}/.test(date) ? rest.replace(/(?<=\s)\((?=\d{4}\))/g, '_') : rest;
+  const end = start + titleLength(own, stop !== undefined);
   return isLongEnough(text.slice(start, end), MIN_TITLE) ? { start, end } : undefined;
 }
 
@@ -90,19 +95,30 @@ function endsLikeAuthor(name: string, after: string): boolean {
     : /^\s*(?:[.:]\s|[–—]\s|\.?[（(]?(?:19|20)\d\d)/.test(after);
 }
 
-/** How much of what follows the people and the date, in plain letters, is the title. */
-function titleLength(rest: string): number {
+/** Words that are written with a capital in a sentence only where it begins, or as a name. */
+const IS_SENTENCE = /^\s*[A-Zº]\S*(?:\s+\S+)*?(?:\s+[a-zº]\S{3,}){2}/;
+
+/**
+ * How much of what follows the people and the date, in plain letters, is the title. `beforeVenue`: it ends where a
+ * marked venue begins.
+ */
+function titleLength(rest: string, beforeVenue: boolean): number {
   const [ends, volume] = [END.exec(rest), BEFORE_VOLUME.exec(rest)];
   const stop = ends && volume && volume.index < ends.index ? volume : (ends ?? volume);
   if (!stop) return rest.trimEnd().length;
-  if (!/[?!]/.test(stop[0][0] ?? '')) return stop.index;
-  // "A question? An answer. Venue, 2020": a subtitle, if a sentence follows it that is none.
-  const asked = stop.index + 1;
-  const answer = END.exec(rest.slice(asked));
-  if (!answer) return asked;
-  const subtitle = rest.slice(asked, asked + answer.index);
-  const beyond = rest.slice(asked + answer.index + answer[0].length);
+  const isQuestion = /[?!]/.test(stop[0][0] ?? '');
+  // "A question? An answer. Venue, 2020", "A study. What it found. Venue": a subtitle, if a venue follows it.
+  const end = isQuestion ? stop.index + 1 : stop.index;
+  if (!isQuestion && !(beforeVenue && stop[0].startsWith('.'))) return end;
+  const behind = rest.slice(stop.index + 1);
+  const answer = END.exec(behind);
+  if (!answer) return end;
+  const subtitle = behind.slice(0, answer.index);
+  const beyond = behind.slice(answer.index + answer[0].length);
+  const isLast = beforeVenue && beyond.trim() === '';
   const isSubtitle =
-    /^\s*[A-Za-zº]/.test(beyond) && !RECORD_CUE.test(subtitle) && !/(?:19|20)\d\d/.test(subtitle);
-  return isSubtitle ? asked + answer.index : asked;
+    (isLast ? isQuestion || IS_SENTENCE.test(subtitle) : isQuestion && /^\s*[A-Za-zº]/.test(beyond)) &&
+    !RECORD_CUE.test(subtitle) &&
+    !/(?:19|20)\d\d/.test(subtitle);
+  return isSubtitle ? stop.index + 1 + answer.index : end;
 }

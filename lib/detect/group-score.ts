@@ -115,7 +115,7 @@ export function scoreRows(
       evidenceOf(outline, row, title, likeliest(people, places), {
         base,
         sellsArticles,
-        singleAuthors: words.theses,
+        words,
         found,
       });
   }
@@ -190,16 +190,16 @@ function evidenceOf(
   {
     base,
     sellsArticles,
-    singleAuthors,
+    words,
     found,
-  }: { base: string; sellsArticles: boolean; singleAuthors: boolean; found: Evidence },
+  }: { base: string; sellsArticles: boolean; words: PageWords; found: Evidence },
 ): number {
   const links = linksOf(outline, row, base);
   const text = textFieldsOf(outline, row, title, people);
   const isWith = people !== undefined && areOthers(outline, people);
   const several = people !== undefined && (people.names.length > 1 || people.cut || isWith);
   const isCitation = beginsAsCitation(outline, row);
-  const counts = several || singleAuthors || (isCitation && people?.inverted === true);
+  const counts = several || words.theses || (isCitation && people?.inverted === true);
   const likely = people ? Math.min(counts ? 1 : 0.5, people.score / (counts ? 1.6 : 3)) : 0;
   const sure = isWith ? Math.max(likely, 0.6) : likely;
   const hasId = links.identifiers.length + text.identifiers.length > 0;
@@ -214,7 +214,8 @@ function evidenceOf(
   if (says(outline, row, ABSTRACT_CUE)) found.academic++;
   if (says(outline, row, BYLINE_CUE)) found.byline++;
   if (other) found.other++;
-  if ((links.titleIsLink && isBareHeading(outline, row)) || isBelowTitle(row)) found.bare++;
+  const isAccepted = words.accepted && !title.endsWith('.') && isAlone(outline, row);
+  if ((links.titleIsLink && isBareHeading(outline, row)) || isBelowTitle(row) || isAccepted) found.bare++;
   const evidence =
     0.02 +
     0.55 * sure +
@@ -236,15 +237,16 @@ function beginsAsCitation({ lines }: Outline, { anchor }: Row): boolean {
   return before.length < 200 && /[^\s\d(].*\((?:19|20)\d\d[a-z]?\)[.,:]?\s*$/.test(before);
 }
 
+/** A title, and nothing else in the row. */
+function isAlone({ lines }: Outline, { anchor, firstLine, lastLine }: Row): boolean {
+  const length = lines[anchor.line]?.text.trim().length ?? 0;
+  return firstLine === lastLine && anchor.end - anchor.start > length - 8;
+}
+
 /** A heading, and nothing else in the row. */
-function isBareHeading({ lines }: Outline, { anchor, firstLine, lastLine }: Row): boolean {
-  const line = lines[anchor.line];
-  return (
-    firstLine === lastLine &&
-    line !== undefined &&
-    /^h[1-6]$/.test(line.block.element.localName) &&
-    anchor.end - anchor.start > line.text.trim().length - 8
-  );
+function isBareHeading(outline: Outline, row: Row): boolean {
+  const { element } = outline.lines[row.anchor.line]?.block ?? {};
+  return element !== undefined && /^h[1-6]$/.test(element.localName) && isAlone(outline, row);
 }
 
 /** A cell in a column that is headed "Title". */

@@ -26,10 +26,15 @@ const MENU_LINES = 80;
 const THESIS_CUE =
   /\b(?:thes[ei]s|thèses?|tesis?|teses)\b|dissertation|doktorarbeit|habilitation|学位论文|学位論文|博士論文|diplom(?:a|arbeit)\b/i;
 
+const ACCEPTED_CUE =
+  /\baccepted (?:\w+ ){0,2}(?:papers?|posters?|abstracts?|submissions|contributions|articles|talks)\b|\b(?:papers?|posters?|abstracts) accepted\b|录用论文|錄取論文|採択論文|採択(?:結果|一覧)/i;
+
 /** What a page says of itself: its address, its title and its headings, with their lines. */
 export interface PageWords {
   /** It lists theses. */
   theses: boolean;
+  /** It lists what a conference accepted. */
+  accepted: boolean;
   /** Its menu or its programme is a conference's. */
   conference: boolean;
   whole: string[];
@@ -50,13 +55,14 @@ export function pageWords(document: Document, outline: Outline, url: string): Pa
     if (headings.length >= MAX_HEADINGS) break;
   }
   const whole = [path.replace(/[_-]/g, ' '), document.title];
-  const theses = [...whole, ...headings.map(({ text }) => text)].some(text => THESIS_CUE.test(text));
+  const says = (cue: RegExp) =>
+    whole.some(text => cue.test(text)) || headings.some(({ text }) => cue.test(text));
   const conference = outline.lines.some(
     ({ text, chrome }, index) =>
       text.length < 80 &&
       (((chrome || index < MENU_LINES) && CONFERENCE_MENU.test(text)) || PROGRAMME.test(text)),
   );
-  return { theses, conference, whole, headings };
+  return { theses: says(THESIS_CUE), accepted: says(ACCEPTED_CUE), conference, whole, headings };
 }
 
 /** What the page says of these rows: in its title, or in a heading that is not one of the rows' own. */

@@ -3,6 +3,7 @@ import { formatName } from '@/lib/model/name';
 import { foldText } from '@/lib/model/title-identity';
 import { mergeRows } from '@/lib/sites/merge-rows';
 import type { EntryRow, ListedEntry } from '@/lib/sites/reading';
+import { withoutMistakes } from './mistaken-identifiers';
 
 /** With how many entries of one title another is compared. */
 const MAX_ALIKE = 20;
@@ -14,7 +15,7 @@ const MAX_ALIKE = 20;
 export function mergeCopies(found: readonly { entry: Entry; row: EntryRow }[], url: string): ListedEntry[] {
   const byTitle = new Map<string, ListedEntry[]>();
   const entries: ListedEntry[] = [];
-  for (const listed of mergeRows(found, url)) {
+  for (const listed of mergeRows(withoutMistakes(found), url)) {
     const key = foldText(listed.entry.title ?? '');
     const alike = byTitle.get(key);
     const same = key

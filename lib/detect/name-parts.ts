@@ -38,7 +38,8 @@ export function nameParts(source: string, from: number): NameParts {
 
 /** The text in which affiliations in parentheses and footnote marks are spaces: what is left stands where it stood. */
 function blank(source: string): string {
-  const text = separateRunOn(source.slice(0, MAX_LENGTH).replace(/（/g, '(').replace(/）/g, ')'));
+  const plainBrackets = source.slice(0, MAX_LENGTH).replace(/（/g, '(').replace(/）/g, ')');
+  const text = separateRunOn(withoutPlaces(plainBrackets));
   if (!/[(*†‡§¶∗⁎★☆⋆✉✝#^¹²³⁰-⁹ª\d]/u.test(text)) return text;
   const spaces = (found: string) => ' '.repeat(found.length);
   return text
@@ -48,11 +49,20 @@ function blank(source: string): string {
         ? `、${' '.repeat(found.length - 1)}`
         : spaces(found),
     )
+    .replace(/([*†‡§¶∗⁎★☆⋆✉✝]+)\./gu, (_, marks) => `.${spaces(marks)}`)
     .replace(/[*†‡§¶∗⁎★☆⋆✉✝#^¹²³⁰-⁹ª]/gu, ' ')
     .replace(
       /(?<=[A-Za-z\u00c0-\u1fff\u3041-\uffff]\.?)\s?\d{1,2}(?:\s?,\s?\d{1,2})*(?=\s*(?:[,;&]|and\b|$))/g,
       spaces,
     );
+}
+
+/** "Jane Doe:Some College;Richard Roe:Some Port", the whole text: submission systems write it. */
+const PERSON_PLACES = /^\W*(?:[^:;]{3,60}:[^:;]{2,160};\s?)+[^:;]{3,60}:[^:;]{2,160}$/;
+
+function withoutPlaces(text: string): string {
+  if (!PERSON_PLACES.test(text)) return text;
+  return text.replace(/:[^;]*/g, found => ' '.repeat(found.length));
 }
 
 /** "Doe, J. Roe, R. (2019)": between one's initials and the next family name the comma was forgotten. */

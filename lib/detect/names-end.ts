@@ -8,12 +8,14 @@ export const CUT =
 const FAMILY_INITIALS = /^(?:[A-Za-zº][A-Za-zº¨'’-]+\s){1,3}(?:[A-Z]{1,3}|(?:[A-Z]\.[\s-]?)+)$/;
 const FAMILY_INITIALS_THEN =
   /^((?:[A-Za-zº][A-Za-zº¨'’-]+\s){1,3}(?:(?:[A-Z]\.[\s-]?)*[A-Z]|[A-Z]{1,3})\.)\s+(?![A-Z]\.)(?=\S)/;
-/** Where a sentence may end behind the last name: "Jane Doe. A study", "Doe J (2020)". */
-const SENTENCE_END = /[.:](?=[ (]|$)|\s+\(?(?=(?:19|20)\d\d)|(?=\((?:19|20)\d\d)/g;
+/** Where a sentence may end behind the last name: "Jane Doe. A study", "Doe J (2020)", "海野 晃弘:港の研究". */
+const SENTENCE_END =
+  /[.:](?=[ (]|$)|[:：](?=[\u3041-\u9fff\uac00-\ud7a3])|\s+\(?(?=(?:19|20)\d\d)|(?=\((?:19|20)\d\d)/g;
 
 /** A journal's name cut short. */
 const ABBREVIATED = /^(?:[A-Z]|[A-Z][a-z]{1,5})\. ?[A-Z][a-z]+$/;
 /** "Jane K. Doe", of plain letters. */
+const GIVEN_INITIALS_FAMILY = /^[A-Z][a-z'’-]+ (?:[A-Z]\. ?){2}[A-Z][A-Za-z'’-]{2,}$/;
 const GIVEN_INITIAL_FAMILY = /^[A-Z][a-z'’-]+ (?:[A-Z]\. ?){1,2}[A-Z][A-Za-z'’-]{2,}$/;
 
 /** "Doe J", "van Doe J. M.", and nothing else. */
@@ -21,9 +23,10 @@ export function isFamilyAndInitials(name: string): boolean {
   return FAMILY_INITIALS.test(plainLetters(name));
 }
 
-/** Where a list of such names goes over into something else: its last name. */
+/** Where a list of such names goes over into something else: its last name. Not in the middle of "Jane K. L. Doe". */
 export function lastFamilyFirst(text: string): string | undefined {
-  return familyInitialsThen(text, plainLetters(text));
+  const plain = plainLetters(text);
+  return GIVEN_INITIALS_FAMILY.test(plain) ? undefined : familyInitialsThen(text, plain);
 }
 
 function familyInitialsThen(text: string, plain: string): string | undefined {

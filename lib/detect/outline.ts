@@ -13,6 +13,8 @@ export interface Span {
   block: boolean;
   /** Tag and classes: alike for the same part of every row. */
   shape: string;
+  /** The shapes around it, once somebody has asked for them. */
+  signature: string | undefined;
   firstLine: number;
   start: number;
   lastLine: number;
@@ -98,6 +100,7 @@ export function* outlineOf(root: Element): Steps<Outline> {
       parent,
       block,
       shape: shapeOf(element),
+      signature: undefined,
       firstLine: lines.length,
       start: text.length,
       lastLine: lines.length,

@@ -38,7 +38,7 @@ export function readRow(
   const names = sure && [...(sure.written ?? sure.names), ...(more ?? [])];
   const links = linksOf(outline, row, base);
   const text = textFieldsOf(outline, row, title, sure);
-  const stated = row.span.element.getAttribute('data-doi');
+  const stated = statedDoi(row);
   const identifiers = [...links.identifiers, ...text.identifiers, ...(stated ? doiIdentifiers(stated) : [])];
   const year = text.year ?? yearOfIdentifier(identifiers) ?? yearAbove(years, row.anchor.line);
   return cleanEntry(
@@ -56,6 +56,16 @@ export function readRow(
     },
     base,
   );
+}
+
+/** The one DOI that a row's element, or a badge or a button in it, carries as an attribute. */
+function statedDoi({ span, firstLine, lastLine }: Row): string | undefined {
+  const own = span.element.getAttribute('data-doi');
+  if (own || !span.block || span.firstLine !== firstLine || span.lastLine !== lastLine)
+    return own ?? undefined;
+  const badges = [...span.element.querySelectorAll('[data-doi]')].slice(0, 20);
+  const [doi, another] = new Set(badges.map(badge => badge.getAttribute('data-doi')?.trim().toLowerCase()));
+  return another === undefined ? doi : undefined;
 }
 
 /** arXiv and the ACL Anthology write the year into the identifier. */

@@ -20,7 +20,7 @@ const PUBLICATIONS =
  * recommends beside it. `titles` are what the page calls itself.
  */
 export function isReferenceList(outline: Outline, rows: readonly Row[], titles: readonly string[]): boolean {
-  for (let at = rows[0]?.span; at; at = at.parent) if (MARKED.test(at.shape)) return true;
+  for (let at = rows[0]?.span; at; at = at.parent) if (MARKED.test(at.shape)) return !titles.some(isOfPapers);
   const first = rows[0]?.firstLine ?? 0;
   for (let line = first - 1; line >= Math.max(0, first - LOOK_BACK); line--) {
     const { text = '', block, spans = [] } = outline.lines[line] ?? {};

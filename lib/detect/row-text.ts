@@ -24,6 +24,8 @@ const REMARK =
 const BIBTEX = /@\w+\s*\{|\b(?:author|title|year)\s*=\s*[{"]/i;
 /** What is clicked to unfold it. */
 const MORE = /\s*(?:…|\.{3})?\s*(?:[△▽▲▼]\s*)?(?:(?:read|show) (?:more|less)|expand|less|more)\s*$/i;
+/** Among people: "2020 - Jane Doe", and "Jane Doe (Some Press, 2020-05-01)", a workplace or the publisher. */
+const BESIDE_NAMES = /^\W*(?:19|20)\d\d(?=\s?[.,:;–—-]\s)|\([^()]*(?:19|20)\d\d[^()]*\)/g;
 const MAX_LINES = 120;
 
 /** Reads year, abstract and identifiers from the lines of a row. */
@@ -57,8 +59,7 @@ export function textFieldsOf(
       const tail = index === people.lastLine ? people.rest : '';
       const taken: [number, number][] = [[from, to]];
       if (index === row.anchor.line) taken.push([row.anchor.start, row.anchor.end]);
-      // "Jane Doe (Some Press, 2020-05-01)": a workplace or the publisher, with the date.
-      const dated = text.slice(from, to).match(/\([^()]*(?:19|20)\d\d[^()]*\)/g) ?? [];
+      const dated = text.slice(from, to).match(BESIDE_NAMES) ?? [];
       text = `${without(text, taken)} ${tail} ${dated.join(' ')}`;
     } else if (index === row.anchor.line) {
       text = without(text, [[row.anchor.start, row.anchor.end]]);

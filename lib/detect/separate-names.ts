@@ -11,6 +11,8 @@ const MORE_LINE = /^(?:\[?(?:\.{3}|…)\]?|et al\.?|\+ ?\d.*)$/i;
 const PERSON_LABEL =
   /^(?:co-?)?(?:authors?|creators?|contributors?|autor(?:e[ns]|a|i)?|auteurs?|作者|著者)\s*[:：]?$/i;
 const LONGEST_NAME = 80;
+/** "Lamp Biol (2012)": no name. */
+const BEHIND_VENUE = /\((?:19|20)\d\d\)\W*$/;
 
 /** People of whom each has a line: the items of a list, the forms of a proceedings page. */
 export interface NameRun {
@@ -34,6 +36,7 @@ export function nameRun(outline: Outline, from: number, last: number): NameRun |
     if (names.length > 0 && PERSON_LABEL.test(line.text.trim())) continue;
     // A workplace may stand behind the name, but no abstract.
     if (!areSiblings(line.block, first) || line.text.length > 300) break;
+    if (BEHIND_VENUE.test(line.text)) break;
     const text = line.text
       .trim()
       .replace(/^(?:and|&)\s+|[,;]+(?:\s*(?:and|&))?$/giu, '')

@@ -19,6 +19,9 @@ const REMARK_BEHIND = /\s\[(?=[^\][]*[a-z\u00df-\u00ff]{3})[^\][]{2,60}\s[^\][]{
 /** "Title - Venue 2019", "Title (Venue, 2019)", behind a title of three words at least. */
 const VENUE_BEHIND =
   /(?:\s[–—|-]\s+[A-Z][^–—|]{2,60}\s(?:19|20)\d\d|\s\((?!(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec|Spring|Summer|Autumn|Fall|Winter))[A-Z][^():]{1,60}[\s,’']+(?:19|20)\d\d\)?)$/;
+/** "Title (in Spanish)". */
+const LANGUAGE_BEHIND =
+  /\s*[([](?:(?:written |published |article )?in|auf|en|em|na|po) (?:english|spanish|french|german|italian|portuguese|dutch|polish|czech|russian|ukrainian|turkish|greek|hungarian|swedish|norwegian|danish|finnish|romanian|chinese|japanese|korean|arabic|persian|hebrew|deutsch|englisch|français|anglais|español|inglés|inglês|português)(?: (?:only|with [^()[\]]{3,40}))?[)\]]$/i;
 const THREE_WORDS = /\S\s+\S+\s+\S/;
 /** A switch behind the last link: "[PDF] Abstract ▼". */
 const SWITCH_BEHIND = /(?<=\])\s*(?:abstract|bibtex|bib|show|more|details)$/i;
@@ -45,10 +48,15 @@ function balanced(text: string): boolean {
   return opening === closing || (text.includes('"') && (text.match(/"/g)?.length ?? 0) % 2 === 0);
 }
 
+/** What nothing can be taken off from: most titles, and the patterns look through the whole of each. */
+const ENDS_WELL = /^[^[\]()]*[A-Za-z]$/;
+
 function trimEnd(text: string): string {
+  if (ENDS_WELL.test(text)) return text;
   return text
     .replace(SWITCH_BEHIND, '')
     .replace(REMARK_BEHIND, '')
+    .replace(LANGUAGE_BEHIND, '')
     .replace(VENUE_BEHIND, (found, at: number) => (THREE_WORDS.test(text.slice(0, at)) ? '' : found))
     .replace(
       /\s*[[(]\s*(?:(?:pdf|html|abs|link|code|paper|doi|bib|bibtex|slides?|video|project page|canonical url|full text|(?:best|outstanding|distinguished|award[- ]winning) (?:\w+ )?(?:papers?|posters?|demos?)\b[^\])]{0,30}|(?:spotlight|oral|poster)(?: presentation| paper)|(?:short|full|long|regular|demo|industry) paper|extended abstract|우수 ?논문|최우수 ?논문)|arxiv:?[^\])]*)?\s*[\])]?$/i,

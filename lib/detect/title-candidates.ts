@@ -218,8 +218,13 @@ function sameText(line: Line, outer: Span, inner: Span): boolean {
 
 /** The markup around a span: its own class where it has one, else itself, its parent and its grandparent's tag. */
 export function signatureOf(span: Span): string {
-  if (span.shape.includes('.')) return `${span.shape}<${span.parent?.element.localName ?? ''}`;
-  return `${span.shape}<${span.parent?.shape ?? ''}<${span.parent?.parent?.element.localName ?? ''}`;
+  span.signature ??= signatureAt(span);
+  return span.signature;
+}
+
+function signatureAt({ shape, parent }: Span): string {
+  if (shape.includes('.')) return `${shape}<${parent?.element.localName ?? ''}`;
+  return `${shape}<${parent?.shape ?? ''}<${parent?.parent?.element.localName ?? ''}`;
 }
 
 /** Plain text between links and marked-up parts of one line. */

@@ -225,6 +225,17 @@ export const moreFormats: Record<string, string> = {
     (paper, place) =>
       `${listed(paper, initials)}. ${paper.title}. e-print arXiv:math.CO/050${8100 + place}, ${paper.year}.`,
   ),
+  'the whole citation in a link, year and dash first, marks at the names': items(
+    (paper, place) =>
+      `<a href="${place}.html">${paper.year} - ${listed(paper, name => `${inverted(name)}*`, ', & ')}. ${paper.title}. <i>${paper.venue}</i>, 9(38), 3–14.</a>`,
+  ),
+  'language of a translated title': items(
+    paper =>
+      `${listed(paper, initials)}. ${paper.title} (in Japanese). <i>${paper.venue}</i>, ${paper.year}.`,
+  ),
+  'comma before an ordinal venue': items(
+    paper => `${all(paper)}: ${paper.title}, the 6th Harbour Forum ${paper.year}, November ${paper.year}`,
+  ),
   'remark in brackets behind the title': items(
     paper => `<em>${listed(paper)}</em>. ${paper.title} [winner of the challenge]`,
   ),

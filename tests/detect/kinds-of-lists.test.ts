@@ -4,7 +4,7 @@ import { readNames } from '@/lib/detect/names';
 import { yearIn } from '@/lib/detect/row-text';
 import type { Entry } from '@/lib/model/entry';
 import { parsePage } from '../sites/parse-page';
-import { all, inARow, papers, rows } from './written-papers';
+import { all, inARow, inverted, items, papers, rows } from './written-papers';
 
 const titles = papers.map(({ title }) => title);
 const long = (title: string) => `${title} in Small Towns by the Sea`;
@@ -45,4 +45,70 @@ test('a thesis says its author by two family names', () => {
 
 test('a magazine says its year behind the number of the issue', () => {
   expect(yearIn(['Harbour News 12/2018, S. 126-130, ISSN 0000-0000'])).toBe(2018);
+});
+
+test('accepted papers of which a list says the titles only are read', () => {
+  const list = items(paper => long(paper.title));
+  expect(read(list, 'accepted-papers.html').map(({ title }) => title)).toEqual(titles.map(long));
+  expect(read(`<h2>Accepted Papers</h2>${list}`, 'index.html').map(({ title }) => title)).toEqual(
+    titles.map(long),
+  );
+});
+
+test.each([
+  ['where the page says nothing of accepted papers', items(paper => long(paper.title)), 'index.html'],
+  [
+    'where the items are sentences',
+    items(paper => `All authors of ${paper.title} must register in time.`),
+    'accepted-papers.html',
+  ],
+])('such a list is left alone %s', (_, list, name) => {
+  expect(read(list, name)).toEqual([]);
+});
+
+test("a page of publications is none of an article's references, whatever its markup calls them", () => {
+  const list = inARow(
+    (paper, place) =>
+      `<div class="csl-entry"><div class="csl-left-margin">[${place + 1}] </div><div>${all(paper)}, <span>“${paper.title}.”</span> ${paper.venue} ${paper.year}.</div></div>`,
+  );
+  const page = `<div id="refs" class="references csl-bib-body">${list}</div>`;
+  expect(read(`<title>publications</title>${page}`).map(({ title }) => title)).toEqual(titles);
+  expect(read(`<title>On Piers and Pontoons</title>${page}`, 'piers.html')).toEqual([]);
+});
+
+test('a DOI that only a badge of the row says is its identifier', () => {
+  const list = items(
+    (paper, place) =>
+      `<h4><a href="${place}.html">${paper.title}</a></h4><p>${all(paper)}</p><div class="badge" data-doi="10.5555/H${place}"></div>`,
+  );
+  expect(read(list).map(({ identifiers }) => identifiers)).toEqual(
+    papers.map((_, place) => [`doi:10.5555/h${place}`]),
+  );
+});
+
+test('papers that link to the identifier of one of them by mistake stay papers of their own', () => {
+  const list = items(
+    (paper, place) =>
+      `<b>${paper.title}</b> <a href="https://pubmed.ncbi.nlm.nih.gov/${place === 3 ? 31000000 : 31000000 + place}/">PubMed</a><br>${all(paper)}`,
+  );
+  const entries = read(list);
+  expect(entries.map(({ title }) => title)).toEqual(titles);
+  expect(entries.map(({ identifiers }) => identifiers?.length ?? 0)).toEqual([0, 1, 1, 0, 1, 1, 1]);
+});
+
+test('a year before the names is the row’s', () => {
+  const list = items(
+    paper => `<a>${paper.year} - ${all(paper)}. ${paper.title}. <i>${paper.venue}</i>, 9.</a>`,
+  );
+  expect(read(list).map(({ issued }) => issued?.year)).toEqual(papers.map(({ year }) => year));
+});
+
+test('a question keeps its mark, and its answer, before a venue in italics', () => {
+  const questions = papers.map(paper => ({ ...paper, title: paper.title.replace(/:.*|$/, '?') }));
+  const list = (title: (text: string) => string) =>
+    `<ul>${questions.map(paper => `<li>${all(paper, inverted)} (${paper.year}). ${title(paper.title)} <i>${paper.venue}</i>, 9, 3–14.</li>`).join('')}</ul>`;
+  expect(read(list(text => text)).map(({ title }) => title)).toEqual(questions.map(({ title }) => title));
+  expect(read(list(text => `${text} Evidence from twelve ports.`)).map(({ title }) => title)).toEqual(
+    questions.map(({ title }) => `${title} Evidence from twelve ports`),
+  );
 });
