@@ -14,7 +14,7 @@ const DATE =
  * Chinese or Japanese one at any comma or stop.
  */
 const END =
-  /:\s\d+\s?[-–—]\s?\d+|:\s\d+(?=\s*(?:\(|\.?\s*$))|[,，]\s*(?=(?:(?:[A-Z][\w'’.&-]*|of|on|for|and|in|the|&)\s+){0,7}(?:Journal|Transactions|Letters|Annals|Proceedings|Conference|Symposium|Workshop|Magazine|Bulletin|Acta|Archives?|Lecture Notes|Zeitschrift|Revue|Revista|Reviews?|Series)\b)|,\s+(?=[A-Z][a-z]{0,5}\.\s?(?!Pp|Vol|No)[A-Z][a-z]{0,5}\.)|[,，]\s*(?=(?:[A-Z]\S*\s+){0,3}(?:(?:Working|Discussion) [Pp]apers?|(?:Technical|Research) [Rr]eports?)\b)|,\s+(?:Arbeitspapier|Diskussionspapier|besprochen|Poster (?=f)|[Mm]imeo|(?:unpublished )?manuscript)\b|(?<=[º」』])[.,，．。]\s*(?=º)|,\s+(?:the\s+)?\d{1,3}(?:st|nd|rd|th)\s+(?=[A-Z])|,\s+(?:(?:\d{1,2}\.?\s+)?(?:Jan|Feb|Mar|Mär|Apr|May|Mai|June?|Juni|July?|Juli|Aug|Sept?|O[ck]t|Nov|De[cz])[a-z]*\.?\s+(?:19|20)\d\d|accepted|to appear|submitted|in press|forthcoming|presented at)\b|[.?!]["”’)]?(?=\s+(?:[A-Z]|\d|\[|\()|\s*$)|[,.]\s+(?:[Ii]n:?|[Pp]roc(?:\.|eedings)?|ar[Xx]iv|e-?[Pp]rint|[Pp]re-?print|[Tt]o appear|[Ss]ubmitted|[Ii]n press|[Ff]orthcoming)(?:\s|[.,]?$)|\s(?:\/\/|\|)\s|\s\/\s(?=(?:[A-Z]\.\s?){1,3}[A-Z])|\s\((?:19|20)\d\d\)/;
+  /:\s\d+\s?[-–—]\s?\d+|:\s\d+(?=\s*(?:\(|\.?\s*$))|[,，]\s*(?=(?:(?:[A-Z][\w'’.&-]*|of|on|for|and|in|the|&)\s+){0,7}(?:Journal|Transactions|Letters|Annals|Proceedings|Conference|Symposium|Workshop|Magazine|Bulletin|Acta|Archives?|Lecture Notes|Zeitschrift|Revue|Revista|Reviews?|Series)\b)|,\s+(?=[A-Z][a-z]{0,5}\.\s?(?!Pp|Vol|No)[A-Z][a-z]{0,5}\.)|[,，]\s*(?=(?:[A-Z]\S*\s+){0,3}(?:(?:Working|Discussion) [Pp]apers?|(?:Technical|Research) [Rr]eports?)\b)|,\s+(?:Arbeitspapier|Diskussionspapier|besprochen|Poster (?=f)|[Mm]imeo|(?:unpublished )?manuscript)\b|(?<=[º」』])[.,，．。]\s*(?=º)|,\s+(?:the\s+)?\d{1,3}(?:st|nd|rd|th)\s+(?=[A-Z])|,\s+(?:(?:\d{1,2}\.?\s+)?(?:Jan|Feb|Mar|Mär|Apr|May|Mai|June?|Juni|July?|Juli|Aug|Sept?|O[ck]t|Nov|De[cz])[a-z]*\.?\s+(?:19|20)\d\d|accepted|to appear|submitted|in press|forthcoming|presented at)\b|(?<!\b(?:St|vs|Mr|Mrs|Ms|Dr|Mt|Ft|[Cc]f|ca|approx|(?<=\b[A-Z]\.)[A-Z]|(?<=\b(?:im|des|dem|den|am|das|die|der|zum|vom)\s)\d\d?))[.?!]["”’)]?(?=\s+(?:[A-Z]|\d|\[|\()|\s*$)|\s?\[(?:J|C|D|M|R|P|N|S|EB|[JCDM]\/OL|EB\/OL)\]|[,.]\s+(?:[Ii]n:?|[Pp]roc(?:\.|eedings)?|ar[Xx]iv|e-?[Pp]rint|[Pp]re-?print|[Tt]o appear|[Ss]ubmitted|[Ii]n press|[Ff]orthcoming)(?:\s|[.,]?$)|\s(?:\/\/|\|)\s|\s\/\s(?=(?:[A-Z]\.\s?){1,3}[A-Z])|\s\((?:19|20)\d\d\)/;
 
 /** "Title, Venue 12 (2020)", "Title, Venue, 12, 3–14": a journal's name that only its volume tells. */
 const BEFORE_VOLUME =
@@ -29,6 +29,8 @@ const FAMILY_INITIALS = /^\W*[\d.)\]\s]*\S+\s(?:[A-Z]\.[\s-]?){2,}$/;
 export interface CitedOptions {
   /** The rows around are citations: one author alone needs no sign that the names end. Default: false. */
   isUsual?: boolean;
+  /** Family names come first in these citations. Default: false. */
+  inverted?: boolean;
   /** Where in the text something marked like a venue begins. Default: nowhere. */
   stops?: readonly number[];
 }
@@ -59,9 +61,9 @@ export function venueStops(line: Line): number[] {
 /** Where in a citation that begins with its authors the title stands; undefined where the text is none. */
 export function citedTitle(
   text: string,
-  { isUsual = false, stops = [] }: CitedOptions = {},
+  { isUsual = false, inverted = false, stops = [] }: CitedOptions = {},
 ): { start: number; end: number } | undefined {
-  const list = readNames(text);
+  const list = readNames(text) ?? (inverted ? readNames(text, { inverted }) : undefined);
   if (!list || !isLongEnough(list.rest, MIN_TITLE)) return undefined;
   const plain = plainLetters(text);
   const after = plain.slice(list.end);

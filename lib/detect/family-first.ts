@@ -11,11 +11,12 @@ export interface Part {
 }
 
 // All of texts in plain letters.
-const INITIALS_ONLY = /^(?:(?:[A-Z]|Yu|Ch|Sh|Th|Zh)¨*\.?[\s-]*){1,5}(?:,? (?:[JS]r|II|III)\.?)?$/;
+const INITIALS_ONLY =
+  /^(?:(?:[A-Z]|Yu|Ch|Sh|Th|Zh)¨*\.?[\s-]*){1,5}(?:(?<=\s)(?:(?:v[ao]n|von|de[nr]?|te[nr]|d[ao]s?|'t)(?: |$)){1,3})?(?:,? (?:[JS]r|II|III)\.?)?$/;
 const GIVEN = /^[A-Z][A-Za-zº¨'’.-]*(?: (?:d[aeo]s?|del|la|v[ao]n|der|den|e|y|[A-Z][A-Za-zº¨'’.-]*)){0,5}$/;
 /** Initials at the end of the list, and what begins behind them: "B. A. 2016. A study", "C. (2011). A study", "C.: A". */
 const INITIALS_THEN =
-  /^((?:[A-Z]¨*\.[\s-]?){1,5})(?=[\s.]*(?::|\(?(?:19|20)\d\d|[A-Z](?:[a-z]|\s+[A-Z]?[a-z])))/;
+  /^((?:[A-Z]¨*\.[\s-]?){1,5})(?=[\s.]*(?::|\(?(?:19|20)\d\d|[A-Z](?:[a-z]|\s+[A-Z]?[a-z])|\d{1,4}\s[a-z]|[a-z]{1,3}[A-Z]))/;
 /** The same with given names in full: "Jane (2011). A study". */
 const GIVEN_THEN =
   /^([A-Z][A-Za-zº¨'’-]+(?: (?:de|da|do|dos|von|van|del|la|[A-Z][A-Za-zº¨.'’-]*)){0,3})(?=\s*(?::|\(?(?:19|20)\d\d)|\s\.\s)/;
@@ -58,7 +59,7 @@ export function familyFirst(
     return { given: next.text.slice(0, length).trim(), last: true, length };
   const stopped = semicolons || invertedBefore ? GIVEN_STOP.exec(plain)?.[1]?.length : undefined;
   if (stopped !== undefined) return { given: next.text.slice(0, stopped), last: true, length: stopped };
-  const given = next.text.replace(/\s+et\.? ?al\.?.*$/i, '').replace(/(?<=\.)\s+\.$/, '');
+  const given = next.text.replace(/\s+et\.? ?al\.?.*$/i, '').replace(/\s+\.$/, '');
   const plainGiven = plain.slice(0, given.length);
   const joins = next.separator === 'and' || next.separator === ';';
   const single = !part.text.includes(' ');
@@ -81,7 +82,7 @@ function isShortFamily(family: string, given: string): boolean {
 export function onlyFirstInverted(part: Part, next: Part, third: Part | undefined): Pair | undefined {
   if (!isFamily(part.text)) return undefined;
   const words = part.text.split(' ').filter(word => !PARTICLE.test(word)).length;
-  const plain = plainLetters(next.text);
+  const plain = plainLetters(next.separator ? next.text : next.text.replace(/(?<=[a-z]{2})\s*\.$/, ''));
   const length = GIVEN_THEN_END.exec(plain)?.[1]?.length;
   // "Doe Roe, Jane (2023)", "Doe Roe, Jane. PhD": two family names, as in Spanish, are told by what follows.
   if (words > 1 && !(words === 2 && length !== undefined && /^\s*\(|^\. [PMD]/.test(plain.slice(length))))
@@ -91,7 +92,7 @@ export function onlyFirstInverted(part: Part, next: Part, third: Part | undefine
   const fits = third?.text
     ? personScore(third.text) >= 0.8 || CUT.test(third.text) || sentenceBegin(third.text) !== undefined
     : next.separator === '';
-  return fits ? { given: next.text, last: false, length: 0, only: true } : undefined;
+  return fits ? { given: next.text.slice(0, plain.length), last: false, length: 0, only: true } : undefined;
 }
 
 /** "Doe, Jane M." alone in its element. */
@@ -109,6 +110,9 @@ export function isInitials(text: string): boolean {
   return INITIALS_ONLY.test(plainLetters(text));
 }
 
+/** "St. Clair", "d'Alessandro", "'t Hooft". */
+const FAMILY_WORD = /^(?:St\.|[dl]['’][A-Z][A-Za-zº¨'’-]*|[’']t)$/;
+
 function isFamily(text: string): boolean {
   const words = text.split(/\s+/);
   const plain = plainLetters(text).split(/\s+/);
@@ -116,7 +120,9 @@ function isFamily(text: string): boolean {
     words.length <= 4 &&
     words.every(
       (word, index) =>
-        PARTICLE.test(word) || (NAME_WORD.test(plain[index] ?? '') && !word.includes('.') && !isNoName(word)),
+        PARTICLE.test(word) ||
+        FAMILY_WORD.test(plain[index] ?? '') ||
+        (NAME_WORD.test(plain[index] ?? '') && !word.includes('.') && !isNoName(word)),
     ) &&
     (PARTICLE.test(words[0] ?? '') || !INITIALS.test(plain[0] ?? ''))
   );
@@ -140,12 +146,18 @@ export function alternating(parts: readonly Part[], isUsual: boolean): Pairs | u
   const texts = parts.filter(({ text }) => text !== '');
   if (texts.length === 0 || texts.length % 2 === 1) return undefined;
   const cut = AND_OTHERS.test(texts.at(-1)?.text ?? '');
+  // "St. Clair, Edmund; Doe, Jane": between semicolons, one family name of one word tells how the others are written.
+  const families = texts.filter((_, at) => at % 2 === 0);
+  const areSure =
+    texts.some(({ separator }) => separator === ';') &&
+    texts.every(({ separator }, at) => (at % 2 === 0 ? separator === ',' : separator !== ',')) &&
+    (isUsual || families.some(({ text }) => isOneWord(text)));
   const people: Pairs['people'] = [];
   for (let at = 0; at < texts.length; at += 2) {
     const family = texts[at];
     const given = texts[at + 1]?.text.replace(AND_OTHERS, '') ?? '';
     const plain = plainLetters(given);
-    if (family?.separator !== ',' || !isOneWord(family.text)) return undefined;
+    if (family?.separator !== ',' || !(areSure || isOneWord(family.text))) return undefined;
     if (!isFamily(family.text) && !isShortFamily(family.text, plain)) return undefined;
     if (!GIVEN.test(plain) || given.split(' ').some(isNoName)) return undefined;
     people.push({ name: `${given} ${family.text}`, written: `${family.text}, ${given}`, score: 1 });

@@ -99,12 +99,16 @@ interface UsualTitle {
   isLed: boolean;
 }
 
+const COLUMN_HEAD =
+  /^\W*(?:n[or°º]?|id|authors?(?:\(s\))?|names?|(?:paper )?title.{0,20}|journal.{0,20}|venue|conference|year|date|pages?|links?|pdf|doi|type|status|)\W*$/i;
+
 /** A table's row of column heads. */
 function isHeadRow({ element }: Span): boolean {
+  const cells = element.localName === 'tr' ? [...element.children] : [];
   return (
-    element.localName === 'tr' &&
-    element.firstElementChild !== null &&
-    [...element.children].every(({ localName }) => localName === 'th')
+    cells.length > 0 &&
+    (cells.every(({ localName }) => localName === 'th') ||
+      cells.every(({ textContent }) => COLUMN_HEAD.test(textContent ?? '')))
   );
 }
 
@@ -133,7 +137,8 @@ function readMissed(
     const line = outline.lines[index];
     if (!line) break;
     const quoted = quotedTitle(line.text);
-    const said = citedTitle(line.text, { isUsual: isCited, stops: venueStops(line) });
+    const inverted = isCited && places.inverted.size > 0;
+    const said = citedTitle(line.text, { isUsual: isCited, inverted, stops: venueStops(line) });
     const cited =
       (quoted && said && said.start < quoted.start - 2 ? said : quoted) ??
       said ??

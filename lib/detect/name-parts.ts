@@ -10,11 +10,14 @@ const MAX_PARTS = 3000;
  * Chinese and Japanese names, and within those in katakana.
  */
 const SEPARATOR =
-  /(?<=[\u3400-\u9fff])・(?=[\u3400-\u9fff])|[;，、；•·⋅∙‧|\n,]\s*(?:(?:and|&|und|et(?! ?al)|y|i(?= [A-Z\u0100-\u024f]))\s+)?|\s(and|&|und|et(?! ?al)|y|e|i|og|och|en|és|ve|ja|ir|dan|și|şi|и|及|和)\s+/g;
+  /(?<=[\u3400-\u9fff])・(?=[\u3400-\u9fff])|[;，、；•·⋅∙‧|\n,]\s*(?:(?:and|&|und|et(?! ?al)|y|i(?= [A-Z\u0100-\u024f]))\s+)?|\s(and|AND|&|und|et(?! ?al)|y|e|i|a|og|och|en|és|ve|ja|ir|dan|și|şi|и|及|和)\s+/g;
+/** "van den Berg": a family name behind a conjunction may begin in small letters. */
+const PARTICLES_NEXT =
+  /^(?:(?:v[ao]n|von|de[nlr]?|d[aio]|dos|du|l[ae]|el|al|te[nr]|[’']t)\s+){1,3}[A-Z]|^d['’][A-Z]/;
 const SUFFIX_NEXT = /^(?:jr|sr|ii|iii)\b/i;
 
 /** "Doe, Jane / Roe, Richard: A study": between inverted names a slash or a dash is a separator. */
-const SLASHED = /^[^,/:.]{2,30}, [^,/:–]{2,30} [/–] [^,/:.–]{2,30}, /;
+const SLASHED = /^[^,/:.]{2,30}, [^,/:–]{2,30}(?:\/| [/–] )[^,/:.–]{2,30}, /;
 
 /** A text cut where one name may end and another begin. */
 export interface NameParts {
@@ -28,7 +31,9 @@ export interface NameParts {
 /** The parts of a text that may be names, from a place on. */
 export function nameParts(source: string, from: number): NameParts {
   const unslashed = blank(source);
-  const text = SLASHED.test(unslashed.slice(from)) ? unslashed.replace(/ [/–] /g, ' ; ') : unslashed;
+  const text = SLASHED.test(unslashed.slice(from))
+    ? unslashed.replace(/ [/–] /g, ' ; ').replace(/\//g, ';')
+    : unslashed;
   // "J Doe, R Roe - Venue, 2020": what follows a dash is no name.
   const dash = text.slice(from).search(/\s(?:[-–—|/]|\/\/)\s/);
   const until = dash > 3 ? from + dash : text.length;
@@ -39,7 +44,7 @@ export function nameParts(source: string, from: number): NameParts {
 /** The text in which affiliations in parentheses and footnote marks are spaces: what is left stands where it stood. */
 function blank(source: string): string {
   const plainBrackets = source.slice(0, MAX_LENGTH).replace(/（/g, '(').replace(/）/g, ')');
-  const text = separateRunOn(withoutPlaces(plainBrackets));
+  const text = separateRunOn(withoutDegrees(withoutPlaces(plainBrackets)));
   if (!/[(*†‡§¶∗⁎★☆⋆✉✝#^¹²³⁰-⁹ª\d]/u.test(text)) return text;
   const spaces = (found: string) => ' '.repeat(found.length);
   return text
@@ -63,6 +68,22 @@ const PERSON_PLACES = /^\W*(?:[^:;]{3,60}:[^:;]{2,160};\s?)+[^:;]{3,60}:[^:;]{2,
 function withoutPlaces(text: string): string {
   if (!PERSON_PLACES.test(text)) return text;
   return text.replace(/:[^;]*/g, found => ' '.repeat(found.length));
+}
+
+const HAS_DEGREE = /\b(?:M\.?D|P[Hh]\.? ?D|MSc|MPH|DPhil|RN|MBBS|PharmD|DVM)\b/;
+/** "Jane Doe, MD", "Jane Doe PhD": behind a name in full. "Doe MD" has initials. */
+const DEGREES =
+  /(?<=[A-Za-zº¨]{2}\.? (?:[A-Z]\. ?)?[A-Z][A-Za-zº¨'’-]+)(?:,? (?:M\.?D|P[Hh]\.? ?D|[BM]Sc|MPH|DPhil|RN|MBBS|MBA|PharmD|DVM|DrPH)\.?)+(?=\s*(?:[,;(]|$|and\b|&))/g;
+
+function withoutDegrees(text: string): string {
+  if (!HAS_DEGREE.test(text)) return text;
+  let blanked = '';
+  let from = 0;
+  for (const { 0: found, index } of plainLetters(text).matchAll(DEGREES)) {
+    blanked += text.slice(from, index) + ' '.repeat(found.length);
+    from = index + found.length;
+  }
+  return blanked + text.slice(from);
 }
 
 /** "Doe, J. Roe, R. (2019)": between one's initials and the next family name the comma was forgotten. */
@@ -114,10 +135,13 @@ function splitParts(text: string, start: number, until: number): Part[] {
   const push = (to: number, separator: string) =>
     parts.push({ text: text.slice(from, to).replace(/\s+/g, ' ').trim(), separator, from, to });
   const plain = plainLetters(text);
+  const isCapitals = !/[a-z]{2}/.test(plain.slice(start, until));
   for (const match of text.slice(0, until).matchAll(SEPARATOR)) {
     if (match.index < start) continue;
     const next = match.index + match[0].length;
-    if (match[1] && !/[A-Zº]/.test(plain[next] ?? '')) continue;
+    if (match[1] === 'AND' && !isCapitals) continue;
+    if (match[1] && !/[A-Zº]/.test(plain[next] ?? '') && !PARTICLES_NEXT.test(plain.slice(next, next + 30)))
+      continue;
     const mark = match[0].charAt(0);
     // A comma before a suffix belongs to the name: "Doe, Jr."
     if (mark === ',' && SUFFIX_NEXT.test(text.slice(next, next + 4))) continue;

@@ -54,9 +54,10 @@ function isAmongOthers(rows: readonly (readonly RowPeople[])[], key: string): bo
   return others.length > rows.length * 0.1;
 }
 
-/** "Doe, J." */
-function isOneInverted({ names, written }: RowPeople): boolean {
-  return names.length === 1 && /, [A-Z]\.$/.test(plainLetters(written?.[0] ?? ''));
+/** "Doe, J.", or "Doe, Jane" before a title: elsewhere that may be a town. */
+function isOneInverted({ names, written, signature }: RowPeople): boolean {
+  if (names.length !== 1 || !written) return false;
+  return signature.endsWith('before') || /, [A-Z]\.$/.test(plainLetters(written[0] ?? ''));
 }
 
 function labelsOf(rows: readonly (readonly RowPeople[])[]): Set<string> {

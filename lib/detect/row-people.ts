@@ -238,7 +238,7 @@ function oneInverted(text: string): NameList | undefined {
 /** Names in a text; where the other rows have their people, anything that can be a name is one, and is written alike. */
 function namesAt(text: string, support: number, inverted: boolean): NameList | undefined {
   const known = readNames(text);
-  const list = inverted && known && !known.inverted ? readNames(text, { inverted }) : known;
+  const list = inverted && !known?.inverted ? readNames(text, { inverted }) : known;
   if (support <= 0.7 || (list && list.rest.length <= 3)) return list;
   const loose = readNames(text, { loose: true, inverted });
   return loose && !loose.rest && loose.names.length <= text.length / 4 ? loose : list;

@@ -149,6 +149,9 @@ function sameScript(text: string, title: string): boolean {
   return !maybeIdeographic(text) || share(text) <= 0.2 || share(title) > 0.1;
 }
 
+/** "1-gen-2022", "2022.3", "2022:1", "2022/12": dates and issues that begin or end with the year. */
+const LOOSE_YEAR =
+  /(?<=\d-[a-z]{3,4}-)(?:19[5-9]|20[0-3])\d\b|(?<![\d./-])(?:19[5-9]|20[0-3])\d(?=[.:/]\s?\d{1,2}(?![\d./-]))/i;
 const YEAR = /(?<![\d./:-])(?:19[5-9]\d|20[0-3]\d)(?![\d/]|:(?!\s?\d+\s?[-–]\s?\d)|[-–]\d{3,}|\.\d)/g;
 
 /** The year a row states: alone or in parentheses first, then in a date, then anywhere. */
@@ -167,5 +170,6 @@ export function yearIn(texts: readonly string[]): number | undefined {
     );
   if (dated) return Number(dated[1] ?? dated[2] ?? dated[4] ?? dated[5]);
   const found = joined.match(YEAR);
-  return found ? Number(found.at(-1)) : undefined;
+  const loose = found ? undefined : LOOSE_YEAR.exec(joined);
+  return found ? Number(found.at(-1)) : loose ? Number(loose[0]) : undefined;
 }

@@ -11,6 +11,8 @@ const MORE_LINE = /^(?:\[?(?:\.{3}|…)\]?|et al\.?|\+ ?\d.*)$/i;
 const PERSON_LABEL =
   /^(?:co-?)?(?:authors?|creators?|contributors?|autor(?:e[ns]|a|i)?|auteurs?|作者|著者)\s*[:：]?$/i;
 const LONGEST_NAME = 80;
+/** The comma between two items of a list. */
+const NO_WORD = /^[\s,;·•|&]*$/;
 /** "Lamp Biol (2012)": no name. */
 const BEHIND_VENUE = /\((?:19|20)\d\d\)\W*$/;
 
@@ -34,6 +36,7 @@ export function nameRun(outline: Outline, from: number, last: number): NameRun |
     const line = outline.lines[at];
     if (!line) break;
     if (names.length > 0 && PERSON_LABEL.test(line.text.trim())) continue;
+    if (names.length > 0 && NO_WORD.test(line.text)) continue;
     // A workplace may stand behind the name, but no abstract.
     if (!areSiblings(line.block, first) || line.text.length > 300) break;
     if (BEHIND_VENUE.test(line.text)) break;
@@ -85,6 +88,12 @@ export function namedSpans(
     if (span.block || span.firstLine !== index || span.lastLine !== index) continue;
     const length = span.end - span.start;
     if (length < 2 || length > 60) continue;
+    // "Jane Doe (Some Port)": a linked workplace.
+    if (
+      line.text.slice(0, span.start).trimEnd().endsWith('(') &&
+      line.text.slice(span.end).trimStart().startsWith(')')
+    )
+      continue;
     const key = signatureOf(span);
     const spans = alike.get(key);
     if (spans) spans.push(span);

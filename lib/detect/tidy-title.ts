@@ -22,6 +22,11 @@ const VENUE_BEHIND =
 /** "Title (in Spanish)". */
 const LANGUAGE_BEHIND =
   /\s*[([](?:(?:written |published |article )?in|auf|en|em|na|po) (?:english|spanish|french|german|italian|portuguese|dutch|polish|czech|russian|ukrainian|turkish|greek|hungarian|swedish|norwegian|danish|finnish|romanian|chinese|japanese|korean|arabic|persian|hebrew|deutsch|englisch|français|anglais|español|inglés|inglês|português)(?: (?:only|with [^()[\]]{3,40}))?[)\]]$/i;
+/** "Title[J]", "Title[C]//Proceedings": the type of a publication, as Chinese citations say it. */
+const TYPE_BEHIND = /\s?\[(?:J|C|D|M|R|P|N|S|EB|[JCDM]\/OL|EB\/OL)\](?:\/\/.*)?$/;
+/** Of a sentence, not of "et al.", "Inc." or "U.S.". */
+const STOP_BEHIND =
+  /(?:(?<=[a-z\d)\u00df-\u1fff]{3}|[A-Z][a-z]{2})|(?<=\s[A-Za-z]{2}|['’”)])(?<!\b(?:al|vs|Jr|Sr|St|Co|No|eds?|pp?)))\.$/;
 const THREE_WORDS = /\S\s+\S+\s+\S/;
 /** A switch behind the last link: "[PDF] Abstract ▼". */
 const SWITCH_BEHIND = /(?<=\])\s*(?:abstract|bibtex|bib|show|more|details)$/i;
@@ -67,5 +72,6 @@ function trimEnd(text: string): string {
       '',
     )
     .replace(/[\s,;:|▼▾▸►↗→–—-]+$/, '')
-    .replace(/(?<=[a-z\d)\u00df-\u1fff]{3}|[A-Z][a-z]{2})\.$/, '');
+    .replace(TYPE_BEHIND, '')
+    .replace(STOP_BEHIND, '');
 }

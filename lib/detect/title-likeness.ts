@@ -6,10 +6,13 @@ import { plainLetters } from './plain-letters';
 import { remembered } from './remembered';
 
 const VENUE =
-  /^(?:in:? (?:proc|the \d|\d|international|ieee|acm|advances)|in: |to appear|proc(?:\.|eedings)|journal of|transactions|(?:ieee|acm|siam)\b.{0,60}(?:journal|transactions|trans\.|conference|letters|magazine|access|symposium)|(?:the )?\d+(?:st|nd|rd|th) |international (?:journal|conference|workshop)|advances in neural|lecture notes|vol(?:\.|ume)|issue |pp\.? |pages? |published|submitted|accepted|posted|updated|first (?:published|online)|available online|copyright|©|arxiv preprint|arxiv:|doi:|https?:|www\.|isbn|issn|cited by|part of)/i;
+  /^(?:in:? (?:proc|the \d|\d|international|ieee|acm|advances)|in: |to appear|proc(?:\.|eedings)|journal of|transactions|(?:ieee|acm|siam)\b.{0,60}(?:journal|transactions|trans\.|conference|letters|magazine|access|symposium)|(?:the )?\d+(?:st|nd|rd|th) |international (?:journal|conference|workshop)|advances in neural|lecture notes|vol(?:\.|ume)|issue |pp\.? |pages? |published|submitted|accepted|posted|updated|first (?:published|online)|available online|copyright|©|arxiv preprint|revised? (?:and|&) resubmit|r&r\b|under review|conditionally accepted|working paper\b.{0,12}$|arxiv:|doi:|https?:|www\.|isbn|issn|cited by|part of)/i;
 // "Poster" is a label; "Poster: A study of lamps" is the title of one.
 const LABEL_ONLY =
-  /^(?!(?:poster|video|code|html): (?:\S+ ){3})(?:abstract|pdf|html|code|video|slides|poster|bibtex|cite|download|full text|volltext|texte intégral|texto completo|read more|supplementary|project(?: page)?|subjects?:|comments?:|keywords?:|author(?:s|\(s\))?:|(?:journal|venue|year|pages):|track:|session|chairs?:|keynote|invited|coffee|lunch|registration|welcome|opening|closing|break|contact|home|about|login|sign in|privacy|terms|cookie|share|follow|all rights|by )\b.{0,40}$/i;
+  /^(?!(?:poster|video|code|html): (?:\S+ ){3})(?:abstract|pdf|html|code|video|slides|poster|bibtex|cite|download|full text|volltext|texte intégral|texto completo|read more|supplementary|project(?: page)?|subjects?:|comments?:|keywords?:|author(?:s|\(s\))?:|(?:journal|venue|year|pages):|track:|session|chairs?:|keynote|invited|coffee|lunch|registration|welcome|number of pages|joint(?:ly)? with|opening|closing|break|contact|home|about|login|sign in|privacy|terms|cookie|share|follow|all rights|by )\b.{0,40}$/i;
+/** What stands above a column of titles. */
+const COLUMN_HEAD =
+  /^\W*(?:(?:paper|article|talk)s? )?(?:titles?|titel|título|titre)(?: of (?:the )?(?:paper|article|publication|talk|thesis)s?)?\W*$/i;
 const FUNCTION_WORD =
   /(?:^| )(?:of|for|in|on|the|and|with|via|from|to|a|an|by|using|towards?|under|at|as|is|are|through|without|based|between|de|la|el|los|las|en|y|del|para|con|una?|et|les|des|du|sur|dans|pour|der|die|das|und|für|von|im|zur|ein|eine|da|do|dos|em|um|uma|dan|di|yang|pada|dengan|van|het|een|og|i|w|z|na|и|в|на|для|с|по)(?= |$)/i;
 const DATE =
@@ -51,6 +54,7 @@ function judge(text: string, least: number): number {
   else if (words > 28) score *= 0.6;
   if (/^[a-z]/.test(plain)) score *= 0.6;
   if (score < least) return score;
+  if (COLUMN_HEAD.test(text)) return 0;
   if (LABEL_ONLY.test(text)) return score * 0.1;
   if (VENUE.test(text)) return score * 0.15;
   if (/\bshowing \d|\d+ of \d+|\b\d+ (?:entries|results|papers|items|publications|documents)\b/i.test(text))

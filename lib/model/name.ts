@@ -41,12 +41,12 @@ export function parseName(text: string): Creator | undefined {
   if (!lowerCase.test(name) && cjk.test(name)) return { family: first, given: others.join(' ') };
   const tail = others.length > 1 && suffix.test(words.at(-1) ?? '') ? ` ${words.pop()}` : '';
   const last = words.at(-1) ?? '';
-  // "Smith JK", "van Berg J. K.": initials behind a family name that is not itself in capitals.
+  // "Smith JK", "van Berg J. K.", "SMITH J.": initials behind a family name; of "J. ROE" that is the last word.
   if (!lowerCase.test(last) && initials.test(last)) {
     let from = words.length - 1;
     while (from > 1 && initials.test(words[from - 1] ?? '')) from -= 1;
     const family = words.slice(0, from).join(' ');
-    if (lowerCase.test(family) || /\p{Ll}/u.test(family))
+    if (lowerCase.test(family) || (last.endsWith('.') && !family.includes('.')) || /\p{Ll}/u.test(family))
       return { family: family + tail, given: words.slice(from).join(' ') };
   }
   let start = words.length - 1;
