@@ -14,7 +14,7 @@ const DATE =
  * Chinese or Japanese one at any comma or stop.
  */
 const END =
-  /:\s\d+\s?[-–—]\s?\d+|:\s\d+(?=\s*(?:\(|\.?\s*$))|[,，]\s*(?=(?:(?:[A-Z][\w'’.&-]*|of|on|for|and|in|the|&)\s+){0,7}(?:Journal|Transactions|Letters|Annals|Proceedings|Conference|Symposium|Workshop|Magazine|Bulletin|Acta|Archives?|Lecture Notes|Zeitschrift|Revue|Revista|Reviews?|Series)\b)|,\s+(?=[A-Z][a-z]{0,5}\.\s?(?!Pp|Vol|No)[A-Z][a-z]{0,5}\.)|[,，]\s*(?=(?:[A-Z]\S*\s+){0,3}(?:(?:Working|Discussion) [Pp]apers?|(?:Technical|Research) [Rr]eports?)\b)|,\s+(?:Arbeitspapier|Diskussionspapier|besprochen|Poster (?=f)|[Mm]imeo|(?:unpublished )?manuscript)\b|(?<=[º」』])[.,，．。]\s*(?=º)|,\s+(?:the\s+)?\d{1,3}(?:st|nd|rd|th)\s+(?=[A-Z])|,\s+(?:(?:\d{1,2}\.?\s+)?(?:Jan|Feb|Mar|Mär|Apr|May|Mai|June?|Juni|July?|Juli|Aug|Sept?|O[ck]t|Nov|De[cz])[a-z]*\.?\s+(?:19|20)\d\d|accepted|to appear|submitted|in press|forthcoming|presented at)\b|(?<!\b(?:St|vs|Mr|Mrs|Ms|Dr|Mt|Ft|[Cc]f|ca|approx|(?<=\b[A-Z]\.)[A-Z]|(?<=\b(?:im|des|dem|den|am|das|die|der|zum|vom)\s)\d\d?))[.?!]["”’)]?(?=\s+(?:[A-Z]|\d|\[|\()|\s*$)|\s?\[(?:J|C|D|M|R|P|N|S|EB|[JCDM]\/OL|EB\/OL)\]|[,.]\s+(?:[Ii]n:?|[Pp]roc(?:\.|eedings)?|ar[Xx]iv|e-?[Pp]rint|[Pp]re-?print|[Tt]o appear|[Ss]ubmitted|[Ii]n press|[Ff]orthcoming)(?:\s|[.,]?$)|\s(?:\/\/|\|)\s|\s\/\s(?=(?:[A-Z]\.\s?){1,3}[A-Z])|\s\((?:19|20)\d\d\)/;
+  /:\s\d+\s?[-–—]\s?\d+|:\s\d+(?=\s*(?:\(|\.?\s*$))|[,，]\s*(?=(?:(?:[A-Z][\w'’.&-]*|of|on|for|and|in|the|&)\s+){0,7}(?:Journal|Transactions|Letters|Annals|Proceedings|Conference|Symposium|Workshop|Magazine|Bulletin|Acta|Archives?|Lecture Notes|Zeitschrift|Revue|Revista|Reviews?|Series)\b)|,\s+(?=[A-Z][a-z]{0,5}\.\s?(?!Pp|Vol|No)[A-Z][a-z]{0,5}\.)|[,，]\s*(?=(?:[A-Z]\S*\s+){0,3}(?:(?:Working|Discussion) [Pp]apers?|(?:Technical|Research) [Rr]eports?)\b)|,\s+(?:Arbeitspapier|Diskussionspapier|besprochen|Poster (?=f)|[Mm]imeo|(?:unpublished )?manuscript)\b|(?<=[º」』])[.,，．。]\s*(?=º)|,\s+(?:the\s+)?\d{1,3}(?:st|nd|rd|th)\s+(?=[A-Z])|,\s+(?:(?:\d{1,2}\.?\s+)?(?:Jan|Feb|Mar|Mär|Apr|May|Mai|June?|Juni|July?|Juli|Aug|Sept?|O[ck]t|Nov|De[cz])[a-z]*\.?\s+(?:19|20)\d\d|accepted|to appear|submitted|in press|forthcoming|presented at)\b|(?<!\b(?:St|vs|Mr|Mrs|Ms|Dr|Mt|Ft|[Cc]f|ca|approx|(?<=\b[A-Z]\.)[A-Z]|(?<=\b(?:im|des|dem|den|am|das|die|der|zum|vom)\s)\d\d?))[.?!]["”’)]?(?=\s+(?!Part (?:[IVX]+|\d|[A-D])\b)(?:[A-Z]|\d|\[|\()|\s*$)|\s?\[(?:J|C|D|M|R|P|N|S|EB|[JCDM]\/OL|EB\/OL)\]|[,.]\s+(?:[Ii]n:?|[Pp]roc(?:\.|eedings)?|ar[Xx]iv|e-?[Pp]rint|[Pp]re-?print|[Tt]o appear|[Ss]ubmitted|[Ii]n press|[Ff]orthcoming)(?:\s|[.,]?$)|\s(?:\/\/|\|)\s|\s\/\s(?=(?:[A-Z]\.\s?){1,3}[A-Z])|\s\((?:19|20)\d\d\)/;
 
 /** "Title, Venue 12 (2020)", "Title, Venue, 12, 3–14": a journal's name that only its volume tells. */
 const BEFORE_VOLUME =
@@ -32,7 +32,7 @@ export interface CitedOptions {
   /** Family names come first in these citations. Default: false. */
   inverted?: boolean;
   /** Where in the text something marked like a venue begins. Default: nowhere. */
-  stops?: readonly number[];
+  stops?: readonly VenueStop[];
 }
 
 const VENUE_MARK = /^(?:i|em|cite)$|ital|journal|venue|source|booktitle|periodical|publication-?name/i;
@@ -51,11 +51,24 @@ export function isVenueMark({ text }: Line, { shape, start, end }: Span): boolea
   return VENUE_MARK.test(shape) && isVenue(text.slice(start, end), text.slice(end));
 }
 
+/** Where in a citation's text a venue begins. */
+export interface VenueStop {
+  at: number;
+  /** It names itself a journal or the like: the punctuation before it may be missing. */
+  isSure: boolean;
+}
+
+const SAYS_VENUE =
+  /^\W*(?:\S+ ){0,5}(?:journal|proceedings|transactions|letters|annals|conference|symposium|zeitschrift|revue|revista)\b/i;
+
 /** Where in a line links begin, and elements that are marked as a citation's venue is. */
-export function venueStops(line: Line): number[] {
-  return line.spans
-    .filter(span => !span.block && (span.element.localName === 'a' || isVenueMark(line, span)))
-    .map(({ start }) => start);
+export function venueStops(line: Line): VenueStop[] {
+  return line.spans.flatMap(span => {
+    if (span.block) return [];
+    const isMark = isVenueMark(line, span);
+    if (!isMark && span.element.localName !== 'a') return [];
+    return { at: span.start, isSure: isMark && SAYS_VENUE.test(line.text.slice(span.start, span.end)) };
+  });
 }
 
 /** Where in a citation that begins with its authors the title stands; undefined where the text is none. */
@@ -75,8 +88,10 @@ export function citedTitle(
     const quoted = quotedTitle(text.slice(start));
     if (quoted && quoted.start < 3) return { start: start + quoted.start, end: start + quoted.end };
   }
-  const stop = stops.find(at => at >= start + MIN_TITLE && BEFORE_VENUE.test(plain.slice(start, at)));
-  const most = stop === undefined ? plain.length : stop;
+  const stop = stops.find(
+    ({ at, isSure }) => at >= start + MIN_TITLE && (isSure || BEFORE_VENUE.test(plain.slice(start, at))),
+  );
+  const most = stop?.at ?? plain.length;
   const rest = plain
     .slice(start, most)
     .replace(BEFORE_VENUE, ([mark = '']) =>

@@ -138,7 +138,7 @@ export function scoreRows(
       (stated ||
         (rows.length >= 2 &&
           !(areNumbered && found.several + found.ids < count * 0.3) &&
-          isConvincing(found, count, mean, pageCue(words, rows)))),
+          isConvincing(found, count, mean, pageCue(words, rows), words.publications))),
     reason: `${rows.length} × ${signature}: mean ${mean.toFixed(2)} (people ${share(found.people)}, identifiers ${share(found.ids)}, PDF ${share(found.pdf)}, year ${share(found.year)}, abstract ${share(found.abstract)}, record ${share(found.record)}, other ${share(found.other)}) “${rows[0] ? titleOf(outline, rows[0].anchor).slice(0, 60) : ''}”`,
   };
 }
@@ -152,15 +152,25 @@ function beginningOf(title: string): string {
     .join(' ');
 }
 
-/** Step 8: whether the evidence is enough to put buttons on a page. `cue`: what the page says of itself. */
-function isConvincing(found: Evidence, count: number, mean: number, cue: PageCue): boolean {
+/**
+ * Step 8: whether the evidence is enough to put buttons on a page. `cue`: what the page says of itself;
+ * `publications`: it is headed so.
+ */
+function isConvincing(
+  found: Evidence,
+  count: number,
+  mean: number,
+  cue: PageCue,
+  publications: boolean,
+): boolean {
   const often = (value: number, share: number) => value > count * share;
   // Little evidence, on a page that says that these are papers: titles with a PDF each and nothing else, long headings
   // that are links with nothing below, or one author's own list of citations.
   if (mean <= 0.28) {
     const areTitles = mean > 0.2 && often(found.pdf, 0.9);
     const areBare = often(found.bare, 0.9) && often(found.words, 6) && count > 5;
-    const areOnesOwn = often(found.people, 0.2) && often(found.record, 0.8) && often(found.year, 0.8);
+    const areRecords = often(found.record, 0.8) && often(found.year, 0.8);
+    const areOnesOwn = areRecords && (publications || often(found.people, 0.2));
     return cue === 'clear' && count > 3 && found.other === 0 && (areTitles || areBare || areOnesOwn);
   }
   // One author each, in citations with their volume and year.

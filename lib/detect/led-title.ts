@@ -1,7 +1,7 @@
 import { readNames } from './names';
 
 /** What may stand between a title and the people behind it. */
-const BREAK = /\s[-–—|/]\s|\.?\s[([]|\s?[.?!:]\s|,\s|;\s|\s(?:by|von|par|por)\s/gu;
+const BREAK = /\s[-–—|/]\s|\.?\s[([]|\s?[.?!:]\s|,\s|[，、]|;\s|\s(?:by|von|par|por)\s/gu;
 /** Behind one name alone: the end, or what a record goes on with. */
 const RECORD = /^\s*(?:$|[([,.;:|–—-])/u;
 const MIN_TITLE = 12;

@@ -29,12 +29,18 @@ const THESIS_CUE =
 const ACCEPTED_CUE =
   /\baccepted (?:\w+ ){0,2}(?:papers?|posters?|abstracts?|submissions|contributions|articles|talks)\b|\b(?:papers?|posters?|abstracts) accepted\b|录用论文|錄取論文|採択論文|採択(?:結果|一覧)/i;
 
+/** What a page or a part of it calls a list of publications, whatever stands above the list. */
+export const PUBLICATIONS =
+  /^\W*(?:(?:my|our|all|selected|recent|list of|academic|scientific|refereed|peer[- ]reviewed|journal|other|complete|published) )*(?:publications?|papers|articles|publikationen|veröffentlichungen|aufsätze|schriftenverzeichnis|publicaciones|publicações|pubblicazioni|публикации|δημοσιεύσεις|yayınlar|julkaisut|publicaties|publikace|publikacje)\b.{0,40}$|^\W*(?:研究業績|業績|論文|著作|発表論文|学术论文|发表论文|论文)(?:一覧|目录|リスト)?\W*$/i;
+
 /** What a page says of itself: its address, its title and its headings, with their lines. */
 export interface PageWords {
   /** It lists theses. */
   theses: boolean;
   /** It lists what a conference accepted. */
   accepted: boolean;
+  /** It, or a part of it, is headed "Publications". */
+  publications: boolean;
   /** Its menu or its programme is a conference's. */
   conference: boolean;
   whole: string[];
@@ -62,7 +68,14 @@ export function pageWords(document: Document, outline: Outline, url: string): Pa
       text.length < 80 &&
       (((chrome || index < MENU_LINES) && CONFERENCE_MENU.test(text)) || PROGRAMME.test(text)),
   );
-  return { theses: says(THESIS_CUE), accepted: says(ACCEPTED_CUE), conference, whole, headings };
+  return {
+    theses: says(THESIS_CUE),
+    accepted: says(ACCEPTED_CUE),
+    publications: says(PUBLICATIONS),
+    conference,
+    whole,
+    headings,
+  };
 }
 
 /** What the page says of these rows: in its title, or in a heading that is not one of the rows' own. */
@@ -91,11 +104,11 @@ export const BYLINE_CUE = /^\W*(?:written |words )?(?:by|with|featuring|hosted b
 
 /** What a bibliographic record says and a blog post does not: volume, pages, proceedings. */
 export const RECORD_CUE =
-  /\bvol(?:\.|ume)\s?\d|[:,]\s\d+\s?[-–—]\s?\d+(?![:\d])|(?:Т|Том|Вып|С|Bd|Jg)\. ?\d|№ ?\d|(?:^|[\s,(])S\. ?\d+[-–]\d|\((?:red|hrsg|hg|eds?|éds?|dir|coords?|orgs?|ред)\.\)|第? ?\d+ ?(?:卷|期|巻|号|권|호)|学报|学会誌|紀要|сборник|журнал|материалы|конференци|revista|congreso|\bpp?\.? ?\d+|\bpages? \d+\s?[-–]|\bno\.\s?\d|\d+\s?\(\d+\)|\d+[-–]\d+\b.*\b(?:19|20)\d\d|\bproc(?:\.|eedings)|\bjournal\b|\bconference\b|\btransactions\b|\bworkshop\b|\bisbn\b|\bdoi\b|\bet al\b/i;
+  /\bvol(?:\.|ume)\s?\d|[:,]\s\d+\s?[-–—]\s?\d+(?![:\d])|(?:Т|Том|Вып|С|Bd|Jg)\. ?\d|№ ?\d|(?:^|[\s,(])S\. ?\d+[-–]\d|\((?:red|hrsg|hg|eds?|éds?|dir|coords?|orgs?|ред)\.\)|第? ?\d+ ?(?:卷|期|巻|号|권|호)|学报|学会誌|紀要|сборник|журнал|материалы|конференци|revista|congreso|\bpp?\.? ?\d+|(?:^|[\s,])σ{1,2}\. ?\d|(?:^|\s)τ(?:όμ)?\. ?\d|المجلد|العدد|\bpages? \d+\s?[-–]|\bno\.\s?\d|\d+\s?\(\d+\)|\d+[-–]\d+\b.*\b(?:19|20)\d\d|\bproc(?:\.|eedings)|\bjournal\b|\bconference\b|\btransactions\b|\bworkshop\b|\bisbn\b|\bdoi\b|\bet al\b/i;
 
 /** Where in a volume something stands: said of an article, also of one that is for sale, and of no other goods. */
 export const PAGE_RANGE_CUE = /\bpp?\.? ?\d+\s?[-–]\s?\d+|\bpages? \d+\s?[-–]\s?\d+/i;
 
-/** What posts, goods, films and threads say and a paper's row does not. */
+/** What posts, goods, films, threads, staff and projects say and a paper's row does not. */
 export const OTHER_CUE =
-  /[$€£¥₹]\s?\d|\d[.,]\d\d\s?(?:€|usd|eur|dt|tnd|kr)(?![a-zß-ſ])|add to (?:cart|basket)|out of 5|in stock|paperback|hardcover|kindle|\bmin(?:ute)? read\b|\b\d{2,3} ?min(?:utes)?\b|\b\d+ comments?\b|\b(?:minute|hour|day|week)s? ago\b|\bread more\b|\bposted (?:on|by|in)\b|\bupvotes?\b|\bpoints by\b|\breplies\b|\bstars?:|\bstarring\b|\bdirect(?:or|ed by)\b|\bsalary\b|\bfull[- ]time\b|\bapply now\b|\bsponsored\b/i;
+  /[$€£¥₹]\s?\d|\d[.,]\d\d\s?(?:€|usd|eur|dt|tnd|kr)(?![a-zß-ſ])|add to (?:cart|basket)|out of 5|in stock|paperback|hardcover|kindle|\bmin(?:ute)? read\b|\b\d{2,3} ?min(?:utes)?\b|\b\d+ comments?\b|\b(?:minute|hour|day|week)s? ago\b|\bread more\b|\bposted (?:on|by|in)\b|\bupvotes?\b|\bpoints by\b|\breplies\b|\bstars?:|\bstarring\b|\bdirect(?:or|ed by)\b|\bsalary\b|\bfull[- ]time\b|\bapply now\b|\bsponsored\b|\b(?:professor|lecturer|secretary|research (?:assistant|associate|fellow)|(?:ph\.?d|doctoral) (?:student|candidate)|office hours|sprechstunde)\b|(?:^|[,(]\s?)(?:19|20)\d\d\s?[–-]\s?(?:20\d\d|present|ongoing|today|heute)\)?\W*$/i;

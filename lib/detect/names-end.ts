@@ -10,12 +10,14 @@ const FAMILY_INITIALS_THEN =
   /^((?:[A-Za-zº][A-Za-zº¨'’-]+\s){1,3}(?:(?:[A-Z]\.[\s-]?)*[A-Z]|[A-Z]{1,3})\.)\s+(?![A-Z]\.)(?=\S)/;
 /** Where a sentence may end behind the last name: "Jane Doe. A study", "Doe J (2020)", "海野 晃弘:港の研究". */
 const SENTENCE_END =
-  /[.:](?=[ (]|$)|[:：](?=[\u3041-\u9fff\uac00-\ud7a3])|\s+\(?(?=(?:19|20)\d\d)|(?=\((?:19|20)\d\d)/g;
+  /[.:](?=[ (]|$)|[:：](?=[\u3041-\u9fff\uac00-\ud7a3])|(?=[「『《])|\s+\(?(?=(?:19|20)\d\d)|(?=\((?:19|20)\d\d)/g;
 
 /** A journal's name cut short. */
 const ABBREVIATED = /^(?:[A-Z]|[A-Z][a-z]{1,5})\. ?[A-Z][a-z]+$/;
 /** "Jane K. Doe", of plain letters. */
 const GIVEN_INITIALS_FAMILY = /^[A-Z][a-z'’-]+ (?:[A-Z]\. ?){2}[A-Z][A-Za-z'’-]{2,}$/;
+/** "Jane K. L. Doe" and the end of a sentence or a list, not "Doe J. K. Lamps and posts". */
+const INITIALS_BEFORE_FAMILY = /^[A-Z][a-z'’-]+ (?:[A-Z]\. ?){2}[A-Z][A-Za-z'’-]{2,}[.,:]/;
 const GIVEN_INITIAL_FAMILY = /^[A-Z][a-z'’-]+ (?:[A-Z]\. ?){1,2}[A-Z][A-Za-z'’-]{2,}$/;
 
 /** "Doe J", "van Doe J. M.", and nothing else. */
@@ -38,7 +40,11 @@ function familyInitialsThen(text: string, plain: string): string | undefined {
 export function sentenceBegin(text: string): { name: string; length: number } | undefined {
   const plain = plainLetters(text);
   const several = familyInitialsThen(text, plain);
-  if (several && /[A-Z]\.[\s-]?[A-Z]\.$/.test(plain.slice(0, several.length)))
+  if (
+    several &&
+    !INITIALS_BEFORE_FAMILY.test(plain) &&
+    /[A-Z]\.[\s-]?[A-Z]\.$/.test(plain.slice(0, several.length))
+  )
     return { name: several, length: several.length };
   let found: { name: string; length: number } | undefined;
   for (const stop of text.matchAll(SENTENCE_END)) {

@@ -1,7 +1,7 @@
 import { alternating, familyFirst, onlyFirstInverted, type Part } from './family-first';
 import { nameParts } from './name-parts';
 import { CUT, isFamilyAndInitials, lastFamilyFirst, sentenceBegin } from './names-end';
-import { isNoName, personScore } from './person';
+import { HONORIFICS, isNoName, personScore } from './person';
 import { plainLetters } from './plain-letters';
 import { remembered } from './remembered';
 
@@ -40,14 +40,17 @@ export interface NameOptions {
 const GLANCE = 400;
 /** A number, a key, a year or a time before a citation ("[12]", "3.", "[J4]", "2019.", "9:00"), marks, and what introduces the names. */
 const LABEL =
-  /^(?:\s*(?:\[[a-zº\d+.-]{1,12}\]|\(\d{1,3}\)|[a-z]{0,2}\d{1,3}[.):\]]|(?:19|20)\d\d(?:\s?[.:,]|\s[–—-])|\d\d?[:.h]\d\d(?:\s?[–—-]\s?\d\d?[:.h]\d\d)?(?:\s?[ap]m)?:?)(?=\s))?[^a-zº\d(“"]*(?:(?:(?:recommended|suggested) )?(?:citation|reference)\s*:\s*|(?:cite|cited) as\s*:\s*|(?:(?:co-?)?authors?(?:\(s\))?|by|written by|presenters?|speakers?|autor(?:es|en)?|auteurs?|autori|names?)\s*[:：]|by\s|(?:(?:joint(?:ly)? )?with|(?:zus(?:ammen|\.) |gemeinsam )?mit)\s)?\s*/i;
+  /^(?:\s*(?:\[[a-zº\d+.-]{1,12}\]|\(\d{1,3}\)|[a-z]{0,2}\d{1,3}[.):\]]|(?:no|nr|wp|dp|tr)\.?\s?[\d/-]{1,9}[.):]|(?:19|20)\d\d(?:\s?[.:,]|\s[–—-])|\d\d?[:.h]\d\d(?:\s?[–—-]\s?\d\d?[:.h]\d\d)?(?:\s?[ap]m)?:?)(?=\s))?[^a-zº\d(“"]*(?:(?:(?:recommended|suggested) )?(?:citation|reference)\s*:\s*|(?:cite|cited) as\s*:\s*|(?:(?:co-?)?authors?(?:\(s\))?|by|written by|presenters?|speakers?|autor(?:es|en)?|auteurs?|autori|names?)\s*[:：]|by\s|(?:(?:joint(?:ly)? )?with|(?:zus(?:ammen|\.) |gemeinsam )?mit)\s)?\s*/i;
 /** What a word processor puts before an item. */
 const BULLET = /^\s*o\s+(?=[A-Z])/;
 const CJK_LABEL = /^[\s\d.)\]]*(?:作者|著者)\s*[:：]\s*/;
 const CUT_BEHIND_NAME = /^(.*?)(?:,?\s+et\.? ?al\.?|\s+他(?=\s|$)|\s*…|\s*\.\.\.)\s*(.*)$/i;
+/** "et al.", with something behind it. */
+const OTHERS = /^et\.? ?al\b\.?(?=[\s,.:(])/i;
+const OTHERS_BEHIND = /\set\.? ?al\b/i;
 /** What introduces the other authors in a list of one's own. */
 export const WITH = '(?:(?:joint(?:ly)? (?:work )?)?with|(?:zus(?:ammen|\\.) |gemeinsam )?mit|avec|con)';
-const LOOSE = /^[A-Za-zº][A-Za-zº¨'’.-]+(?: [A-Za-zº¨'’.-]+){0,4}$/;
+const LOOSE = /^(?!.*[a-z]{3}\.\s)[A-Za-zº][A-Za-zº¨'’.-]+(?: [A-Za-zº¨'’.-]+){0,4}$/;
 /**
  * Reads the people a text begins with; undefined where it begins with something else.
  *
@@ -86,7 +89,7 @@ function read(source: string, options: NameOptions): NameList | undefined {
 
 /** "(with Jane Doe and Richard Roe)", how somebody's own list begins; "(Jane Doe, Richard Roe)", "[J. Doe]". */
 const IN_PARENTHESES = new RegExp(
-  `^[\\s.,;:"'“”‘’–—-]{0,4}[([](?:(${WITH}\\s)|by\\s)?([^()[\\]]{3,400})[)\\]]`,
+  `^[\\s.,;:"'“”‘’–—-]{0,4}[([](?:(${WITH}\\s)|by\\s)?([^()[\\]]{3,2000})[)\\]]`,
   'i',
 );
 
@@ -127,9 +130,10 @@ function readPeople(
     const part = parts[index];
     if (!part) break;
     if (!part.text) continue;
-    if (CUT.test(part.text)) {
+    const others = CUT.exec(part.text)?.[0] ?? OTHERS.exec(part.text)?.[0];
+    if (others !== undefined) {
       cut = true;
-      end = part.to;
+      end = others === part.text ? part.to : part.from + others.length;
       break;
     }
     // "Doe J, Roe M. Weather and Water": the stop behind the initials ends the list, whatever it is cut at next.
@@ -222,7 +226,9 @@ function listOf(
 ): NameList | undefined {
   if (found.length === 0) return undefined;
   const people = found.every(isCapitalsFirst) ? found.map(givenFirst) : found;
-  const good = people.filter(person => person.score >= 0.5).length;
+  // "Doe et al." is a name, however short.
+  const least = people.length === 1 && OTHERS_BEHIND.test(source.slice(0, end + 8)) ? 0.25 : 0.5;
+  const good = people.filter(person => person.score >= least).length;
   if (!loose && good < people.length * 0.6) return undefined;
   return {
     names: people.map(({ name }) => tidyName(name)),
@@ -246,8 +252,6 @@ const GIVEN_BEHIND =
 function isGivenOf(next: Part | undefined): boolean {
   return next !== undefined && GIVEN_BEHIND.test(plainLetters(next.text));
 }
-
-const HONORIFICS = /^(?:(?:Dr|Prof|Professor|Mrs?|Ms|Assoc|Asst|Ing|Dipl)\.?\s+)+(?=\S+\s\S)/;
 
 function tidyName(name: string): string {
   const tidy = name.replace(/\s+/g, ' ').trim().replace(VENUE_BEHIND, '').replace(HONORIFICS, '');

@@ -35,7 +35,7 @@ const NOT_A_NAME = new Set(
 const NOT_A_NAME_STEM = /^(?:universit|institut|laborator|corp)/;
 /** Words of that list that are also family names: "Page", "Read". */
 const ALSO_A_NAME =
-  /^(?:page|read|abs|the|from|best|new|press|books?|march|june|day|more|next|view|share|part|how|free|law|chair|english|award)$/i;
+  /^(?:page|read|abs|the|from|best|new|press|books?|march|june|day|more|next|view|share|part|how|free|law|chair|english|award|france)$/i;
 // Of words in plain letters.
 export const INITIALS = /^(?:[A-Z]¨*\.?-?){1,3}$|^(?:[A-Z]¨*\.-?){1,5}$/;
 export const NAME_WORD = /^[A-Z'’‘`](?:[A-Za-zº¨'’‘`´.-]|\\.)*$/;
@@ -51,10 +51,14 @@ export function isNoName(word: string): boolean {
   return NOT_A_NAME.has(lower) || NOT_A_NAME_STEM.test(lower);
 }
 
+/** "Prof. Jane Doe". */
+export const HONORIFICS = /^(?:(?:Dr|Prof|Professor|Mrs?|Ms|Assoc|Asst|Ing|Dipl)\.?\s+)+(?=\S+\s\S)/;
+
 /** How surely a text is one person's name: 1 a name, 0.5 perhaps, 0 not. */
 export const personScore = remembered(scoreOf);
 
-function scoreOf(part: string): number {
+function scoreOf(titled: string): number {
+  const part = titled.replace(HONORIFICS, '');
   if (part.length < 2 || part.length > 60 || /[\d@/:!?=<>[\]{}|"“”#%_()丨]/.test(part)) return 0;
   if (maybeIdeographic(part) && IDEOGRAPHIC_NAME.test(part))
     return part.length <= 4 || part.includes(' ') ? 1 : 0.5;

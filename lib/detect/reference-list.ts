@@ -1,3 +1,4 @@
+import { PUBLICATIONS } from './listing-cues';
 import type { Outline } from './outline';
 import type { Row } from './rows';
 
@@ -10,10 +11,6 @@ const CITING = /^\W*(?:cited by|citing articles|citations)\W*\d*\W*$/i;
 const LOOK_BACK = 60;
 const ABSTRACT =
   /^\W*(?:\d+\.?\s*)?(?:abstract|summary|introduction|zusammenfassung|résumé|resumen|resumo|摘要|要旨)\W*$/i;
-
-/** What a page of publications calls itself, whatever stands above its list. */
-const PUBLICATIONS =
-  /^\W*(?:(?:my|our|all|selected|recent|list of) )*(?:publications?|papers|publikationen|veröffentlichungen|publicaciones|publicações|pubblicazioni)\b.{0,40}$/i;
 
 /**
  * Whether the list's class or what stands above the rows says that they are a paper's references, or what the site

@@ -165,7 +165,7 @@ export function yearIn(texts: readonly string[]): number | undefined {
     );
   if (sure) return Number(sure[1] ?? sure[2]);
   const dated =
-    /(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-zß-ſ]*\.?,?\s+(?:\d{1,2}(?:st|nd|rd|th)?,?\s+)?((?:19[5-9]|20[0-3])\d)(?!\d)|(?<!\d)((?:19[5-9]|20[0-3])\d)[-/.](?:0[1-9]|1[0-2])[-/.]\d\d|(?<![\d.])\d{1,2}([-/.])\d{1,2}\3((?:19[5-9]|20[0-3])\d)(?!\d)|(?<![\d/.-])(?:0?[1-9]|1[0-2])\/((?:19[5-9]|20[0-3])\d)(?![\d/])/i.exec(
+    /(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-zß-ſ]*\.?,?\s+(?:\d{1,2}(?:st|nd|rd|th)?,?\s+)?((?:19[5-9]|20[0-3])\d)(?!\d)|(?<!\d)((?:19[5-9]|20[0-3])\d)[-/.](?:0?[1-9]|1[0-2])[-/.]\d|(?<![\d.])\d{1,2}([-/.])\d{1,2}\3((?:19[5-9]|20[0-3])\d)(?!\d)|(?<![\d/.-])(?:0?[1-9]|1[0-2])\/((?:19[5-9]|20[0-3])\d)(?![\d/])/i.exec(
       joined,
     );
   if (dated) return Number(dated[1] ?? dated[2] ?? dated[4] ?? dated[5]);

@@ -55,7 +55,11 @@ export function withData(
   if (contradict(entry.identifiers ?? [], data.identifiers ?? [])) return entry;
   const identifiers = mergeIdentifiers([...(entry.identifiers ?? []), ...(data.identifiers ?? [])]);
   const filled: Entry = { ...data, ...entry, ...(identifiers.length > 0 && { identifiers }) };
-  if (data.creators && data.creators.length > (entry.creators?.length ?? 0)) filled.creators = data.creators;
+  // "Doe et al.": the data has everybody.
+  if (data.creators && data.creators.length > (entry.creators?.length ?? 0)) {
+    filled.creators = data.creators;
+    if (!data.creatorsTruncated) delete filled.creatorsTruncated;
+  }
   return filled;
 }
 

@@ -5,9 +5,13 @@ const NUMBER_OR_MARK = new RegExp(
   `^(?:\\[(?:\\d{1,4}|[a-z]\\d{1,3})\\]|\\(\\d{1,4}\\)|#?\\d{1,4}\\s?[.):](?=\\s)|N[°º] ?\\d{1,4}\\s?[.:](?=\\s)|#\\d{1,4}(?:\\s?[–—:-])?(?=\\s)|(?:19|20)\\d\\d(?:\\.|\\s[–—-])(?=\\s)|[•·▪►▸‣–—*-](?=\\s)|o(?=\\s+[A-Z])|(?:${PICTURE})+)\\s*`,
 );
 const LABELS_BEFORE = new RegExp(
-  `^(?:\\[(?:pdf|html|doc|book|citation|oral|poster|spotlight|invited|keynote|short|long|full|regular|demo|talk|(?:short|long|full|best|journal|conference|workshop) paper|new|b|c|\\d{1,4}|[^\\0-\\x7f]{1,6})\\]\\s*|(?:${PICTURE})+\\s*)+`,
+  `^(?:\\[(?:pdf|html|doc|book|citation|oral|poster|spotlight|invited|keynote|short|long|full|regular|demo|talk|(?:short|long|full|best|journal|conference|workshop) paper|new|b|c|\\d{1,4}|[^\\0-\\x7f]{1,6})\\]\\s*|【[^【】]{1,12}】\\s*|(?:${PICTURE})+\\s*)+`,
   'i',
 );
+
+/** "Paper 12: ", "WP 2023/4: ", "Technical Report No. 7. ", "P-101. ". */
+const SERIES_NUMBER =
+  /^(?:(?:(?:(?:working|discussion|technical) )?(?:papers?|reports?)|article|submission|abstract|poster|talk|wp|dp|tr)\s+(?:id\s+|no\.?\s?)?#?\d[\d/-]{0,8}\s?[.:)–—-]\s+|no\.?\s?\d{1,5}\s?[.:)–—-]\s+|[OPST]-\d{2,4}[.:]\s+)/i;
 
 /**
  * Where it is to appear: "[NeurIPS 2024]", "[WWW, CCF A]". "[Re]" is a kind of title, and "[CII]" and "[Fe/H]" begin some
@@ -36,7 +40,7 @@ export function tidyTitle(source: string): string {
   let text = source.replace(/\s+/g, ' ').trim();
   text = text
     .replace(NUMBER_OR_MARK, '')
-    .replace(/^(?:paper|article|submission|abstract|poster|talk)\s+(?:id\s+)?#?\d{1,5}\s?[.:)–—-]\s+/i, '')
+    .replace(SERIES_NUMBER, '')
     .replace(/^(?:paper\s+)?(?:title|titre|titel|título)\s*[:：]\s*/i, '')
     .replace(LABELS_BEFORE, '')
     .replace(VENUE_BEFORE, '');
@@ -61,6 +65,7 @@ function trimEnd(text: string): string {
   return text
     .replace(SWITCH_BEHIND, '')
     .replace(REMARK_BEHIND, '')
+    .replace(/\s*【[^【】]{1,12}】$/, '')
     .replace(LANGUAGE_BEHIND, '')
     .replace(VENUE_BEHIND, (found, at: number) => (THREE_WORDS.test(text.slice(0, at)) ? '' : found))
     .replace(

@@ -1,6 +1,7 @@
 import { foldText } from '@/lib/model/title-identity';
 import { citedTitle, isVenueMark, venueStops } from './cited-title';
 import { isLongEnough } from './ideographs';
+import { joinedSpans } from './joined-spans';
 import { ledTitle } from './led-title';
 import { linePlaces } from './line-places';
 import type { Line, Outline, Span } from './outline';
@@ -84,6 +85,7 @@ export function* groupCandidates(outline: Outline): Steps<CandidateGroup[]> {
     const place = signatureOf(line.block) + (isItalic(line, index) ? '>i' : '') + hidden;
     const trimmedEnd = line.text.trimEnd().length;
     let inline = false;
+    const joined = joinedSpans(line, index);
     for (const span of line.spans) {
       if (span.firstLine !== index || span.lastLine !== index) continue;
       if (span.block) {
@@ -95,7 +97,8 @@ export function* groupCandidates(outline: Outline): Steps<CandidateGroup[]> {
       // A wrapper with the same text stands for the span, up to the innermost block.
       if (parent && parent.firstLine === index && parent.lastLine === index && sameText(line, parent, span))
         continue;
-      add(signatureOf(span) + hidden, span, index, span.start, span.end);
+      if (joined.has(span) && joined.get(span) === undefined) continue;
+      add(signatureOf(span) + hidden, span, index, span.start, joined.get(span) ?? span.end);
     }
     // One of several lines of a block.
     if (line.block.firstLine !== index || line.block.lastLine !== index)

@@ -39,7 +39,8 @@ const likenessOf = remembered(text => judge(text, 0));
 function judge(text: string, least: number): number {
   const { length } = text;
   if (length < 6 || length > 500) return 0;
-  if (/^[^A-Za-z\d\s]*https?:|@\S+\.\S|^@\w+\{|\b\w+\s*=\s*\{/.test(text)) return 0;
+  if (/^[^A-Za-z\d\s]*(?:https?:|(?:dx\.)?doi\.org\/|10\.\d{4})|@\S+\.\S|^@\w+\{|\b\w+\s*=\s*\{/.test(text))
+    return 0;
   if (/^(?:…|\.\.\.)/.test(text)) return 0.1;
   const ideographs = countIdeographs(text);
   const words = wordsOf(text, ideographs);

@@ -44,9 +44,13 @@ export function parseName(text: string): Creator | undefined {
   // "Smith JK", "van Berg J. K.", "SMITH J.": initials behind a family name; of "J. ROE" that is the last word.
   if (!lowerCase.test(last) && initials.test(last)) {
     let from = words.length - 1;
-    while (from > 1 && initials.test(words[from - 1] ?? '')) from -= 1;
+    const dotted = last.includes('.');
+    for (let word = words[from - 1]; from > 1 && word && initials.test(word); word = words[from - 1]) {
+      if (dotted && !word.includes('.')) break;
+      from -= 1;
+    }
     const family = words.slice(0, from).join(' ');
-    if (lowerCase.test(family) || (last.endsWith('.') && !family.includes('.')) || /\p{Ll}/u.test(family))
+    if (lowerCase.test(family) || (dotted && !family.includes('.')) || /\p{Ll}/u.test(family))
       return { family: family + tail, given: words.slice(from).join(' ') };
   }
   let start = words.length - 1;

@@ -112,3 +112,39 @@ test('a question keeps its mark, and its answer, before a venue in italics', () 
     questions.map(({ title }) => `${title} Evidence from twelve ports`),
   );
 });
+
+test('a title that an editor cut into two bold parts is one, a title and a name in bold are two', () => {
+  const cut = (title: string) => title.replace(/(?<=^\S+ \S+) /, ' </strong><strong>');
+  const list = items(
+    paper => `${all(paper)}. <strong>${paper.year % 2 ? cut(paper.title) : paper.title}</strong>`,
+  );
+  expect(read(list).map(({ title }) => title)).toEqual(titles);
+  const names = inARow(
+    paper =>
+      `<div><strong>${paper.title}.</strong> <strong>${paper.people[0]}</strong>, ${paper.people.slice(1).join(', ')}. <em>${paper.venue}</em>, ${paper.year}.</div>`,
+  );
+  expect(read(names).map(({ title }) => title)).toEqual(titles);
+});
+
+test('accepted Japanese talks are read without the marks around them', () => {
+  const list = `<ol>${papers.map(({ year }, place) => `<li>【口頭】第${place + 3}港湾の観光データ活用に関する研究，山田太郎，鈴木花子，情報文化学会第${place + 20}回全国大会（${year}.11.7-10）</li>`).join('')}</ol>`;
+  expect(
+    read(`<h3>業績</h3>${list}`).map(({ title, creators, issued }) => [
+      title,
+      creators?.length,
+      issued?.year,
+    ]),
+  ).toEqual(papers.map(({ year }, place) => [`第${place + 3}港湾の観光データ活用に関する研究`, 2, year]));
+});
+
+test('staff and projects of an institute are no papers', () => {
+  const staff = papers.map(
+    ({ people }) => `<li><b>${people[0]}</b>, Professor of Harbours<br>Research: quays and ropes</li>`,
+  );
+  const projects = papers.map(
+    ({ title, people, year }) =>
+      `<li><b>${title}</b><br>${people.join(', ')}<br>Sea Council, ${year}–${year + 3}</li>`,
+  );
+  expect(read(`<h1>People</h1><ul>${staff.join('')}</ul>`, 'people.html')).toEqual([]);
+  expect(read(`<h1>Research projects</h1><ul>${projects.join('')}</ul>`, 'projects.html')).toEqual([]);
+});

@@ -1,0 +1,34 @@
+import type { Line, Span } from './outline';
+
+const TYPOGRAPHIC = /^(?:b|strong|i|em|u|font)$/;
+
+/**
+ * Texts in bold, in italics or in links to one address that follow each other with nothing but space between: editors
+ * cut a title into such parts. By the first of them, where the last one ends; the others are undefined.
+ */
+export function joinedSpans(line: Line, index: number): ReadonlyMap<Span, number | undefined> {
+  const joined = new Map<Span, number | undefined>();
+  let first: Span | undefined;
+  let end = 0;
+  for (const span of line.spans) {
+    if (span.block || span.firstLine !== index || span.lastLine !== index) continue;
+    // Within the one before.
+    if (first && span.start < end) continue;
+    // "Title." before "Jane Doe", both in bold, are two.
+    const isOpen = !/[.,;:?!]\s*$/.test(line.text.slice(0, end));
+    if (first && areParts(first, span) && isOpen && line.text.slice(end, span.start).trim() === '') {
+      joined.set(first, span.end);
+      joined.set(span, undefined);
+    } else first = span;
+    end = span.end;
+  }
+  return joined;
+}
+
+function areParts(some: Span, other: Span): boolean {
+  if (some.parent !== other.parent || some.shape !== other.shape) return false;
+  const { element } = some;
+  if (element.localName !== 'a') return TYPOGRAPHIC.test(element.localName);
+  const address = element.getAttribute('href');
+  return address !== null && address === other.element.getAttribute('href');
+}
