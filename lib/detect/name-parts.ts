@@ -66,7 +66,7 @@ function blank(source: string): string {
 const PERSON_PLACES = /^\W*(?:[^:;]{3,60}:[^:;]{2,160};\s?)+[^:;]{3,60}:[^:;]{2,160}$/;
 
 function withoutPlaces(text: string): string {
-  if (!PERSON_PLACES.test(text)) return text;
+  if (!text.includes(':') || !text.includes(';') || !PERSON_PLACES.test(text)) return text;
   return text.replace(/:[^;]*/g, found => ' '.repeat(found.length));
 }
 

@@ -1,3 +1,4 @@
+import { maybeIdeographic } from './ideographs';
 import { personScore } from './person';
 import { plainLetters } from './plain-letters';
 
@@ -8,9 +9,12 @@ export const CUT =
 const FAMILY_INITIALS = /^(?:[A-Za-zº][A-Za-zº¨'’-]+\s){1,3}(?:[A-Z]{1,3}|(?:[A-Z]\.[\s-]?)+)$/;
 const FAMILY_INITIALS_THEN =
   /^((?:[A-Za-zº][A-Za-zº¨'’-]+\s){1,3}(?:(?:[A-Z]\.[\s-]?)*[A-Z]|[A-Z]{1,3})\.)\s+(?![A-Z]\.)(?=\S)/;
-/** Where a sentence may end behind the last name: "Jane Doe. A study", "Doe J (2020)", "海野 晃弘:港の研究". */
-const SENTENCE_END =
-  /[.:](?=[ (]|$)|[:：](?=[\u3041-\u9fff\uac00-\ud7a3])|(?=[「『《])|\s+\(?(?=(?:19|20)\d\d)|(?=\((?:19|20)\d\d)/g;
+/** Where a sentence may end behind the last name: "Jane Doe. A study", "Doe J (2020)". */
+const SENTENCE_END = /[.:](?=[ (]|$)|\s+\(?(?=(?:19|20)\d\d)|(?=\((?:19|20)\d\d)/g;
+
+/** The same of Chinese, Japanese and Korean: "海野 晃弘:港の研究", "海野 晃弘「港の研究」". */
+const IDEOGRAPHIC_END =
+  /[.:：](?=[ (（\u3041-\u9fff\uac00-\ud7a3]|$)|\s+\(?(?=(?:19|20)\d\d)|(?=[「『《]|[(（](?:19|20)\d\d)/g;
 
 /** A journal's name cut short. */
 const ABBREVIATED = /^(?:[A-Z]|[A-Z][a-z]{1,5})\. ?[A-Z][a-z]+$/;
@@ -47,7 +51,7 @@ export function sentenceBegin(text: string): { name: string; length: number } | 
   )
     return { name: several, length: several.length };
   let found: { name: string; length: number } | undefined;
-  for (const stop of text.matchAll(SENTENCE_END)) {
+  for (const stop of text.matchAll(maybeIdeographic(text) ? IDEOGRAPHIC_END : SENTENCE_END)) {
     if (stop.index > 50) break;
     const isInitial = stop[0] === '.' && /(?:^|[ .-])[A-Z]$/.test(plain.slice(0, stop.index));
     const length = stop.index + (isInitial ? 1 : 0);

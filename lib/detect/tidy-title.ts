@@ -23,14 +23,19 @@ const REMARK_BEHIND = /\s\[(?=[^\][]*[a-z\u00df-\u00ff]{3})[^\][]{2,60}\s[^\][]{
 /** "Title - Venue 2019", "Title (Venue, 2019)", behind a title of three words at least. */
 const VENUE_BEHIND =
   /(?:\s[–—|-]\s+[A-Z][^–—|]{2,60}\s(?:19|20)\d\d|\s\((?!(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec|Spring|Summer|Autumn|Fall|Winter))[A-Z][^():]{1,60}[\s,’']+(?:19|20)\d\d\)?)$/;
-/** "Title (in Spanish)". */
+/** "Title (in Spanish)": in a language, by its name there. */
 const LANGUAGE_BEHIND =
-  /\s*[([](?:(?:written |published |article )?in|auf|en|em|na|po) (?:english|spanish|french|german|italian|portuguese|dutch|polish|czech|russian|ukrainian|turkish|greek|hungarian|swedish|norwegian|danish|finnish|romanian|chinese|japanese|korean|arabic|persian|hebrew|deutsch|englisch|français|anglais|español|inglés|inglês|português)(?: (?:only|with [^()[\]]{3,40}))?[)\]]$/i;
+  /\s*[([](?:(?:written |published |article )?in|auf|en|em) ([A-Za-z\u00c0-\u024f]+)(?: only| with [^()[\]]{3,40})?[)\]]$/;
+const LANGUAGES = new Set(
+  'english spanish french german italian portuguese dutch polish czech russian ukrainian turkish greek hungarian swedish norwegian danish finnish romanian chinese japanese korean arabic persian hebrew deutsch englisch français anglais español inglés inglês português'.split(
+    ' ',
+  ),
+);
 /** "Title[J]", "Title[C]//Proceedings": the type of a publication, as Chinese citations say it. */
 const TYPE_BEHIND = /\s?\[(?:J|C|D|M|R|P|N|S|EB|[JCDM]\/OL|EB\/OL)\](?:\/\/.*)?$/;
 /** Of a sentence, not of "et al.", "Inc." or "U.S.". */
 const STOP_BEHIND =
-  /(?:(?<=[a-z\d)\u00df-\u1fff]{3}|[A-Z][a-z]{2})|(?<=\s[A-Za-z]{2}|['’”)])(?<!\b(?:al|vs|Jr|Sr|St|Co|No|eds?|pp?)))\.$/;
+  /\.(?<=(?:[a-z\d)\u00df-\u1fff]{3}|[A-Z][a-z]{2})\.|(?:\s[A-Za-z]{2}|['’”)])\.)(?<!\b(?:al|vs|Jr|Sr|St|Co|No|eds?|pp?)\.)$/;
 const THREE_WORDS = /\S\s+\S+\s+\S/;
 /** A switch behind the last link: "[PDF] Abstract ▼". */
 const SWITCH_BEHIND = /(?<=\])\s*(?:abstract|bibtex|bib|show|more|details)$/i;
@@ -66,7 +71,9 @@ function trimEnd(text: string): string {
     .replace(SWITCH_BEHIND, '')
     .replace(REMARK_BEHIND, '')
     .replace(/\s*【[^【】]{1,12}】$/, '')
-    .replace(LANGUAGE_BEHIND, '')
+    .replace(LANGUAGE_BEHIND, (found, language: string) =>
+      LANGUAGES.has(language.toLowerCase()) ? '' : found,
+    )
     .replace(VENUE_BEHIND, (found, at: number) => (THREE_WORDS.test(text.slice(0, at)) ? '' : found))
     .replace(
       /\s*[[(]\s*(?:(?:pdf|html|abs|link|code|paper|doi|bib|bibtex|slides?|video|project page|canonical url|full text|(?:best|outstanding|distinguished|award[- ]winning) (?:\w+ )?(?:papers?|posters?|demos?)\b[^\])]{0,30}|(?:spotlight|oral|poster)(?: presentation| paper)|(?:short|full|long|regular|demo|industry) paper|extended abstract|우수 ?논문|최우수 ?논문)|arxiv:?[^\])]*)?\s*[\])]?$/i,

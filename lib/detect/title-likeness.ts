@@ -55,7 +55,7 @@ function judge(text: string, least: number): number {
   else if (words > 28) score *= 0.6;
   if (/^[a-z]/.test(plain)) score *= 0.6;
   if (score < least) return score;
-  if (COLUMN_HEAD.test(text)) return 0;
+  if (words < 7 && COLUMN_HEAD.test(text)) return 0;
   if (LABEL_ONLY.test(text)) return score * 0.1;
   if (VENUE.test(text)) return score * 0.15;
   if (/\bshowing \d|\d+ of \d+|\b\d+ (?:entries|results|papers|items|publications|documents)\b/i.test(text))
