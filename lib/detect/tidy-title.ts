@@ -36,6 +36,9 @@ const TYPE_BEHIND = /\s?\[(?:J|C|D|M|R|P|N|S|EB|[JCDM]\/OL|EB\/OL)\](?:\/\/.*)?$
 /** Of a sentence, not of "et al.", "Inc." or "U.S.". */
 const STOP_BEHIND =
   /\.(?<=(?:[a-z\d)\u00df-\u1fff]{3}|[A-Z][a-z]{2})\.|(?:\s[A-Za-z]{2}|['’”)])\.)(?<!\b(?:al|vs|Jr|Sr|St|Co|No|eds?|pp?)\.)$/;
+/** "Title, 105 Harbour Law Review 345 (2020)", as lawyers cite. */
+const LAW_REVIEW_BEHIND =
+  /,\s\d{1,3}\s(?:[A-Z][\w.'’-]*\s(?:(?:of|on|and|&|for|the|in)\s)*){1,8}\d{1,5}(?:,\s\d+)?(?:\s\((?:19|20)\d\d\))?$/;
 const THREE_WORDS = /\S\s+\S+\s+\S/;
 /** A switch behind the last link: "[PDF] Abstract ▼". */
 const SWITCH_BEHIND = /(?<=\])\s*(?:abstract|bibtex|bib|show|more|details)$/i;
@@ -85,5 +88,6 @@ function trimEnd(text: string): string {
     )
     .replace(/[\s,;:|▼▾▸►↗→–—-]+$/, '')
     .replace(TYPE_BEHIND, '')
+    .replace(LAW_REVIEW_BEHIND, '')
     .replace(STOP_BEHIND, '');
 }
