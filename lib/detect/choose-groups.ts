@@ -71,7 +71,7 @@ function wholeOf(part: GroupScore, scored: readonly GroupScore[]): GroupScore | 
       !TEXT_ONLY.test(whole.signature) &&
       !whole.isReferences &&
       whole.rows.length >= part.rows.length * 2 &&
-      (whole.isListing || whole.mean >= part.mean * 0.6) &&
+      (whole.mean >= part.mean * 0.6 || (whole.isListing && whole.rows.length >= part.rows.length * 4)) &&
       part.rows.every(({ anchor: inner }) =>
         whole.rows.some(
           ({ anchor }) =>

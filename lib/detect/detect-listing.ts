@@ -11,6 +11,7 @@ import { leaveVenues } from './leave-venues';
 import { type PageWords, pageWords } from './listing-cues';
 import { mergeCopies } from './merge-copies';
 import { missedRows } from './missed-rows';
+import { otherSections } from './other-sections';
 import { type Outline, outlineOf } from './outline';
 import { pageYears } from './page-years';
 import { readRow } from './read-row';
@@ -87,18 +88,24 @@ function* detect(document: Document, url: string, { trace = () => {} }: DetectOp
   );
 
   const candidates = byData ? [byData, ...groups] : groups;
-  const scored = yield* scoreGroups(outline, candidates, base, pageWords(document, outline, url));
+  const words = pageWords(document, outline, url);
+  const scored = yield* scoreGroups(outline, candidates, base, words);
   preferTighter(outline, scored);
   for (const score of scored) trace('4 rows', score.reason);
   const accepted = acceptGroups(scored, outline.lines.length, trace);
   if (accepted.length === 0) return none;
 
   const years = pageYears(document, outline, url);
-  const found: { entry: Entry; row: EntryRow; saysMore: boolean }[] = [];
+  const elsewhere = words.publications ? otherSections(outline) : undefined;
+  const found: { entry: Entry; row: EntryRow; line: number; saysMore: boolean }[] = [];
   const skipped: SkippedRow[] = [];
   for (const group of accepted) {
     for (const row of yield* allRows(outline, group, base, trace)) {
       yield;
+      if (elsewhere?.[row.anchor.line] && !group.stated) {
+        trace('5 row', `lines ${row.firstLine}–${row.lastLine}: under a heading of something else`);
+        continue;
+      }
       const read = readRow(outline, row, group, base, years);
       const entry = withData(read, row, stated.get(foldText(read.title ?? '')), base);
       trace('5 row', `lines ${row.firstLine}–${row.lastLine}, ${row.span.shape}: ${entry.title}`);
@@ -106,9 +113,16 @@ function* detect(document: Document, url: string, { trace = () => {} }: DetectOp
       if (!entry.title && !entry.identifiers) skipped.push({ code: 'no-title-and-identity', detail });
       else if (isFrontMatter(entry) || isSessionItem(entry.title ?? ''))
         skipped.push({ code: 'front-matter', detail });
-      else found.push({ entry, row: placeOf(row), saysMore: saysMore(outline, row, entry) });
+      else
+        found.push({
+          entry,
+          row: placeOf(row),
+          line: row.anchor.line,
+          saysMore: saysMore(outline, row, entry),
+        });
     }
   }
+  found.sort((some, other) => some.line - other.line);
   // Where the others have authors, a title alone is a heading that is written alike.
   const authored = found.filter(({ entry }) => entry.creators).length;
   const kept =

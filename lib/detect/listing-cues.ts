@@ -5,7 +5,7 @@ import type { Row } from './rows';
 export type PageCue = 'clear' | 'faint' | undefined;
 
 const CLEAR =
-  /pubb?li[ck]a[tczsd]|veröffentlichung|schriftenverzeichnis|julkaisu|yayınlar|публикац|труды|статьи|δημοσιεύσεις|\bpapers?\b|proceedings|\baccepted\b|pre-?prints?|bibliograph|\babstracts\b|\bdoi\b|theses|thesis|\bdissertation(?:s|en)\b|arxiv|论文|論文|论著|著作|学术成果|科研成果|代表作|发表|発表|業績|研究成果|予稿|논문|연구 ?실적|\bpubs?\b|workshop|symposium|(?:trabalhos|trabajos|artigos|art[ií]culos|comunica\S+|resumos|lavori|travaux|beiträge)\s(?:a[cp]\S*t\S+|aprovad\S+|publi\S+|retenus|angenommen)|\bponencias\b|принятые/i;
+  /pubb?li[ck]a[tczsd]|veröffentlichung|schriftenverzeichnis|julkaisu|yayınlar|публикац|труды|статьи|δημοσιεύσεις|\bpapers?\b|proceedings|\baccepted\b|pre-?prints?|bibliograph|\babstracts\b|\bdoi\b|theses|thesis|\bdissertation(?:s|en)\b|công (?:trình|bố)|bài báo|arxiv|论文|論文|论著|著作|学术成果|科研成果|代表作|发表|発表|業績|研究成果|予稿|논문|연구 ?실적|\bpubs?\b|workshop|symposium|(?:trabalhos|trabajos|artigos|art[ií]culos|comunica\S+|resumos|lavori|travaux|beiträge)\s(?:a[cp]\S*t\S+|aprovad\S+|publi\S+|retenus|angenommen)|\bponencias\b|принятые/i;
 /** Words of papers, but also of newspapers, magazines and festivals. */
 const FAINT =
   /\bposters?\b|conf(?:erence)?s?\b|congress|journal|\bresearch\b|contributions|programme?\b|article|art[ií](?:cul|go)|volume|\bvol\b|issue|scholar|stud(?:y|ies)|literature|tracks?\b|oral|spotlight|学会|大会|研究会|シンポジウム|プログラム|学术|会议|프로그램|학술|학회/i;
@@ -31,7 +31,7 @@ const ACCEPTED_CUE =
 
 /** What a page or a part of it calls a list of publications, whatever stands above the list. */
 export const PUBLICATIONS =
-  /^\W*(?:(?:my|our|all|selected|recent|list of|academic|scientific|refereed|peer[- ]reviewed|journal|other|complete|published) )*(?:publications?|papers|articles|publikationen|veröffentlichungen|aufsätze|schriftenverzeichnis|publicaciones|publicações|pubblicazioni|публикации|δημοσιεύσεις|yayınlar|julkaisut|publicaties|publikace|publikacje)\b.{0,40}$|^\W*(?:研究業績|業績|論文|著作|発表論文|学术论文|发表论文|论文)(?:一覧|目录|リスト)?\W*$/i;
+  /^\W*(?:(?:my|our|all|selected|recent|list of|academic|scientific|refereed|peer[- ]reviewed|journal|other|complete|published) )*(?:publications?|papers|articles|publikationen|veröffentlichungen|aufsätze|schriftenverzeichnis|publicaciones|publicações|pubblicazioni|публикации|δημοσιεύσεις|yayınlar|julkaisut|publicaties|publikace|publikacje)\b.{0,40}$|^\W*(?:研究業績|業績|論文|著作|発表論文|学术论文|发表论文|期刊论文|会议论文|代表性?论文|论文|(?:学术|科研|研究)成果)(?:一覧|目录|リスト)?(?:\s?[(（[].{0,20})?\W*$/i;
 
 /** What a page says of itself: its address, its title and its headings, with their lines. */
 export interface PageWords {
@@ -55,8 +55,11 @@ export function pageWords(document: Document, outline: Outline, url: string): Pa
     // A broken escape: the address as it is will do.
   }
   const headings: PageWords['headings'] = [];
-  for (const [line, { block, text }] of outline.lines.entries()) {
-    if (!/^h[1-3]$/.test(block.element.localName)) continue;
+  for (const [line, { block, text, chrome, spans }] of outline.lines.entries()) {
+    const isHeading = /^h[1-3]$/.test(block.element.localName);
+    // In a CV that is one table the headings are cells.
+    const isLinked = spans.some(({ element }) => element.localName === 'a');
+    if (!isHeading && (chrome || isLinked || text.length > 40 || !PUBLICATIONS.test(text))) continue;
     headings.push({ line, text: text.slice(0, 200) });
     if (headings.length >= MAX_HEADINGS) break;
   }

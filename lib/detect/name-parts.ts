@@ -44,7 +44,7 @@ export function nameParts(source: string, from: number): NameParts {
 /** The text in which affiliations in parentheses and footnote marks are spaces: what is left stands where it stood. */
 function blank(source: string): string {
   const plainBrackets = source.slice(0, MAX_LENGTH).replace(/（/g, '(').replace(/）/g, ')');
-  const text = separateRunOn(withoutDegrees(withoutPlaces(plainBrackets)));
+  const text = withoutEllipsis(separateRunOn(withoutDegrees(withoutPlaces(plainBrackets))));
   if (!/[(*†‡§¶∗⁎★☆⋆✉✝#^¹²³⁰-⁹ª\d]/u.test(text)) return text;
   const spaces = (found: string) => ' '.repeat(found.length);
   return text
@@ -68,6 +68,13 @@ const PERSON_PLACES = /^\W*(?:[^:;]{3,60}:[^:;]{2,160};\s?)+[^:;]{3,60}:[^:;]{2,
 function withoutPlaces(text: string): string {
   if (!text.includes(':') || !text.includes(';') || !PERSON_PLACES.test(text)) return text;
   return text.replace(/:[^;]*/g, found => ' '.repeat(found.length));
+}
+
+/** ", … Doe", ", . . . Doe": the last of many authors, as the APA style writes it. */
+const ELLIPSIS = /(?<=[,.]\s?)(?:…|\.\s?\.\s?\.)\s*(?:&\s*)?(?=[A-Z\u00c0-\u024f])/g;
+
+function withoutEllipsis(text: string): string {
+  return text.replace(ELLIPSIS, found => ' '.repeat(found.length));
 }
 
 const HAS_DEGREE = /\b(?:M\.?D|P[Hh]\.? ?D|MSc|MPH|DPhil|RN|MBBS|PharmD|DVM)\b/;

@@ -14,12 +14,13 @@ const SENTENCE_END = /[.:](?=[ (]|$)|\s+\(?(?=(?:19|20)\d\d)|(?=\((?:19|20)\d\d)
 
 /** The same of Chinese, Japanese and Korean: "海野 晃弘:港の研究", "海野 晃弘「港の研究」". */
 const IDEOGRAPHIC_END =
-  /[.:：](?=[ (（\u3041-\u9fff\uac00-\ud7a3]|$)|\s+\(?(?=(?:19|20)\d\d)|(?=[「『《]|[(（](?:19|20)\d\d)/g;
+  /：|[.:](?=[ (（\u3041-\u9fff\uac00-\ud7a3]|$)|\s+\(?(?=(?:19|20)\d\d)|(?=[「『《]|[(（](?:19|20)\d\d)/g;
 
 /** A journal's name cut short. */
 const ABBREVIATED = /^(?:[A-Z]|[A-Z][a-z]{1,5})\. ?[A-Z][a-z]+$/;
 /** "Jane K. Doe", of plain letters. */
 const GIVEN_INITIALS_FAMILY = /^[A-Z][a-z'’-]+ (?:[A-Z]\. ?){2}[A-Z][A-Za-z'’-]{2,}$/;
+const GIVEN_INITIALS = /^[A-Z][a-z'’-]+(?: [A-Z]\.){2,4}$/;
 /** "Jane K. L. Doe" and the end of a sentence or a list, not "Doe J. K. Lamps and posts". */
 const INITIALS_BEFORE_FAMILY = /^[A-Z][a-z'’-]+ (?:[A-Z]\. ?){2}[A-Z][A-Za-z'’-]{2,}[.,:]/;
 const GIVEN_INITIAL_FAMILY = /^[A-Z][a-z'’-]+ (?:[A-Z]\. ?){1,2}[A-Z][A-Za-z'’-]{2,}$/;
@@ -57,6 +58,11 @@ export function sentenceBegin(text: string): { name: string; length: number } | 
     const length = stop.index + (isInitial ? 1 : 0);
     const name = text.slice(0, length).trim();
     if (personScore(name) < 0.5) continue;
+    // "Jane K. L. Doe. A study": the initials go on.
+    if (found && isInitial && GIVEN_INITIALS.test(plain.slice(0, length))) {
+      found = { name, length };
+      continue;
+    }
     // "J. Chem. Phys.": a journal's name goes on as it began.
     if (
       /^\.\s?(?:[A-Z][a-z]{0,8}\.|[A-Z]?(?!(?:19|20)\d\d)\d)/.test(plain.slice(length)) &&

@@ -1,3 +1,4 @@
+import { withCapitalFamilies } from './capital-names';
 import { alternating, familyFirst, onlyFirstInverted, type Part } from './family-first';
 import { nameParts } from './name-parts';
 import { CUT, isFamilyAndInitials, lastFamilyFirst, sentenceBegin } from './names-end';
@@ -40,10 +41,11 @@ export interface NameOptions {
 const GLANCE = 400;
 /** A number, a key, a year or a time before a citation ("[12]", "3.", "[J4]", "2019.", "9:00"), marks, and what introduces the names. */
 const LABEL =
-  /^(?:\s*(?:\[[a-zº\d+.-]{1,12}\]|\(\d{1,3}\)|[a-z]{0,2}\d{1,3}[.):\]]|(?:no|nr|wp|dp|tr)\.?\s?[\d/-]{1,9}[.):]?|(?:19|20)\d\d(?:\s?[.:,]|\s[–—-])|\d\d?[:.h]\d\d(?:\s?[–—-]\s?\d\d?[:.h]\d\d)?(?:\s?[ap]m)?:?)(?=\s))?[^a-zº\d(“"]*(?:(?:(?:recommended|suggested) )?(?:citation|reference)\s*:\s*|(?:cite|cited) as\s*:\s*|(?:(?:co-?)?authors?(?:\(s\))?|by|written by|presenters?|speakers?|autor(?:es|en)?|auteurs?|autori|names?)\s*[:：]|by\s|(?:(?:joint(?:ly)? )?with|(?:zus(?:ammen|\.) |gemeinsam )?mit)\s)?\s*/i;
+  /^(?:\s*(?:\[[a-zº\d+.,'’& -]{1,24}\]|\(\d{1,3}\)|[a-z]{0,2}\d{1,3}[.):\]]|(?:no|nr|wp|dp|tr)\.?\s?[\d/-]{1,9}[.):]?|(?:19|20)\d\d(?:\s?[.:,]|\s[–—-])|\d\d?[:.h]\d\d(?:\s?[–—-]\s?\d\d?[:.h]\d\d)?(?:\s?[ap]m)?:?)(?=\s))?[^a-zº\d(“"]*(?:(?:(?:recommended|suggested) )?(?:citation|reference)\s*:\s*|(?:cite|cited) as\s*:\s*|(?:(?:co-?)?authors?(?:\(s\))?|by|written by|presenters?|speakers?|autor(?:es|en)?|auteurs?|autori|names?)\s*[:：]|by\s|(?:(?:joint(?:ly)? )?with|(?:zus(?:ammen|\.) |gemeinsam )?mit)\s)?\s*/i;
 /** What a word processor puts before an item. */
 const BULLET = /^\s*o\s+(?=[A-Z])/;
-const CJK_LABEL = /^[\s\d.)\]]*(?:作者|著者)\s*[:：]\s*/;
+const OTHER_LABEL =
+  /^[\s\d.)\]]*(?:作者|著者|저자|авторы?|autorzy|tác giả|yazar(?:lar)?|συγγραφείς)\s*[:：]\s*/i;
 const CUT_BEHIND_NAME = /^(.*?)(?:,?\s+et\.? ?al\.?|\s+他(?=\s|$)|\s*…|\s*\.\.\.)\s*(.*)$/i;
 /** "et al.", with something behind it. */
 const OTHERS = /^et\.? ?al\b\.?(?=[\s,.:(])/i;
@@ -76,8 +78,9 @@ function read(source: string, options: NameOptions): NameList | undefined {
   const enclosed = /^\W{0,4}[([]/.test(source) ? peopleInParentheses(source, options) : undefined;
   if (enclosed) return enclosed;
   const from =
-    (CJK_LABEL.exec(source) ?? BULLET.exec(source) ?? LABEL.exec(plainLetters(source.slice(0, GLANCE))))?.[0]
-      .length ?? 0;
+    (OTHER_LABEL.exec(source) ??
+      BULLET.exec(source) ??
+      LABEL.exec(plainLetters(source.slice(0, GLANCE))))?.[0].length ?? 0;
   if (!beginsWithName(source.slice(from, from + 130))) return undefined;
   if (source.length > GLANCE * 1.5) {
     // An abstract is no list of names, and few citations begin with so many.
@@ -207,25 +210,20 @@ function isTitleBegin(after: string, name: string, before: readonly Person[]): b
   );
 }
 
-/** "DOE Jane", as French lists write it. */
-const CAPITALS_FIRST = /^(?:[A-Z][A-Z'’-]+ )+[A-Z][a-zº][A-Za-zº¨ '’.-]*$/;
-
-function isCapitalsFirst({ name, written }: Person): boolean {
-  return written === undefined && CAPITALS_FIRST.test(plainLetters(name));
-}
-
-function givenFirst(person: Person): Person {
-  const [, family, given] = /^(.*\p{Lu}{2})\s+(\p{Lu}\p{Ll}.*)$/u.exec(tidyName(person.name)) ?? [];
-  return family && given ? { ...person, name: `${given} ${family}`, written: `${family}, ${given}` } : person;
-}
+/** "ICML", "NeurIPS": no last author, nor "McDoe" alone. */
+const ACRONYM = /^[A-Z][A-Za-z]*[A-Z]{2}[A-Za-z]*$|^[A-Z]{3,}$/;
+/** "A. Doe, … R. Roe": in a long list only the first and the last are named. */
+const ELLIPSIS = /(?:…|\.\s?\.\s?\.)\s*(?:&\s*)?\S/;
 
 function listOf(
   source: string,
-  { people: found, end, cut, inverted }: People,
+  { people: found, end, cut: isCut, inverted }: People,
   { loose = false }: NameOptions,
 ): NameList | undefined {
+  if (found.length > 1 && ACRONYM.test(found.at(-1)?.name ?? '')) found.pop();
   if (found.length === 0) return undefined;
-  const people = found.every(isCapitalsFirst) ? found.map(givenFirst) : found;
+  const cut = isCut || ELLIPSIS.test(source.slice(0, end));
+  const people = withCapitalFamilies(found);
   // "Doe et al." is a name, however short.
   const least = people.length === 1 && OTHERS_BEHIND.test(source.slice(0, end + 8)) ? 0.25 : 0.5;
   const good = people.filter(person => person.score >= least).length;

@@ -11,7 +11,7 @@ const NOT_A_NAME = new Set(
   models modeling modelling method methods data design theory study studies effect effects evaluation
   application applications algorithm algorithms problem problems control journal journals conference
   conferences proceedings proc transaction transactions letters review reviews international annual
-  department dept college school lab labs faculty centre center academy hospital inc ltd company
+  department dept college school lab labs faculty centre center academy hospital inc ltd gmbh llc plc corp company
   research science sciences nature physics chemistry biology medicine engineering technology
   technologies mathematics computer computing software security language information intelligence
   vision robotic robotics ieee acm springer elsevier wiley press publication publications arxiv biorxiv

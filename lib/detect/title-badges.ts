@@ -4,10 +4,12 @@ import type { Row } from './rows';
 /** Marks inside a title: words that are searched for, species names, formulas. */
 const FORMATTING = /^(?:a|b|strong|i|em|mark|sub|sup|cite|q|font|tt|code|u)$/;
 const LONGEST = 25;
+/** Of such a class even one in a list is a badge: most papers have no award. */
+const SAYS_BADGE = /[.-](?:badge|award|chip|pill|label|tag)(?:$|[.-])/i;
 
 /**
  * Takes badges out of titles: "Poster", "cs.CL", "NEW" in a small element at the end or the beginning of the title's
- * element, in many of the rows. Elements that stand in the middle of titles as well are formatting.
+ * element, in many of the rows or of a class that says so. Elements that stand in the middle of titles as well are formatting.
  */
 export function trimBadges(outline: Outline, rows: readonly Row[]): void {
   const edges = new Map<string, { rows: { row: Row; badge: Span }[] }>();
@@ -31,7 +33,8 @@ export function trimBadges(outline: Outline, rows: readonly Row[]): void {
     }
   }
   for (const [shape, { rows: badged }] of edges) {
-    if (inside.has(shape) || badged.length < Math.max(2, rows.length * 0.3)) continue;
+    const least = SAYS_BADGE.test(shape) ? 1 : Math.max(2, rows.length * 0.3);
+    if (inside.has(shape) || badged.length < least) continue;
     for (const { row, badge } of badged) {
       const { anchor } = row;
       const isFirst = (outline.lines[anchor.line]?.text.slice(anchor.start, badge.start) ?? '').trim() === '';

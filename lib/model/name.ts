@@ -8,7 +8,7 @@ const organisation =
 // A browser takes up to a millisecond to compile a pattern of Unicode's properties, anew for every page: most names are
 // ASCII, or have a letter of it.
 const lowerCase = /[a-z]/;
-const initials = /^(?:\p{Lu}\.?-?){1,4}$/u;
+const initials = /^(?:\p{Lu}\.?-?){1,3}$|^(?:\p{Lu}[.-]){2,5}$/u;
 const cjk = /^[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}・ー\s]+$/u;
 
 /**
