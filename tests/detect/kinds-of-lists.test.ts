@@ -148,3 +148,31 @@ test('staff and projects of an institute are no papers', () => {
   expect(read(`<h1>People</h1><ul>${staff.join('')}</ul>`, 'people.html')).toEqual([]);
   expect(read(`<h1>Research projects</h1><ul>${projects.join('')}</ul>`, 'projects.html')).toEqual([]);
 });
+
+test('patents, grants and talks of a CV are no papers, though they are written alike', () => {
+  const list = items(paper => `${all(paper)}. “${paper.title}.” <i>${paper.venue}</i>, ${paper.year}.`);
+  const others = (kind: string) =>
+    `<ul>${papers.map(({ people, year }) => `<li>${people.join(', ')}. “${kind} for Harbours and Piers in the North.” <i>Harbour Office</i>, ${year}.</li>`).join('')}</ul>`;
+  const page = `<h2>Patents</h2>${others('A Device')}<h2>Publications</h2><h3>2020 and before</h3>${list}<h2>Invited talks</h2>${others('A Talk')}`;
+  expect(read(page).map(({ title }) => title)).toEqual(titles);
+});
+
+test('entries of several lists come in the order of the page', () => {
+  const [first, second] = [papers.slice(0, 3), papers.slice(3)];
+  const links = first.map(paper => `<li><a href="x">${paper.title}</a><br>${all(paper)}, ${paper.year}</li>`);
+  const cells = second.map(
+    paper => `<tr><td>${paper.title}</td><td>${all(paper)}</td><td>${paper.year}</td></tr>`,
+  );
+  const page = `<h2>Journal papers</h2><ul>${links.join('')}</ul><h2>Conference papers</h2><table>${cells.join('')}</table>`;
+  expect(read(page).map(({ title }) => title)).toEqual(titles);
+});
+
+test('an award beside a title and a venue behind the people, in badges, are neither', () => {
+  const list = inARow(
+    (paper, place) =>
+      `<div class="card"><h5><a href="${place}.html">${paper.title}</a>${place === 2 ? ' <span class="badge">Best Paper Award</span>' : ''}</h5><p>${all(paper)} <span class="badge">CoRB ${paper.year}</span></p></div>`,
+  );
+  const entries = read(list);
+  expect(entries.map(({ title }) => title)).toEqual(titles);
+  expect(entries.map(({ creators }) => creators?.length)).toEqual(papers.map(({ people }) => people.length));
+});

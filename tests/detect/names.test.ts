@@ -34,6 +34,23 @@ describe('the people a text begins with', () => {
     ['o Moss P, Lind MS. Mapping the heart', ['Moss P', 'Lind MS']],
     ['Лампин Н.А., Фонарёв В.С. Теория теней', ['Лампин Н.А.', 'Фонарёв В.С.']],
     ['著者：山田 太郎、鈴木 花子', ['山田 太郎', '鈴木 花子']],
+    ['Авторы: Ламова Н.А., Фонарёв В.С.', ['Ламова Н.А.', 'Фонарёв В.С.']],
+    ['山田太郎・鈴木花子「廊下の灯り」『光』', ['山田太郎', '鈴木花子']],
+    ['Berg, A. and de Waal, T. (2022) Heat and humidity', ['A. Berg', 'T. de Waal']],
+    ['Vries, S. de & Berg, W. van den (2021). Lampen', ['S. de Vries', 'W. van den Berg']],
+    ['St. Clair, Edmund; Berg, Ann', ['Edmund St. Clair', 'Ann Berg']],
+    ['Köhler, Ursula/von der Heide, Jürgen: Zur Lampe', ['Ursula Köhler', 'Jürgen von der Heide']],
+    ['Ann Berg, MD; Bo Lind, PhD; Cy Moss', ['Ann Berg', 'Bo Lind', 'Cy Moss']],
+    ['Moss MA, Lind MD. Mapping the heart', ['Moss MA', 'Lind MD']],
+    ['Ann Berg:Port of Lamps;Bo Lind:Harbour, North', ['Ann Berg', 'Bo Lind']],
+    ['9:30 – Ann Berg and Bo Lind – Lamps', ['Ann Berg', 'Bo Lind']],
+    ['[LAMP 2024] Ann Berg, Bo Lind. A title', ['Ann Berg', 'Bo Lind']],
+    ['Evrard A, Ann O. R. Berg, Cy Moss', ['Evrard A', 'Ann O. R. Berg', 'Cy Moss']],
+    ['Bo Lind and Ann H. M. Berg. Beams of light', ['Bo Lind', 'Ann H. M. Berg']],
+    ['A. BERG, B. LIND AND C. MOSS', ['A. BERG', 'B. LIND', 'C. MOSS']],
+    ['Berg, A., Lind, B., … Moss, C. (2020). Lamps', ['A. Berg', 'B. Lind', 'C. Moss']],
+    ['Ann Berg, Bo Lind, ICLP', ['Ann Berg', 'Bo Lind']],
+    ['Berg et al. (2020)', ['Berg']],
   ])('of %s', (text, names) => {
     expect(readNames(text)?.names).toEqual(names);
   });
@@ -51,6 +68,22 @@ describe('the people a text begins with', () => {
       'de Lima, A. B.',
     ]);
   });
+
+  it.each([
+    ['Ann BERG, Bo LIND', ['BERG, Ann', 'LIND, Bo']],
+    ['BERG AB, LIND C, MOSS D', ['BERG, AB', 'LIND, C', 'MOSS, D']],
+    ['BERG Ann, LIND Bo', ['BERG, Ann', 'LIND, Bo']],
+    ['Berg AB, Lind CD', undefined],
+  ])('says of %j which name is the family’s where capitals tell', (text, written) => {
+    expect(readNames(text)?.written).toEqual(written);
+  });
+
+  it.each(['Berg et al. (2020)', 'Berg, A., Lind, B., … Moss, C. (2020). Lamps'])(
+    'is not everybody in %j',
+    text => {
+      expect(readNames(text)?.cut).toBe(true);
+    },
+  );
 
   it('is found however long the text is that follows', () => {
     const list = readNames(`Ann Berg, Bo Lind. ${'What they wrote about lamps. '.repeat(2000)}`);
