@@ -119,6 +119,8 @@ function endsLikeAuthor(name: string, after: string): boolean {
     : /^\s*(?:[.:]\s|[–—]\s|\.?[（(]?(?:19|20)\d\d)/.test(after);
 }
 
+/** "Who bakes? In: Doe, J. (ed.), A book": no answer. */
+const BOOK_BEHIND = /^\s*(?:In|En|Dans)(?::|\s[A-Z])/;
 /** Words that are written with a capital in a sentence only where it begins, or as a name. */
 const IS_SENTENCE = /^\s*[A-Zº]\S*(?:\s+\S+)*?(?:\s+[a-zº]\S{3,}){2}/;
 
@@ -136,7 +138,9 @@ function titleLength(rest: string, beforeVenue: boolean): number {
   if (!isQuestion && !(beforeVenue && stop[0].startsWith('.'))) return end;
   const behind = rest.slice(stop.index + 1);
   const answer = END.exec(behind);
-  if (!answer) return end;
+  if (BOOK_BEHIND.test(behind)) return end;
+  // A venue whose mark alone ends the title.
+  if (!answer) return isQuestion && beforeVenue ? rest.trimEnd().length : end;
   const subtitle = behind.slice(0, answer.index);
   const beyond = behind.slice(answer.index + answer[0].length);
   const isLast = beforeVenue && beyond.trim() === '';

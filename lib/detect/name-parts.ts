@@ -10,7 +10,7 @@ const MAX_PARTS = 3000;
  * Chinese and Japanese names, and within those in katakana.
  */
 const SEPARATOR =
-  /(?<=[\u3400-\u9fff])・(?=[\u3400-\u9fff])|[;，、；،؛•·⋅∙‧|\n,]\s*(?:(?:and|&|und|et(?! ?al)|y|i(?= [A-Z\u0100-\u024f]))\s+)?|\s(and|AND|&|und|et(?! ?al)|y|e|i|a|og|och|en|és|ve|ja|ir|dan|și|şi|и|та|και|及|和)\s+/g;
+  /(?<=[\u3400-\u9fff])・(?=[\u3400-\u9fff])|[;，、；،؛•·⋅∙‧ⓡ|\n,]\s*(?:(?:and|&|und|et(?! ?al)|y|i(?= [A-Z\u0100-\u024f]))\s+)?|\s(and|AND|&|und|et(?! ?al)|y|e|i|a|og|och|en|és|ve|ja|ir|dan|și|şi|и|та|και|及|和)\s+/g;
 /** "van den Berg": a family name behind a conjunction may begin in small letters. */
 const PARTICLES_NEXT =
   /^(?:(?:v[ao]n|von|de[nlr]?|d[aio]|dos|du|l[ae]|el|al|te[nr]|[’']t)\s+){1,3}[A-Z]|^d['’][A-Z]/;
@@ -41,11 +41,14 @@ export function nameParts(source: string, from: number): NameParts {
   return { text, until, parts: hasAffiliations(all, source) ? withoutAffiliations(all) : all };
 }
 
+/** 'Robert “Bob” Doe'. */
+const NICKNAME = /(?<=[A-Z][a-z]+ )["“][A-Z][a-z]{1,11}["”](?= [A-Z])/g;
+
 /** The text in which affiliations in parentheses and footnote marks are spaces: what is left stands where it stood. */
 function blank(source: string): string {
   const plainBrackets = source.slice(0, MAX_LENGTH).replace(/（/g, '(').replace(/）/g, ')');
   const text = withoutEllipsis(separateRunOn(withoutDegrees(withoutPlaces(plainBrackets))));
-  if (!/[(*†‡§¶∗⁎★☆⋆✉✝#^¹²³⁰-⁹ª\d]/u.test(text)) return text;
+  if (!/[(*†‡§¶∗⁎★☆⋆✉✝#^¹²³⁰-⁹ª\d"“]/u.test(text)) return text;
   const spaces = (found: string) => ' '.repeat(found.length);
   return text
     .replace(/\((?![12]\d{3}[a-z]?\))([^()]*(?:\([^()]*\)[^()]*)*)\)(?=(\s+\S+)?)/g, (found, inside, next) =>
@@ -54,6 +57,7 @@ function blank(source: string): string {
         ? `、${' '.repeat(found.length - 1)}`
         : spaces(found),
     )
+    .replace(NICKNAME, spaces)
     .replace(/([*†‡§¶∗⁎★☆⋆✉✝]+)\./gu, (_, marks) => `.${spaces(marks)}`)
     .replace(/[*†‡§¶∗⁎★☆⋆✉✝#^¹²³⁰-⁹ª]/gu, ' ')
     .replace(

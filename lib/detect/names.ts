@@ -85,9 +85,24 @@ function read(source: string, options: NameOptions): NameList | undefined {
   if (source.length > GLANCE * 1.5) {
     // An abstract is no list of names, and few citations begin with so many.
     const glance = readPeople(source.slice(0, GLANCE), from, options);
-    if (glance.end < GLANCE - 100) return listOf(source, glance, options);
+    if (glance.end < GLANCE - 100) return listOf(source, glance, options) ?? familiesOf(source, from);
   }
-  return listOf(source, readPeople(source, from, options), options);
+  return listOf(source, readPeople(source, from, options), options) ?? familiesOf(source, from);
+}
+
+const FAMILY = "(?:(?:v[ao]n|von|de|der|den|la|di|du) )*[A-Z][a-zº¨'’]+(?:-[A-Z][a-zº¨'’]+)*";
+/** "Doe, Roe & van Poe (2023). A title": family names alone, which the year behind them tells. */
+const FAMILIES = new RegExp(
+  `^((?:${FAMILY}, )*${FAMILY},? (?:&|and) ${FAMILY})(?=,? \\((?:19|20)\\d\\d[a-z]?\\)[.,:]?\\s)`,
+);
+
+function familiesOf(source: string, from: number): NameList | undefined {
+  const [, plain] = FAMILIES.exec(plainLetters(source.slice(from, from + GLANCE))) ?? [];
+  if (plain === undefined) return undefined;
+  const end = from + plain.length;
+  const names = source.slice(from, end).split(/,? (?:&|and) |, /);
+  if (names.some(name => isNoName(name))) return undefined;
+  return { names, cut: false, end, rest: source.slice(end).replace(/^[\s,;:.&]+/, ''), inverted: false };
 }
 
 /** "(with Jane Doe and Richard Roe)", how somebody's own list begins; "(Jane Doe, Richard Roe)", "[J. Doe]". */

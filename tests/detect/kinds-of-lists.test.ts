@@ -108,6 +108,9 @@ test('a question keeps its mark, and its answer, before a venue in italics', () 
   const list = (title: (text: string) => string) =>
     `<ul>${questions.map(paper => `<li>${all(paper, inverted)} (${paper.year}). ${title(paper.title)} <i>${paper.venue}</i>, 9, 3–14.</li>`).join('')}</ul>`;
   expect(read(list(text => text)).map(({ title }) => title)).toEqual(questions.map(({ title }) => title));
+  expect(read(list(text => `${text} Evidence from twelve ports`)).map(({ title }) => title)).toEqual(
+    questions.map(({ title }) => `${title} Evidence from twelve ports`),
+  );
   expect(read(list(text => `${text} Evidence from twelve ports.`)).map(({ title }) => title)).toEqual(
     questions.map(({ title }) => `${title} Evidence from twelve ports`),
   );

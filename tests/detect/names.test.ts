@@ -51,6 +51,9 @@ describe('the people a text begins with', () => {
     ['Berg, A., Lind, B., … Moss, C. (2020). Lamps', ['A. Berg', 'B. Lind', 'C. Moss']],
     ['Ann Berg, Bo Lind, ICLP', ['Ann Berg', 'Bo Lind']],
     ['Berg et al. (2020)', ['Berg']],
+    ['Berg, Lind & van Moss (2023). Lamps at night', ['Berg', 'Lind', 'van Moss']],
+    ['Robert “Bob” Berg, Cy Moss', ['Robert Berg', 'Cy Moss']],
+    ['Ann Berg ⓡ Bo Lind', ['Ann Berg', 'Bo Lind']],
   ])('of %s', (text, names) => {
     expect(readNames(text)?.names).toEqual(names);
   });
