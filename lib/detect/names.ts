@@ -82,12 +82,14 @@ function read(source: string, options: NameOptions): NameList | undefined {
       BULLET.exec(source) ??
       LABEL.exec(plainLetters(source.slice(0, GLANCE))))?.[0].length ?? 0;
   if (!beginsWithName(source.slice(from, from + 130))) return undefined;
+  const families = options.inverted ? undefined : familiesOf(source, from);
+  if (families) return families;
   if (source.length > GLANCE * 1.5) {
     // An abstract is no list of names, and few citations begin with so many.
     const glance = readPeople(source.slice(0, GLANCE), from, options);
-    if (glance.end < GLANCE - 100) return listOf(source, glance, options) ?? familiesOf(source, from);
+    if (glance.end < GLANCE - 100) return listOf(source, glance, options);
   }
-  return listOf(source, readPeople(source, from, options), options) ?? familiesOf(source, from);
+  return listOf(source, readPeople(source, from, options), options);
 }
 
 const FAMILY = "(?:(?:v[ao]n|von|de|der|den|la|di|du) )*[A-Z][a-zº¨'’]+(?:-[A-Z][a-zº¨'’]+)*";
