@@ -67,7 +67,7 @@ function blank(source: string): string {
 }
 
 /** "Jane Doe:Some College;Richard Roe:Some Port", the whole text: submission systems write it. */
-const PERSON_PLACES = /^\W*(?:[^:;]{3,60}:[^:;]{2,160};\s?)+[^:;]{3,60}:[^:;]{2,160}$/;
+const PERSON_PLACES = /^\W*(?:[^:;]{3,60}:[^:;]{2,160};)+[^:;]{3,60}:[^:;]{2,160}$/;
 
 function withoutPlaces(text: string): string {
   if (!text.includes(':') || !text.includes(';') || !PERSON_PLACES.test(text)) return text;

@@ -93,6 +93,10 @@ describe('the people a text begins with', () => {
     expect(list?.names).toEqual(['Ann Berg', 'Bo Lind']);
   });
 
+  it('is bounded work in a long list of workplaces that ends without one', () => {
+    expect(readNames(`${'Ann Berg:Port of Lamps; '.repeat(400)}Bo Lind`)).toBeUndefined();
+  });
+
   it('is a long list whole', () => {
     const names = Array.from({ length: 300 }, (_, place) => `A. Berg${'abcdefghij'[place % 10]}`);
     expect(readNames(names.join(', '))?.names).toHaveLength(300);
