@@ -39,6 +39,9 @@ const STOP_BEHIND =
 /** "Title, 105 Harbour Law Review 345 (2020)", as lawyers cite. */
 const LAW_REVIEW_BEHIND =
   /,\s\d{1,3}\s(?:[A-Z][\w.'’-]*\s(?:(?:of|on|and|&|for|the|in)\s)*){1,8}\d{1,5}(?:,\s\d+)?(?:\s\((?:19|20)\d\d\))?$/;
+/** "Title (article, preprint, slides)", "Title (forthcoming)", also with the rest cut off. */
+const LABELS_BEHIND =
+  /\s*\((?:(?:article|preprint|paper|slides?|poster|video|code|data|pdf|html|doi|link|bib(?:tex)?|arxiv|hal|forthcoming|to appear|in press|accepted|submitted|under review|in preparation|(?:french|english|german|spanish) version|version française)(?:,\s*|(?=\)|$)))+\)?$/i;
 const THREE_WORDS = /\S\s+\S+\s+\S/;
 /** A switch behind the last link: "[PDF] Abstract ▼". */
 const SWITCH_BEHIND = /(?<=\])\s*(?:abstract|bibtex|bib|show|more|details)$/i;
@@ -87,6 +90,7 @@ function trimEnd(text: string): string {
       '',
     )
     .replace(/[\s,;:|▼▾▸►↗→–—-]+$/, '')
+    .replace(LABELS_BEHIND, '')
     .replace(TYPE_BEHIND, '')
     .replace(LAW_REVIEW_BEHIND, '')
     .replace(STOP_BEHIND, '');

@@ -229,6 +229,10 @@ export const moreFormats: Record<string, string> = {
     (paper, place) =>
       `<a href="${place}.html">${paper.year} - ${listed(paper, name => `${inverted(name)}*`, ', & ')}. ${paper.title}. <i>${paper.venue}</i>, 9(38), 3–14.</a>`,
   ),
+  'what a title links to, in parentheses': items(
+    (paper, place) =>
+      `<b>${paper.title}</b> (<a href="${place}.html">article</a>, <a href="${place}.pdf">preprint</a>)<br>${all(paper)}. <i>${paper.venue}</i>, ${paper.year}.`,
+  ),
   'language of a translated title': items(
     paper =>
       `${listed(paper, initials)}. ${paper.title} (in Japanese). <i>${paper.venue}</i>, ${paper.year}.`,
