@@ -1,0 +1,92 @@
+import { ecology, mathematics, medicine, physics, robotics } from './papers-by-field';
+import { way } from './way';
+import { entries, items, numberedItems, table } from './write-list';
+import {
+  apa,
+  closeInitials,
+  initialsFirst,
+  joined,
+  joinedByAnd,
+  ownNameIn,
+  oxford,
+  vancouver,
+} from './write-names';
+import { abstract, pages, stopped, volume } from './write-parts';
+
+/** What two sentences say of a paper. */
+const sentences = [
+  'We followed bakers for a year and found that they sleep badly. Rye helps a little.',
+  'This paper compares three ways of mooring a boat. The oldest one wins.',
+  'Here we describe a method that anybody can use. All data are free to download.',
+];
+
+/** What is told of a paper below it. */
+export const descriptionsBelowEntries = [
+  way(
+    'title, names, then two sentences',
+    ecology,
+    entries(
+      ecology,
+      (paper, place) =>
+        `<div><h3>${paper.title}</h3><p><em>${joined(paper)}</em> — ${paper.venue}, ${paper.year}</p><p>${sentences[place % 3]}</p></div>`,
+    ),
+  ),
+  way(
+    'citation, then two sentences in the same item',
+    ecology,
+    items(
+      ecology,
+      (paper, place) =>
+        `${apa(paper)} (${paper.year}). <b>${stopped(paper)}</b> <i>${paper.venue}</i>, ${volume(paper)}, ${pages(place)}. ${sentences[place % 3]}`,
+    ),
+  ),
+  way(
+    'definitions: citation and a description',
+    ecology,
+    `<dl>${entries(ecology, (paper, place) => `<dt>${joinedByAnd(paper)}, “${paper.title}”, <i>${paper.venue}</i> (${paper.year})</dt><dd>${sentences[place % 3]}</dd>`)}</dl>`,
+  ),
+  way(
+    'Abstract: and Keywords: below each citation',
+    physics,
+    numberedItems(
+      physics,
+      (paper, place) =>
+        `${joined(paper, closeInitials)}. <b>${stopped(paper)}</b> ${paper.venue}, ${volume(paper)}:${pages(place)}, ${paper.year}.<p><b>Abstract:</b> ${abstract}</p><p><b>Keywords:</b> ropes, salt, winter, tar</p>`,
+    ),
+  ),
+  way(
+    'key message in a column',
+    medicine,
+    table(medicine, ['Publication', 'Key message'], (paper, place) => [
+      `${joined(paper, vancouver)}. ${stopped(paper)} <i>${paper.venue}</i> ${paper.year}`,
+      sentences[place % 3] ?? '',
+    ]),
+  ),
+  way(
+    'inner list of links below each',
+    robotics,
+    items(
+      robotics,
+      (paper, place) =>
+        `${oxford(paper, ownNameIn())}. <b>${paper.title}</b>. ${paper.venue}, ${paper.year}.<ul><li><a href="${place}.pdf">Paper</a></li><li><a href="s">Slides</a></li><li><a href="v">Video of the talk</a></li></ul>`,
+    ),
+  ),
+  way(
+    'inner list of prizes and press below some',
+    ecology,
+    items(
+      ecology,
+      (paper, place) =>
+        `${joinedByAnd(paper, initialsFirst)} (${paper.year}) “${paper.title}” <i>${paper.venue}</i> ${volume(paper)}: ${pages(place)}.${place % 2 ? '<ul><li>Winner of the 2023 Hedge Prize for the best paper by a young author</li><li>Covered by the Harbour Times and Quay Radio</li></ul>' : ''}`,
+    ),
+  ),
+  way(
+    'Note: and Erratum: lines below some',
+    mathematics,
+    numberedItems(
+      mathematics,
+      (paper, place) =>
+        `${joinedByAnd(paper)}, <i>${paper.title}</i>, ${paper.venue} ${volume(paper)} (${paper.year}), ${pages(place)}.${['', ' <br>Note: a longer version with all proofs is on the arXiv.', ' <br>Erratum: Lemma 3 needs n &gt; 2.'][place % 3]}`,
+    ),
+  ),
+];

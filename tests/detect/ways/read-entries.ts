@@ -1,0 +1,13 @@
+import { JSDOM } from 'jsdom';
+import { detectListing } from '@/lib/detect/detect-listing';
+
+/** One window parses all pages: a window for each makes the tests slower. */
+const dom = new JSDOM();
+const parser = new dom.window.DOMParser();
+
+/** The entries that are read from a page at its address. */
+export const readEntries = (html: string, address: string) => {
+  dom.reconfigure({ url: address });
+  const page = parser.parseFromString(html, 'text/html');
+  return detectListing(page, address).entries.map(({ entry }) => entry);
+};

@@ -1,0 +1,71 @@
+import { describe, test } from 'vitest';
+import { badgesAndTags } from './badges-and-tags';
+import { bibliographyTools } from './bibliography-tools';
+import { booksAndData } from './books-and-data';
+import { checkWay } from './check-way';
+import { citationStylesOfHumanities } from './citation-styles-of-humanities';
+import { citationStylesOfMedicine } from './citation-styles-of-medicine';
+import { citationStylesOfSciences } from './citation-styles-of-sciences';
+import { conferenceProgrammes } from './conference-programmes';
+import { curatedListsAndReadings } from './curated-lists-and-readings';
+import { descriptionsBelowEntries } from './descriptions-below-entries';
+import { eastAsianLanguages } from './east-asian-languages';
+import { economistsAndMathematicians } from './economists-and-mathematicians';
+import { germanAndNorthernLanguages } from './german-and-northern-languages';
+import { homePagesOfLaboratories } from './home-pages-of-laboratories';
+import { journalContents } from './journal-contents';
+import { labelsBelowTitles } from './labels-below-titles';
+import { languagesFromGreekToIndonesian } from './languages-from-greek-to-indonesian';
+import { marksAtNames } from './marks-at-names';
+import { marksBetweenParts } from './marks-between-parts';
+import { numbersInTheText } from './numbers-in-the-text';
+import { pagesByHand } from './pages-by-hand';
+import { pagesOfSeveralLists } from './pages-of-several-lists';
+import { repositoriesAndProfiles } from './repositories-and-profiles';
+import { romanceLanguages } from './romance-languages';
+import { sectionsOfACv } from './sections-of-a-cv';
+import { siteBuilders } from './site-builders';
+import { slavicLanguages } from './slavic-languages';
+import { slipsOfTheHand } from './slips-of-the-hand';
+import { strayMarkup } from './stray-markup';
+import { tables } from './tables';
+import { thesesAndReports } from './theses-and-reports';
+import { unusualNamesAndTitles } from './unusual-names-and-titles';
+
+const groups = {
+  citationStylesOfSciences,
+  citationStylesOfMedicine,
+  citationStylesOfHumanities,
+  economistsAndMathematicians,
+  unusualNamesAndTitles,
+  germanAndNorthernLanguages,
+  romanceLanguages,
+  slavicLanguages,
+  eastAsianLanguages,
+  languagesFromGreekToIndonesian,
+  booksAndData,
+  numbersInTheText,
+  thesesAndReports,
+  descriptionsBelowEntries,
+  curatedListsAndReadings,
+  bibliographyTools,
+  siteBuilders,
+  repositoriesAndProfiles,
+  journalContents,
+  conferenceProgrammes,
+  homePagesOfLaboratories,
+  sectionsOfACv,
+  pagesOfSeveralLists,
+  pagesByHand,
+  strayMarkup,
+  slipsOfTheHand,
+  badgesAndTags,
+  labelsBelowTitles,
+  marksAtNames,
+  marksBetweenParts,
+  tables,
+};
+
+describe.each(Object.entries(groups))('%s', (_, ways) => {
+  test.each(ways.map(way => [way.name, way] as const))('%s', (_, way) => checkWay(way));
+});
