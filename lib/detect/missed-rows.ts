@@ -99,7 +99,8 @@ interface UsualTitle {
   isLed: boolean;
 }
 
-const COLUMN_HEAD =
+/** What stands above a column of a list's table. */
+const ANY_COLUMN_HEAD =
   /^\W*(?:n[or°º]?|id|authors?(?:\(s\))?|names?|(?:paper )?title.{0,20}|journal.{0,20}|venue|conference|year|date|pages?|links?|pdf|doi|type|status|)\W*$/i;
 
 /** A table's row of column heads. */
@@ -108,7 +109,7 @@ function isHeadRow({ element }: Span): boolean {
   return (
     cells.length > 0 &&
     (cells.every(({ localName }) => localName === 'th') ||
-      cells.every(({ textContent }) => COLUMN_HEAD.test(textContent ?? '')))
+      cells.every(({ textContent }) => ANY_COLUMN_HEAD.test(textContent ?? '')))
   );
 }
 

@@ -192,7 +192,7 @@ function venueFrom(line: Line, from: number): number | undefined {
   const { text, spans } = line;
   const [mark, another] = spans.filter(span => span.start >= from && isVenueMark(line, span));
   if (!mark || another || !BEFORE_RECORD.test(text.slice(mark.end))) return undefined;
-  // The list's owner, as templates mark him among the authors.
+  // No venue, but the list's owner, whom templates mark among the authors.
   if (!/\d/.test(text.slice(mark.end)) && personScore(text.slice(mark.start, mark.end).trim()) >= 0.8)
     return undefined;
   return text.slice(0, mark.start).replace(/\s(?:[Ii]n|[Ee][nm]|[Dd]ans)[:.]?\s*$/, '').length;
