@@ -12,8 +12,8 @@ const FAMILY_FIRST = /^((?:[A-Z][A-Z'’-]+ )+)([A-Z][a-zº][A-Za-zº¨ '’.-]*
 /** "Jane DOE", "Jane A. VAN DOE". */
 const FAMILY_LAST =
   /^((?:[A-Z](?:[a-zº¨'’-]+|\.)(?:-[A-Z](?:[a-z]+|\.))? )+)((?:[A-Z'’-]{2,} )*[A-Z][A-Z'’-]+)$/;
-/** "DOE JA". */
-const FAMILY_THEN_INITIALS = /^((?:[A-Z'’-]{2,} )+)([A-Z]{1,3}\.?)$/;
+/** "DOE JA", "DOE J. A.". */
+const FAMILY_THEN_INITIALS = /^((?:[A-Z'’-]{2,} )+)([A-Z]{1,3}\.?|(?:[A-Z]\.[ -]?){2,4})$/;
 
 /** The names of a list in which everybody's family name is in capitals, each with its comma. */
 export function withCapitalFamilies<Person extends Written>(people: readonly Person[]): readonly Person[] {

@@ -51,8 +51,7 @@ export function identifiersInUrl(url: string | URL): Identifier[] {
   // A "10." that opens a segment of the path, also of one that is written as one segment (`info%3Adoi%2F10.…`); in a
   // query it may be anything the page refers to.
   const doi = /(?:\/|%2f)(10(?:\.|%2e)\d{4,9}(?:\/|%2f).+|10\.\d{4,9}(?:\.\d+)+(?:\/|%2f).+)/i.exec(
-    // Silverchair's sites put their own number and the title or the file behind it.
-    pathname.replace(/article[a-z-]*(\/doi\/10\.\d+\/[^/]+(?:\/[^/]+)?)\/\d{5,9}(?:\/[^/]*)?$/, '$1'),
+    pathname,
   )?.[1];
   return doi ? doiIdentifiers(doi) : [];
 }

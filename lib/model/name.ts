@@ -8,7 +8,7 @@ const organisation =
 // A browser takes up to a millisecond to compile a pattern of Unicode's properties, anew for every page: most names are
 // ASCII, or have a letter of it.
 const lowerCase = /[a-z]/;
-const initials = /^(?:\p{Lu}\.?-?){1,3}$|^(?:\p{Lu}[.-]){2,5}$/u;
+const initials = /^(?:\p{Lu}\.?-?){1,4}$/u;
 const cjk = /^[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}・ー\s]+$/u;
 
 /**
@@ -41,16 +41,12 @@ export function parseName(text: string): Creator | undefined {
   if (!lowerCase.test(name) && cjk.test(name)) return { family: first, given: others.join(' ') };
   const tail = others.length > 1 && suffix.test(words.at(-1) ?? '') ? ` ${words.pop()}` : '';
   const last = words.at(-1) ?? '';
-  // "Smith JK", "van Berg J. K.", "SMITH J.": initials behind a family name; of "J. ROE" that is the last word.
+  // "Smith JK", "van Berg J. K.": initials behind a family name that is not itself in capitals.
   if (!lowerCase.test(last) && initials.test(last)) {
     let from = words.length - 1;
-    const dotted = last.includes('.');
-    for (let word = words[from - 1]; from > 1 && word && initials.test(word); word = words[from - 1]) {
-      if (dotted && !word.includes('.')) break;
-      from -= 1;
-    }
+    while (from > 1 && initials.test(words[from - 1] ?? '')) from -= 1;
     const family = words.slice(0, from).join(' ');
-    if (lowerCase.test(family) || (dotted && !family.includes('.')) || /\p{Ll}/u.test(family))
+    if (lowerCase.test(family) || /\p{Ll}/u.test(family))
       return { family: family + tail, given: words.slice(from).join(' ') };
   }
   let start = words.length - 1;

@@ -25,7 +25,6 @@ describe('the identifiers in an address', () => {
       'doi:10.5555/journal.one.0005240',
     ],
     ['https://journals.example/dev/article-pdf/doi/10.5555/dev.1/346510/dev1.pdf', 'doi:10.5555/dev.1'],
-    ['https://journals.example/nar/advance-article/doi/10.5555/nar/gk12/7453346', 'doi:10.5555/nar/gk12'],
     ['https://journals.example/nar/article/doi/10.5555/12345', 'doi:10.5555/12345'],
     ['https://www.biorxiv.org/content/10.1101/641399v2.full.pdf', 'doi:10.1101/641399'],
     ['https://openreview.net/forum?id=aBc_1-2xYZ&noteId=zzz', 'openreview:aBc_1-2xYZ'],
