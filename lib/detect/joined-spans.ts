@@ -14,15 +14,18 @@ export function joinedSpans(line: Line, index: number): ReadonlyMap<Span, number
     if (span.block || span.firstLine !== index || span.lastLine !== index) continue;
     // Within the one before.
     if (first && span.start < end) continue;
-    // "Title." before "Jane Doe", both in bold, are two.
-    const isOpen = !/[.,;:?!]\s*$/.test(line.text.slice(0, end));
-    if (first && areParts(first, span) && isOpen && line.text.slice(end, span.start).trim() === '') {
+    if (first && areParts(first, span) && goesOn(line.text, end, span.start)) {
       joined.set(first, span.end);
       joined.set(span, undefined);
     } else first = span;
     end = span.end;
   }
   return joined;
+}
+
+/** Whether nothing but space stands between; "Title." before "Jane Doe", both in bold, are two all the same. */
+function goesOn(text: string, end: number, next: number): boolean {
+  return text.slice(end, next).trim() === '' && !/[.,;:?!]$/.test(text.slice(end - 2, end).trimEnd());
 }
 
 function areParts(some: Span, other: Span): boolean {

@@ -77,6 +77,11 @@ function withoutPlaces(text: string): string {
 /** ", … Doe", ", . . . Doe": the last of many authors, as the APA style writes it. */
 const ELLIPSIS = /(?<=[,.]\s?)(?:…|\.\s?\.\s?\.)\s*(?:&\s*)?(?=[A-Z\u00c0-\u024f])/g;
 
+/** Whether a list of people, as far as it goes, names the first and the last only. */
+export function isElided(people: string): boolean {
+  return people.search(ELLIPSIS) >= 0;
+}
+
 function withoutEllipsis(text: string): string {
   return text.replace(ELLIPSIS, found => ' '.repeat(found.length));
 }

@@ -18,12 +18,13 @@ const IDEOGRAPHIC_END =
 
 /** A journal's name cut short. */
 const ABBREVIATED = /^(?:[A-Z]|[A-Z][a-z]{1,5})\. ?[A-Z][a-z]+$/;
-/** "Jane K. Doe", of plain letters. */
-const GIVEN_INITIALS_FAMILY = /^[A-Z][a-z'’-]+ (?:[A-Z]\. ?){2}[A-Z][A-Za-z'’-]{2,}$/;
+// Of plain letters, like all that follow.
+/** "Jane K. Doe", "Jane K. L. Doe". */
+const GIVEN_INITIALS_FAMILY = /^[A-Z][a-z'’-]+ (?:[A-Z]\. ?){1,2}[A-Z][A-Za-z'’-]{2,}$/;
+/** "Jane K. L. Doe" and the end: with one initial it may be "Doe J. Lamps". */
+const TWO_INITIALS = /^[A-Z][a-z'’-]+ (?:[A-Z]\. ?){2}[A-Z][A-Za-z'’-]{2,}(?<end>$|[.,:])/;
+/** "Jane K. L.": the family name is still to come. */
 const GIVEN_INITIALS = /^[A-Z][a-z'’-]+(?: [A-Z]\.){2,4}$/;
-/** "Jane K. L. Doe" and the end of a sentence or a list, not "Doe J. K. Lamps and posts". */
-const INITIALS_BEFORE_FAMILY = /^[A-Z][a-z'’-]+ (?:[A-Z]\. ?){2}[A-Z][A-Za-z'’-]{2,}[.,:]/;
-const GIVEN_INITIAL_FAMILY = /^[A-Z][a-z'’-]+ (?:[A-Z]\. ?){1,2}[A-Z][A-Za-z'’-]{2,}$/;
 
 /** "Doe J", "van Doe J. M.", and nothing else. */
 export function isFamilyAndInitials(name: string): boolean {
@@ -33,7 +34,7 @@ export function isFamilyAndInitials(name: string): boolean {
 /** Where a list of such names goes over into something else: its last name. Not in the middle of "Jane K. L. Doe". */
 export function lastFamilyFirst(text: string): string | undefined {
   const plain = plainLetters(text);
-  return GIVEN_INITIALS_FAMILY.test(plain) ? undefined : familyInitialsThen(text, plain);
+  return TWO_INITIALS.exec(plain)?.groups?.end === '' ? undefined : familyInitialsThen(text, plain);
 }
 
 function familyInitialsThen(text: string, plain: string): string | undefined {
@@ -47,7 +48,7 @@ export function sentenceBegin(text: string): { name: string; length: number } | 
   const several = familyInitialsThen(text, plain);
   if (
     several &&
-    !INITIALS_BEFORE_FAMILY.test(plain) &&
+    !TWO_INITIALS.exec(plain)?.groups?.end &&
     /[A-Z]\.[\s-]?[A-Z]\.$/.test(plain.slice(0, several.length))
   )
     return { name: several, length: several.length };
@@ -72,7 +73,7 @@ export function sentenceBegin(text: string): { name: string; length: number } | 
     // "Jane K. Doe. 2020": the first stop was a middle initial's. Of "Doe J. Lamps. Journal" only what is behind it tells.
     if (
       found &&
-      !(stop[0] === '.' && GIVEN_INITIAL_FAMILY.test(plain.slice(0, length))) &&
+      !(stop[0] === '.' && GIVEN_INITIALS_FAMILY.test(plain.slice(0, length))) &&
       !/^[.,:]?\s*(?:\(?(?:19|20)\d\d|["“]|$)/.test(text.slice(length))
     )
       break;

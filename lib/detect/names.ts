@@ -1,6 +1,6 @@
 import { withCapitalFamilies } from './capital-names';
 import { alternating, familyFirst, onlyFirstInverted, type Part } from './family-first';
-import { nameParts } from './name-parts';
+import { isElided, nameParts } from './name-parts';
 import { CUT, isFamilyAndInitials, lastFamilyFirst, sentenceBegin } from './names-end';
 import { HONORIFICS, isNoName, personScore } from './person';
 import { plainLetters } from './plain-letters';
@@ -99,6 +99,7 @@ const FAMILIES = new RegExp(
 );
 
 function familiesOf(source: string, from: number): NameList | undefined {
+  if (!source.includes('(')) return undefined;
   const [, plain] = FAMILIES.exec(plainLetters(source.slice(from, from + GLANCE))) ?? [];
   if (plain === undefined) return undefined;
   const end = from + plain.length;
@@ -227,20 +228,23 @@ function isTitleBegin(after: string, name: string, before: readonly Person[]): b
   );
 }
 
-/** "ICML", "NeurIPS": no last author, nor "McDoe" alone. */
-const ACRONYM = /^[A-Z][A-Za-z]*[A-Z]{2}[A-Za-z]*$|^[A-Z]{3,}$/;
-/** "A. Doe, … R. Roe": in a long list only the first and the last are named. */
-const ELLIPSIS = /(?:…|\.\s?\.\s?\.)\s*(?:&\s*)?\S/;
+/** "ICML", "NeurIPS": behind names in full no last author. */
+const ACRONYM = /^[A-Z][A-Za-z]*[A-Z]{2}[A-Za-z]*$/;
+
+function withoutVenue(people: readonly Person[]): readonly Person[] {
+  const [last, ...others] = people.toReversed();
+  const isVenue = last && others.length > 0 && ACRONYM.test(last.name);
+  return isVenue && !others.some(({ name }) => ACRONYM.test(name)) ? people.slice(0, -1) : people;
+}
 
 function listOf(
   source: string,
   { people: found, end, cut: isCut, inverted }: People,
   { loose = false }: NameOptions,
 ): NameList | undefined {
-  if (found.length > 1 && ACRONYM.test(found.at(-1)?.name ?? '')) found.pop();
   if (found.length === 0) return undefined;
-  const cut = isCut || ELLIPSIS.test(source.slice(0, end));
-  const people = withCapitalFamilies(found);
+  const cut = isCut || isElided(source.slice(0, end));
+  const people = withCapitalFamilies(withoutVenue(found));
   // "Doe et al." is a name, however short.
   const least = people.length === 1 && OTHERS_BEHIND.test(source.slice(0, end + 8)) ? 0.25 : 0.5;
   const good = people.filter(person => person.score >= least).length;

@@ -39,7 +39,8 @@ export function readRow(
   const links = linksOf(outline, row, base);
   const text = textFieldsOf(outline, row, title, sure);
   const stated = statedDoi(row);
-  const identifiers = [...links.identifiers, ...text.identifiers, ...(stated ? doiIdentifiers(stated) : [])];
+  // First, for the address of a file may go on behind the DOI: Silverchair's sites put a number and the title there.
+  const identifiers = [...(stated ? doiIdentifiers(stated) : []), ...links.identifiers, ...text.identifiers];
   const year = text.year ?? yearOfIdentifier(identifiers) ?? yearAbove(years, row.anchor.line);
   return cleanEntry(
     {

@@ -8,6 +8,7 @@ import { personScore } from './person';
 import { plainLetters } from './plain-letters';
 import type { Row } from './rows';
 import { namedSpans, nameRun } from './separate-names';
+import { SAYS_BADGE } from './title-badges';
 import { signatureOf } from './title-candidates';
 
 /** Where a text stands that may be a list of people. */
@@ -36,7 +37,6 @@ const OTHER_ROLE =
   /^\W*(?:stars?|starring|cast|director|directed|artists?|band|producers?|narrat\w+|session |chairs?|organi[sz]ers?|committee|editors?|reviewed|hosts?|posted|mentors?|advis[oe]rs?|supervisors?|edited by|hrsg|herausgegeben|sous la direction|a cura di|coord(?:inad\w+)?)\b|^\W*(?:hg\.|eds?\. by|éds?\.)/i;
 const LINK_LABEL =
   /^\W*(?:paper|pdf|arxiv|code|link|html|abs(?:tract)?|full text|videos?|slides?|posters?|bib(?:tex)?|doi|project(?: page)?|web ?(?:site|page)|openreview|data(?:set)?|demo|talk|github|supp(?:l\w*)?)\W*$/i;
-const BADGE = /(?:^|[\s_-])(?:badge|chip|pill|venue|tag)(?:$|[\s_-])/i;
 /** "Title, Journal, 2018, with Jane Doe": how a list of one's own ends its rows. */
 const COAUTHORS = /(?<=[,.;]\s)(?:joint(?:ly)?\s)?with\s+(?=[A-Z\u00c0-\uffff])(.*)$/;
 const BEFORE_RECORD =
@@ -174,11 +174,10 @@ function nthInRow(outline: Outline, { anchor }: Row, { block, nth }: Line): stri
 
 /** Where in a line its people end at the latest: before the first link that leads to the paper or to what belongs to it. */
 function endOfPeople({ spans, text }: Line): number {
-  for (const { element, start, end } of spans)
+  for (const { element, shape, start, end } of spans)
     if (
       start > 0 &&
-      ((element.localName === 'a' && LINK_LABEL.test(text.slice(start, end))) ||
-        BADGE.test(element.getAttribute('class') ?? ''))
+      ((element.localName === 'a' && LINK_LABEL.test(text.slice(start, end))) || SAYS_BADGE.test(shape))
     )
       return text.slice(0, start).replace(/[\s[(|–-]+$/, '').length;
   return text.length;

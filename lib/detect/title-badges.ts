@@ -4,8 +4,8 @@ import type { Row } from './rows';
 /** Marks inside a title: words that are searched for, species names, formulas. */
 const FORMATTING = /^(?:a|b|strong|i|em|mark|sub|sup|cite|q|font|tt|code|u)$/;
 const LONGEST = 25;
-/** Of such a class even one in a list is a badge: most papers have no award. */
-const SAYS_BADGE = /[.-](?:badge|award|chip|pill|label|tag)(?:$|[.-])/i;
+/** The shape of a badge, as its class calls it: even one in a list is none of the title, most papers have no award. */
+export const SAYS_BADGE = /[._-](?:badge|award|chip|pill|label|tag|venue)(?:$|[._-])/i;
 
 /**
  * Takes badges out of titles: "Poster", "cs.CL", "NEW" in a small element at the end or the beginning of the title's

@@ -39,11 +39,7 @@ function trimmed(doi: string): string {
   const cut = doi
     .replace(/[?&][a-z_]+=.*$/, '')
     .replace(/["'“”’»⟩〉…*|\\.,;:!?/]+$/, '')
-    // Silverchair's sites put a number of theirs and the title or the file behind it.
-    .replace(
-      /\/(?:meta|abstract|abs|e?pdf|full(?:text)?|html|summary|references|pdfft?|figures|\d{6,}\/.+)$/,
-      '',
-    )
+    .replace(/\/(?:meta|abstract|abs|e?pdf|full(?:text)?|html|summary|references|pdfft?|figures)$/, '')
     .replace(/\.(?:short|long|abstract|full(?:-text)?|pdf(?:\+html)?|html?|article-info)$/, '')
     // bioRxiv and medRxiv name a version in the address; the DOI has none.
     .replace(/^(10\.(?:1101|64898)\/[\d.]+)v\d+$/, '$1');

@@ -114,11 +114,11 @@ try {
 }
 if (options.out) writeFileSync(options.out, JSON.stringify({ pages: results }, null, 1));
 console.log(
-  `\n${results.length} pages ${options['generic-only'] ? 'by the generic detector alone' : 'with the sites'}; detection took ${said('cold', page => page.milliseconds)}; ${said('read again', page => page.again)}`,
+  `\n${results.length} pages ${options['generic-only'] ? 'by the generic detector alone' : 'with the sites'}; detection took ${timesOf('cold', page => page.milliseconds)}; ${timesOf('read again', page => page.again)}`,
 );
 
 /** Median and worst of a time, and how many pages keep the budget: 10 ms for 50 entries, 100 ms for 2,000. */
-function said(when: string, time: (page: ExtractedPage) => number): string {
+function timesOf(when: string, time: (page: ExtractedPage) => number): string {
   const sorted = results.toSorted((some, other) => time(some) - time(other));
   const [middle, worst] = [sorted[sorted.length >> 1], sorted.at(-1)];
   const kept = results.filter(page => time(page) <= budget(page.entries.length)).length;

@@ -86,6 +86,16 @@ test('a DOI that only a badge of the row says is its identifier', () => {
   );
 });
 
+test('a DOI that the address of a file goes on behind is the one that the row states', () => {
+  const list = items(
+    (paper, place) =>
+      `<h4><a href="/article/12/${place}">${paper.title}</a></h4><p>${all(paper)}</p><a href="/article-pdf/doi/10.5555/h${place}/34149${place}0/h${place}.pdf" data-doi="10.5555/h${place}">PDF</a>`,
+  );
+  expect(read(list).map(({ identifiers }) => identifiers)).toEqual(
+    papers.map((_, place) => [`doi:10.5555/h${place}`]),
+  );
+});
+
 test('papers that link to the identifier of one of them by mistake stay papers of their own', () => {
   const list = items(
     (paper, place) =>

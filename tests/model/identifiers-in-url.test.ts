@@ -24,7 +24,7 @@ describe('the identifiers in an address', () => {
       'http://journal.example/article/info%3Adoi%2F10.5555%2Fjournal.one.0005240',
       'doi:10.5555/journal.one.0005240',
     ],
-    ['https://journals.example/dev/article-pdf/doi/10.5555/dev.1/346510/dev1.pdf', 'doi:10.5555/dev.1'],
+    ['https://library.example/doi/10.5555/9789264123456/annex-1', 'doi:10.5555/9789264123456/annex-1'],
     ['https://journals.example/nar/article/doi/10.5555/12345', 'doi:10.5555/12345'],
     ['https://www.biorxiv.org/content/10.1101/641399v2.full.pdf', 'doi:10.1101/641399'],
     ['https://openreview.net/forum?id=aBc_1-2xYZ&noteId=zzz', 'openreview:aBc_1-2xYZ'],
