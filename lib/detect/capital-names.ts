@@ -1,4 +1,5 @@
 import { plainLetters } from './plain-letters';
+import { isPlainName } from './plain-name';
 
 /** A name and, where that is known, how it is written with a comma behind the family name. */
 interface Written {
@@ -17,6 +18,7 @@ const FAMILY_THEN_INITIALS = /^((?:[A-Z'’-]{2,} )+)([A-Z]{1,3}\.?|(?:[A-Z]\.[ 
 
 /** The names of a list in which everybody's family name is in capitals, each with its comma. */
 export function withCapitalFamilies<Person extends Written>(people: readonly Person[]): readonly Person[] {
+  if (people.some(({ name }) => isPlainName(name))) return people;
   const names = people.map(({ name }) => name.replace(/\s+/g, ' ').trim());
   for (const [shape, isFamilyFirst, isSure] of [
     [FAMILY_FIRST, true, () => true],

@@ -6,7 +6,7 @@ import type { EntryRow, Reading, SkippedRow } from '@/lib/sites/reading';
 import { acceptGroups, preferTighter } from './choose-groups';
 import { describedPaper } from './described-paper';
 import { isCandidatePage } from './gate';
-import { type GroupScore, scoreRows } from './group-score';
+import { type GroupScore, type RowLook, scoreRows } from './group-score';
 import { leaveVenues } from './leave-venues';
 import { type PageWords, pageWords } from './listing-cues';
 import { mergeCopies } from './merge-copies';
@@ -30,11 +30,9 @@ export interface DetectOptions {
   trace?: Trace;
 }
 
-/** How many groups of title-like texts are looked at, by so many of their rows; and how many of them closely. */
+/** How many groups of title-like texts are glanced at, and how many of them looked at closely. */
 const MAX_GROUPS = 10;
-const GLANCE = 5;
 const MAX_LOOKED_AT = 4;
-const LOOK = 16;
 
 /** Reads the papers that a page lists, as `detectInSteps` does, at once. */
 export function detectListing(document: Document, url: string, options: DetectOptions = {}): Reading {
@@ -140,15 +138,16 @@ function* scoreGroups(
   base: string,
   words: PageWords,
 ): Steps<GroupScore[]> {
-  const look = (rows: Row[], signature: string, stated: boolean, size: number) =>
-    scoreRows(outline, rows, { signature, stated, base, size, words });
+  const lookedAt: RowLook['lookedAt'] = new WeakMap();
+  const look = (rows: Row[], signature: string, stated: boolean, closely: boolean) =>
+    scoreRows(outline, rows, { signature, stated, base, closely, words, lookedAt });
   const glanced: GroupScore[] = [];
   for (const group of groups.slice(0, MAX_GROUPS))
-    glanced.push(look(yield* rowsOf(outline, group), group.signature, group.stated ?? false, GLANCE));
+    glanced.push(look(yield* rowsOf(outline, group), group.signature, group.stated ?? false, false));
   const scored: GroupScore[] = [];
   for (const { rows, signature, stated } of glanced.sort(byQuality).slice(0, MAX_LOOKED_AT)) {
     yield;
-    scored.push(look(rows, signature, stated, LOOK));
+    scored.push(look(rows, signature, stated, true));
   }
   return scored.sort(byQuality);
 }

@@ -1,5 +1,6 @@
 import { CUT, sentenceBegin } from './names-end';
-import { INITIALS, isNoName, NAME_WORD, PARTICLE, personScore } from './person';
+import { isNoName } from './no-names';
+import { INITIALS, NAME_WORD, PARTICLE, personScore } from './person';
 import { plainLetters } from './plain-letters';
 
 /** A part between two separators, and where it ends in the text. */

@@ -1,13 +1,5 @@
-import {
-  ABSTRACT_CUE,
-  BYLINE_CUE,
-  OTHER_CUE,
-  PAGE_RANGE_CUE,
-  type PageCue,
-  type PageWords,
-  pageCue,
-  RECORD_CUE,
-} from './listing-cues';
+import { type RowCues, rowCues } from './line-cues';
+import { type PageCue, type PageWords, pageCue } from './listing-cues';
 import { WITH } from './names';
 import type { Outline } from './outline';
 import { listKey, type PeoplePlaces, peoplePlaces } from './people-places';
@@ -59,27 +51,46 @@ type Evidence = Record<
   number
 >;
 
+/** How rows are looked at. */
+export interface RowLook {
+  signature: string;
+  /** The page states these papers as data. */
+  stated: boolean;
+  base: string;
+  /** A few rows are enough for a glance. */
+  closely: boolean;
+  /** What the page says of itself. */
+  words: PageWords;
+  /** The people of the rows that were looked at before. */
+  lookedAt: WeakMap<Row, RowPeople[]>;
+}
+
+/** How many rows are looked at closely, and how many at a glance. */
+const LOOK = 16;
+const GLANCE = 5;
+
+function sampleOf(rows: readonly Row[], closely: boolean): Row[] {
+  const step = Math.max(1, rows.length / (closely ? LOOK : GLANCE));
+  const sample: Row[] = [];
+  for (let at = 0; at < rows.length; at += step)
+    sample.push(...rows.slice(Math.floor(at), Math.floor(at) + 1));
+  return sample;
+}
+
 /**
- * Step 4: judges the rows of a group by a sample of so many: people, identifiers, PDFs, years, abstracts. `words`:
- * what the page says of itself; `stated`: it states these as data.
+ * Step 4: judges the rows of a group by a sample: people, identifiers, PDFs, years, abstracts.
  */
 export function scoreRows(
   outline: Outline,
   rows: Row[],
-  {
-    signature,
-    stated,
-    base,
-    size,
-    words,
-  }: { signature: string; stated: boolean; base: string; size: number; words: PageWords },
+  { signature, stated, base, closely, words, lookedAt }: RowLook,
 ): GroupScore {
-  const step = Math.max(1, rows.length / size);
-  const sample: { row: Row; people: RowPeople[] }[] = [];
-  for (let at = 0; at < rows.length; at += step) {
-    const row = rows[Math.floor(at)];
-    if (row) sample.push({ row, people: peopleOf(outline, row) });
-  }
+  const sample = sampleOf(rows, closely).map(row => ({
+    row,
+    people: lookedAt.get(row) ?? peopleOf(outline, row),
+    cues: rowCues(outline, row),
+  }));
+  for (const { row, people } of sample) lookedAt.set(row, people);
   const places = peoplePlaces(sample.map(({ people }) => people));
   const found: Evidence = {
     people: 0,
@@ -95,14 +106,13 @@ export function scoreRows(
     words: 0,
     bare: 0,
   };
-  const others = sample.filter(({ row }) => says(outline, row, OTHER_CUE));
-  const sellsArticles =
-    others.filter(({ row }) => says(outline, row, PAGE_RANGE_CUE)).length > others.length * 0.5;
+  const others = sample.filter(({ cues }) => cues.other);
+  const sellsArticles = others.filter(({ cues }) => cues.pageRange).length > others.length * 0.5;
   const titles = new Set<string>();
   const beginnings = new Map<string, number>();
   let dated = 0;
   let sum = 0;
-  for (const { row, people } of sample) {
+  for (const { row, people, cues } of sample) {
     const title = titleOf(outline, row.anchor);
     titles.add(title);
     const beginning = beginningOf(title);
@@ -117,6 +127,7 @@ export function scoreRows(
         sellsArticles,
         words,
         found,
+        cues,
       });
   }
   const count = sample.length || 1;
@@ -202,7 +213,8 @@ function evidenceOf(
     sellsArticles,
     words,
     found,
-  }: { base: string; sellsArticles: boolean; words: PageWords; found: Evidence },
+    cues,
+  }: { base: string; sellsArticles: boolean; words: PageWords; found: Evidence; cues: RowCues },
 ): number {
   const links = linksOf(outline, row, base);
   const text = textFieldsOf(outline, row, title, people);
@@ -213,16 +225,16 @@ function evidenceOf(
   const likely = people ? Math.min(counts ? 1 : 0.5, people.score / (counts ? 1.6 : 3)) : 0;
   const sure = isWith ? Math.max(likely, 0.6) : likely;
   const hasId = links.identifiers.length + text.identifiers.length > 0;
-  const other = !sellsArticles && says(outline, row, OTHER_CUE);
+  const other = !sellsArticles && cues.other;
   found.people += sure;
   if (several) found.several++;
   if (hasId) found.ids++;
   if (links.pdfUrl) found.pdf++;
   if (text.year) found.year++;
   if (text.abstract) found.abstract++;
-  if (isCitation || says(outline, row, RECORD_CUE) || hasCoins(outline, row)) found.record++;
-  if (says(outline, row, ABSTRACT_CUE)) found.academic++;
-  if (says(outline, row, BYLINE_CUE)) found.byline++;
+  if (isCitation || cues.record || hasCoins(outline, row)) found.record++;
+  if (cues.abstract) found.academic++;
+  if (cues.byline) found.byline++;
   if (other) found.other++;
   const isAccepted = words.accepted && !title.endsWith('.') && isAlone(outline, row);
   if ((links.titleIsLink && isBareHeading(outline, row)) || isBelowTitle(row) || isAccepted) found.bare++;
@@ -278,13 +290,6 @@ function titleHint({ anchor: { span } }: Row): number {
 function likeliest(people: readonly RowPeople[], { support, labels }: PeoplePlaces): RowPeople | undefined {
   const rank = ({ score, signature }: RowPeople) => score + 1.2 * (support.get(signature) ?? 0);
   return people.filter(list => !labels.has(listKey(list))).sort((some, other) => rank(other) - rank(some))[0];
-}
-
-/** Whether a row's text matches a cue. */
-function says(outline: Outline, row: Row, cue: RegExp): boolean {
-  for (let line = row.firstLine; line <= Math.min(row.lastLine, row.firstLine + 30); line++)
-    if (cue.test((outline.lines[line]?.text ?? '').slice(0, 600))) return true;
-  return false;
 }
 
 /** Whether a row carries its record as data, however little of it. */

@@ -46,7 +46,7 @@ const NICKNAME = /(?<=[A-Z][a-z]+ )["“][A-Z][a-z]{1,11}["”](?= [A-Z])/g;
 
 /** The text in which affiliations in parentheses and footnote marks are spaces: what is left stands where it stood. */
 function blank(source: string): string {
-  const plainBrackets = source.slice(0, MAX_LENGTH).replace(/（/g, '(').replace(/）/g, ')');
+  const plainBrackets = withPlainBrackets(source.slice(0, MAX_LENGTH));
   const text = withoutEllipsis(separateRunOn(withoutDegrees(withoutPlaces(plainBrackets))));
   if (!/[(*†‡§¶∗⁎★☆⋆✉✝#^¹²³⁰-⁹ª\d"“]/u.test(text)) return text;
   const spaces = (found: string) => ' '.repeat(found.length);
@@ -66,6 +66,10 @@ function blank(source: string): string {
     );
 }
 
+function withPlainBrackets(text: string): string {
+  return text.includes('（') || text.includes('）') ? text.replace(/（/g, '(').replace(/）/g, ')') : text;
+}
+
 /** "Jane Doe:Some College;Richard Roe:Some Port", the whole text: submission systems write it. */
 const PERSON_PLACES = /^\W*(?:[^:;]{3,60}:[^:;]{2,160};)+[^:;]{3,60}:[^:;]{2,160}$/;
 
@@ -79,10 +83,15 @@ const ELLIPSIS = /(?<=[,.]\s?)(?:…|\.\s?\.\s?\.)\s*(?:&\s*)?(?=[A-Z\u00c0-\u02
 
 /** Whether a list of people, as far as it goes, names the first and the last only. */
 export function isElided(people: string): boolean {
-  return people.search(ELLIPSIS) >= 0;
+  return hasDots(people) && people.search(ELLIPSIS) >= 0;
+}
+
+function hasDots(text: string): boolean {
+  return text.includes('…') || text.includes('..') || text.includes('. .');
 }
 
 function withoutEllipsis(text: string): string {
+  if (!hasDots(text)) return text;
   return text.replace(ELLIPSIS, found => ' '.repeat(found.length));
 }
 
@@ -145,11 +154,16 @@ function withoutAffiliations(parts: readonly Part[]): Part[] {
   );
 }
 
+/** Lines have single spaces already, but for where something was blanked. */
+function singleSpaced(text: string): string {
+  return text.includes('  ') || text.includes('\n') ? text.replace(/\s+/g, ' ') : text;
+}
+
 function splitParts(text: string, start: number, until: number): Part[] {
   const parts: Part[] = [];
   let from = start;
   const push = (to: number, separator: string) =>
-    parts.push({ text: text.slice(from, to).replace(/\s+/g, ' ').trim(), separator, from, to });
+    parts.push({ text: singleSpaced(text.slice(from, to)).trim(), separator, from, to });
   const plain = plainLetters(text);
   const isCapitals = !/[a-z]{2}/.test(plain.slice(start, until));
   for (const match of text.slice(0, until).matchAll(SEPARATOR)) {

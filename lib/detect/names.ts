@@ -2,8 +2,10 @@ import { withCapitalFamilies } from './capital-names';
 import { alternating, familyFirst, onlyFirstInverted, type Part } from './family-first';
 import { isElided, nameParts } from './name-parts';
 import { CUT, isFamilyAndInitials, lastFamilyFirst, sentenceBegin } from './names-end';
-import { HONORIFICS, isNoName, personScore } from './person';
+import { isNoName } from './no-names';
+import { HONORIFICS, personScore } from './person';
 import { plainLetters } from './plain-letters';
+import { isPlainName } from './plain-name';
 import { remembered } from './remembered';
 
 /** Names read from a text that is, or begins with, a list of people. */
@@ -151,6 +153,14 @@ function readPeople(
     const part = parts[index];
     if (!part) break;
     if (!part.text) continue;
+    const last = people.at(-1);
+    areInitials &&= last === undefined || isFamilyAndInitials(last.name);
+    // Most names of most lists.
+    if (last && !inverted && !areInitials && isPlainName(part.text)) {
+      people.push({ name: part.text, score: 1 });
+      end = part.to;
+      continue;
+    }
     const others = CUT.exec(part.text)?.[0] ?? OTHERS.exec(part.text)?.[0];
     if (others !== undefined) {
       cut = true;
@@ -158,8 +168,6 @@ function readPeople(
       break;
     }
     // "Doe J, Roe M. Weather and Water": the stop behind the initials ends the list, whatever it is cut at next.
-    const last = people.at(-1);
-    areInitials &&= last === undefined || isFamilyAndInitials(last.name);
     const behind = last && areInitials ? lastFamilyFirst(part.text) : undefined;
     if (behind) {
       people.push({ name: behind, score: 1 });
@@ -273,6 +281,7 @@ function isGivenOf(next: Part | undefined): boolean {
 }
 
 function tidyName(name: string): string {
+  if (isPlainName(name)) return name;
   const tidy = name.replace(/\s+/g, ' ').trim().replace(VENUE_BEHIND, '').replace(HONORIFICS, '');
   return /(?:^|[\s.-])(?:[A-Z]|Jr|Sr)\.$/.test(plainLetters(tidy)) ? tidy : tidy.replace(/[\s,;.:]+$/, '');
 }

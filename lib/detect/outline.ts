@@ -1,5 +1,6 @@
 import { readLatexAccents } from './latex-accents';
 import type { PageLink } from './page-link';
+import { remembered } from './remembered';
 import type { Steps } from './steps';
 import type { Candidate } from './title-candidates';
 
@@ -248,16 +249,19 @@ function shapeOf(element: Element): string {
     element.getAttribute('itemprop') ??
     element.getAttribute('property') ??
     '';
-  // What tells rows apart ("item-12", "odd", "last") is left out.
-  const kept = marks
-    .replace(/(?:^|\s)(?:\S*\d\S*|\S*\b(?:odd|even|first|last|active|selected))(?=\s|$)/gi, ' ')
-    .concat(` ${faceOf(element)}`)
-    .trim()
-    .replace(/\s+/g, '.');
+  const kept = marks ? keptMarks(`${marks} ${faceOf(element)}`) : faceOf(element);
   // Cells of a row are told apart by their column.
   const part = name === 'td' || name === 'th' ? name + (element as HTMLTableCellElement).cellIndex : name;
   return kept ? `${part}.${kept.slice(0, 200)}` : part;
 }
+
+/** What is left of classes without what tells rows apart ("item-12", "odd", "last"), joined by stops. */
+const keptMarks = remembered(marks =>
+  marks
+    .replace(/(?:^|\s)(?:\S*\d\S*|\S*\b(?:odd|even|first|last|active|selected))(?=\s|$)/gi, ' ')
+    .trim()
+    .replace(/\s+/g, '.'),
+);
 
 /** What an inline style makes of a piece of text: builders of sites write it instead of `b` and `i`. */
 function faceOf(element: Element): string {

@@ -1,38 +1,11 @@
 import { maybeIdeographic } from './ideographs';
+import { isNoName } from './no-names';
 import { plainLetters } from './plain-letters';
+import { isPlainName } from './plain-name';
 import { remembered } from './remembered';
 
 export const PARTICLE =
   /^(?:van|von|vom|zu|zur|zum|der|den|de|del|della|delle|dei|degli|di|da|das|do|dos|du|des|la|le|les|lo|el|al|bin|bint|ibn|ben|ter|ten|te|af|av|y|e|i|och|und|abu|st|san|d'|dal|in|'t|op|het)$/i;
-/** Words that stand in titles, venues and menus and in nobody's name. */
-const NOT_A_NAME = new Set(
-  `the of for with from via using toward towards how what why when where which is are its this that
-  these not new based approach approaches learning network networks system systems analysis model
-  models modeling modelling method methods data design theory study studies effect effects evaluation
-  application applications algorithm algorithms problem problems control journal journals conference
-  conferences proceedings proc transaction transactions letters review reviews international annual
-  department dept college school lab labs faculty centre center academy hospital inc ltd gmbh llc plc corp company
-  research science sciences nature physics chemistry biology medicine engineering technology
-  technologies mathematics computer computing software security language information intelligence
-  vision robotic robotics ieee acm springer elsevier wiley press publication publications arxiv biorxiv
-  preprint pdf html code video videos slide slides poster posters bibtex bib cite cited abstract abs
-  paper papers article articles session track workshop symposium chair chairs keynote volume issue page
-  pages vol pp doi pmid supplementary material project website link links read more less download home
-  about contact search open access free full text view show save share comment comments online news
-  sport sports january february march june july august september october november december monday
-  tuesday wednesday thursday friday saturday sunday usa china germany france italy japan accepted
-  submitted published best award awards oral spotlight editor editors editorial introduction author
-  authors title abstracts reference references contents previous next part chapter book books technical
-  report thesis year date type status demo dataset blog github twitter google microsoft facebook amazon
-  openreview revista revue rivista zeitschrift jahrbuch boletín boletin anales anuario annales annals bulletin
-  cuadernos cahiers estudios études archiv archives ediciones éditions verlag presses collection proceedings
-  dynamics dynamical nonlinear applied discrete continuous mathematical quantum environmental economics economic
-  clinical molecular materials advances advanced digital global policy management education psychology neuroscience
-  statistics statistical probability geometry algebra topology mechanics optics acoustics surveys magazine quarterly`.split(
-    /\s+/,
-  ),
-);
-const NOT_A_NAME_STEM = /^(?:universit|institut|laborator|corp)/;
 /** Words of that list that are also family names: "Page", "Read". */
 const ALSO_A_NAME =
   /^(?:page|read|abs|the|from|best|new|press|books?|march|june|day|more|next|view|share|part|how|free|law|chair|english|award|france)$/i;
@@ -46,11 +19,6 @@ const IDEOGRAPHIC_NAME =
 const NO_IDEOGRAPHIC_NAME = /^[\u3400-\u9fff]{6,}$|^[\uac00-\ud7a3]+\s+[\uac00-\ud7a3]+\s+[\uac00-\ud7a3]/;
 const OTHER_SCRIPT_WORD = /^[º¨'’-]{2,}$/;
 
-export function isNoName(word: string): boolean {
-  const lower = (word.endsWith('.') ? word.slice(0, -1) : word).toLowerCase();
-  return NOT_A_NAME.has(lower) || NOT_A_NAME_STEM.test(lower);
-}
-
 /** "Prof. Jane Doe". */
 export const HONORIFICS = /^(?:(?:Dr|Prof|Professor|Mrs?|Ms|Assoc|Asst|Ing|Dipl)\.?\s+)+(?=\S+\s\S)/;
 
@@ -58,6 +26,7 @@ export const HONORIFICS = /^(?:(?:Dr|Prof|Professor|Mrs?|Ms|Assoc|Asst|Ing|Dipl)
 export const personScore = remembered(scoreOf);
 
 function scoreOf(titled: string): number {
+  if (isPlainName(titled)) return 1;
   const part = titled.replace(HONORIFICS, '');
   if (part.length < 2 || part.length > 60 || /[\d@/:!?=<>[\]{}|"“”#%_()丨]/.test(part)) return 0;
   if (maybeIdeographic(part) && IDEOGRAPHIC_NAME.test(part))
@@ -72,7 +41,7 @@ function scoreOf(titled: string): number {
   let doubtful = false;
   for (const [index, word] of words.entries()) {
     const plain = plainWords[index] ?? word;
-    if (SUFFIX.test(word) || /^(?:Dr|Prof|St|Mc)\.$/.test(word)) continue;
+    if ((index > 0 && SUFFIX.test(word)) || /^(?:Dr|Prof|St|Mc)\.$/.test(word)) continue;
     if (isNoName(word)) {
       if (index === 0 || index < words.length - 1 || !ALSO_A_NAME.test(word)) return 0;
       full++;

@@ -1,0 +1,35 @@
+/** Words that stand in titles, venues and menus and in nobody's name. */
+const NOT_A_NAME = new Set(
+  `the of for with from via using toward towards how what why when where which is are its this that
+  these not new based approach approaches learning network networks system systems analysis model
+  models modeling modelling method methods data design theory study studies effect effects evaluation
+  application applications algorithm algorithms problem problems control journal journals conference
+  conferences proceedings proc transaction transactions letters review reviews international annual
+  department dept college school lab labs faculty centre center academy hospital inc ltd gmbh llc plc corp company
+  research science sciences nature physics chemistry biology medicine engineering technology
+  technologies mathematics computer computing software security language information intelligence
+  vision robotic robotics ieee acm springer elsevier wiley press publication publications arxiv biorxiv
+  preprint pdf html code video videos slide slides poster posters bibtex bib cite cited abstract abs
+  paper papers article articles session track workshop symposium chair chairs keynote volume issue page
+  pages vol pp doi pmid supplementary material project website link links read more less download home
+  about contact search open access free full text view show save share comment comments online news
+  sport sports january february march june july august september october november december monday
+  tuesday wednesday thursday friday saturday sunday usa china germany france italy japan accepted
+  submitted published best award awards oral spotlight editor editors editorial introduction author
+  authors title abstracts reference references contents previous next part chapter book books technical
+  report thesis year date type status demo dataset blog github twitter google microsoft facebook amazon
+  openreview revista revue rivista zeitschrift jahrbuch boletín boletin anales anuario annales annals bulletin
+  cuadernos cahiers estudios études archiv archives ediciones éditions verlag presses collection proceedings
+  dynamics dynamical nonlinear applied discrete continuous mathematical quantum environmental economics economic
+  clinical molecular materials advances advanced digital global policy management education psychology neuroscience
+  statistics statistical probability geometry algebra topology mechanics optics acoustics surveys magazine quarterly`.split(
+    /\s+/,
+  ),
+);
+const NOT_A_NAME_STEM = /^(?:universit|institut|laborator|corp)/;
+
+/** Whether a word stands in nobody's name. */
+export function isNoName(word: string): boolean {
+  const lower = (word.endsWith('.') ? word.slice(0, -1) : word).toLowerCase();
+  return NOT_A_NAME.has(lower) || NOT_A_NAME_STEM.test(lower);
+}
