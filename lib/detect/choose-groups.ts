@@ -30,6 +30,26 @@ export function preferTighter(outline: Outline, scored: GroupScore[]): void {
   }
 }
 
+const DASH = /^\s[-–—|]\s/;
+
+/**
+ * "Title – Speaker" in nearly every heading: the title ends before the dash, also where a heading has no speaker. Brings
+ * these rows to the front.
+ */
+export function preferLed({ lines }: Outline, scored: GroupScore[]): void {
+  const [best] = scored;
+  if (!best || TEXT_ONLY.test(best.signature)) return;
+  const led = scored.find(({ signature }) => signature === `${best.signature}|led`);
+  if (!led || led.rows.length < best.rows.length * 0.8) return;
+  const anchors = new Map(led.rows.map(({ anchor }) => [anchor.line, anchor]));
+  const isLed = led.rows.every(({ anchor }) =>
+    DASH.test(lines[anchor.line]?.text.slice(anchor.end, anchor.end + 3) ?? ''),
+  );
+  if (!isLed) return;
+  const rows = best.rows.map(row => ({ ...row, anchor: anchors.get(row.anchor.line) ?? row.anchor }));
+  scored.unshift({ ...led, rows });
+}
+
 /** The best group and those beside it whose rows are elsewhere and as convincing; nothing in lists of references. */
 export function acceptGroups(scored: readonly GroupScore[], lineCount: number, trace: Trace): GroupScore[] {
   const accepted: GroupScore[] = [];
@@ -49,8 +69,9 @@ export function acceptGroups(scored: readonly GroupScore[], lineCount: number, t
       continue;
     }
     const rows = score.rows.filter(row => !taken.subarray(row.firstLine, row.lastLine + 1).includes(1));
-    if (rows.length < Math.max(1, score.rows.length * 0.9)) continue;
     const [best] = accepted;
+    const least = best && goesOn(best, score) ? 2 : Math.max(1, score.rows.length * 0.9);
+    if (rows.length < least) continue;
     // Beside a clear listing, a few doubtful rows are something else.
     if (best && score.mean < best.mean * (rows.length < 3 ? 0.85 : 0.6)) continue;
     trace('4 rows', `kept: ${score.reason}`);
@@ -58,6 +79,12 @@ export function acceptGroups(scored: readonly GroupScore[], lineCount: number, t
     take(score);
   }
   return accepted;
+}
+
+/** Whether rows are further items of a listing's lists, as convincing as those: without a link around the title, say. */
+function goesOn(best: GroupScore, { mean, rows }: GroupScore): boolean {
+  const shapes = new Set(best.rows.map(({ span }) => span.shape));
+  return mean >= best.mean && rows.every(({ span }) => span.block && shapes.has(span.shape));
 }
 
 /**

@@ -6,6 +6,7 @@ import { plainLetters } from './plain-letters';
 import { quotedTitle } from './quoted-title';
 
 const MIN_TITLE = 8;
+const MIN_LINKED_TITLE = 20;
 const DATE =
   /^[\s.,:;&*，：]*(?:[([（](?:19|20)\d\d[a-z]?(?:,? [A-Za-zº]+\.?(?: \d{1,2})?)?[)\]）]?|(?:19|20)\d\d[a-z]?(?:,? (?:Jan|Feb|Mar|Apr|May|June?|July?|Aug|Sept?|Oct|Nov|Dec)[a-z]*\.?(?: \d{1,2})?)?[)\]）]?|[([](?:[Ii]n (?:press|revision|preparation|print)|[Aa]ccepted|[Ss]ubmitted|[Uu]nder review|[Pp]reprint|n\.d\.|forthcoming|to appear|en prensa|sous presse|im Druck|no prelo|[Ee]ds?\.?|[Hh]rsg\.|[Hh]g\.)[)\]])?[\s.,:;|/，：–—-]*/;
 /**
@@ -40,7 +41,7 @@ const VENUE_MARK = /^(?:i|em|cite)$|ital|journal|venue|source|booktitle|periodic
 /** A species is in italics as well, in few words, of which one is capitalised, and with no volume behind it. */
 function isVenue(text: string, after: string): boolean {
   return (
-    /^\W*[A-Z\u00c0-\uffff]/.test(text) &&
+    /^\W*(?:[A-Z\u00c0-\uffff]|[a-z]{1,4}[A-Z])/.test(text) &&
     (/(?:\S+\s+){3}\S|^\W*[A-Z]\S+\s+(?:(?:of|on|for|and|in|the|&)\s+)*[A-Z]/.test(text) ||
       /^[\s,.;:(]*(?:vol|n[oº°ú]|nr\b|№|bd\b|heft|t\. ?\d|pp?\b|in press|to appear|\d|$)/i.test(after))
   );
@@ -56,6 +57,8 @@ export interface VenueStop {
   at: number;
   /** It names itself a journal or the like: the punctuation before it may be missing. */
   isSure: boolean;
+  /** Of a link: where it ends. What is linked where the title begins is no more than the title. */
+  linkEnd?: number;
 }
 
 const VOLUME_BEHIND = /^[\s,.]*(?:vol\.?\s?)?\d{1,4}\s?(?:[,:(]|$)/i;
@@ -67,9 +70,11 @@ export function venueStops(line: Line): VenueStop[] {
   return line.spans.flatMap(span => {
     if (span.block) return [];
     const isMark = isVenueMark(line, span);
-    if (!isMark && span.element.localName !== 'a') return [];
+    const isLink = span.element.localName === 'a';
+    if (!isMark && !isLink) return [];
     return {
       at: span.start,
+      ...(isLink && { linkEnd: span.end }),
       isSure:
         isMark &&
         (SAYS_VENUE.test(line.text.slice(span.start, span.end)) ||
@@ -98,7 +103,10 @@ export function citedTitle(
   const stop = stops.find(
     ({ at, isSure }) => at >= start + MIN_TITLE && (isSure || BEFORE_VENUE.test(plain.slice(start, at))),
   );
-  const most = stop?.at ?? plain.length;
+  const link = stops.find(
+    ({ at, linkEnd = 0 }) => Math.abs(at - start) < 3 && linkEnd - start >= MIN_LINKED_TITLE,
+  );
+  const most = Math.min(stop?.at ?? plain.length, link?.linkEnd ?? plain.length);
   const rest = plain
     .slice(start, most)
     .replace(BEFORE_VENUE, ([mark = '']) =>

@@ -3,7 +3,8 @@ import type { Entry } from '@/lib/model/entry';
 import { foldText } from '@/lib/model/title-identity';
 import { isFrontMatter } from '@/lib/sites/front-matter';
 import type { EntryRow, Reading, SkippedRow } from '@/lib/sites/reading';
-import { acceptGroups, preferTighter } from './choose-groups';
+import { acceptGroups, preferLed, preferTighter } from './choose-groups';
+import { forgetHeads } from './column-heads';
 import { describedPaper } from './described-paper';
 import { isCandidatePage } from './gate';
 import { type GroupScore, type RowLook, scoreRows } from './group-score';
@@ -50,6 +51,7 @@ export function* detectInSteps(document: Document, url: string, options: DetectO
     return yield* detect(document, url, options);
   } finally {
     forgetTexts();
+    forgetHeads();
   }
 }
 
@@ -89,6 +91,7 @@ function* detect(document: Document, url: string, { trace = () => {} }: DetectOp
   const words = pageWords(document, outline, url);
   const scored = yield* scoreGroups(outline, candidates, base, words);
   preferTighter(outline, scored);
+  preferLed(outline, scored);
   for (const score of scored) trace('4 rows', score.reason);
   const accepted = acceptGroups(scored, outline.lines.length, trace);
   if (accepted.length === 0) return none;

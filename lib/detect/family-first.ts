@@ -97,13 +97,13 @@ export function onlyFirstInverted(part: Part, next: Part, third: Part | undefine
   return fits ? { given: next.text.slice(0, plain.length), last: false, length: 0, only: true } : undefined;
 }
 
-/** "Doe, Jane M." alone in its element. */
-export function isInvertedName(text: string): boolean {
+/** "Doe, Jane M." alone in its element; with two family names as well, if asked. */
+export function isInvertedName(text: string, { twoFamilies = false } = {}): boolean {
   const [family = '', given = '', more] = text.split(/,\s+/);
   if (more !== undefined || given === '' || !isFamily(family)) return false;
   const words = family.split(' ').filter(word => !PARTICLE.test(word)).length;
   const plain = plainLetters(given);
-  if (words > 1 && !(words === 2 && INITIALS_ONLY.test(plain))) return false;
+  if (words > 1 && !(words === 2 && (twoFamilies || INITIALS_ONLY.test(plain)))) return false;
   return GIVEN.test(plain) || INITIALS_ONLY.test(plain);
 }
 
@@ -114,6 +114,9 @@ export function isInitials(text: string): boolean {
 
 /** "St. Clair", "d'Alessandro", "'t Hooft". */
 const FAMILY_WORD = /^(?:St\.|[dl]['’][A-Z][A-Za-zº¨'’-]*|[’']t)$/;
+
+/** "Doe JA": a whole name. */
+const WITH_INITIALS = /[a-z] [A-Z]{2,3}$/;
 
 function isFamily(text: string): boolean {
   const words = text.split(/\s+/);
@@ -126,7 +129,8 @@ function isFamily(text: string): boolean {
         FAMILY_WORD.test(plain[index] ?? '') ||
         (NAME_WORD.test(plain[index] ?? '') && !word.includes('.') && !isNoName(word)),
     ) &&
-    (PARTICLE.test(words[0] ?? '') || !INITIALS.test(plain[0] ?? ''))
+    (PARTICLE.test(words[0] ?? '') || !INITIALS.test(plain[0] ?? '')) &&
+    !WITH_INITIALS.test(plain.join(' '))
   );
 }
 

@@ -1,3 +1,4 @@
+import { columnHead } from './column-heads';
 import { type RowCues, rowCues } from './line-cues';
 import { type PageCue, type PageWords, pageCue } from './listing-cues';
 import { WITH } from './names';
@@ -188,7 +189,10 @@ function isConvincing(
   const areCitations = often(found.record, 0.8) && often(found.year, 0.8) && often(found.people, 0.3);
   // Abstracts as researchers write them, on a page that says where they come from.
   const areAbstracts = cue !== undefined && often(found.academic, 0.5) && often(found.abstract, 0.5);
-  if (!often(found.people + found.ids + found.pdf, 0.5) && !areCitations && !areAbstracts) return false;
+  // Working papers of one's own, with those who helped.
+  const areDated = cue === 'clear' && often(found.year, 0.8) && often(found.people, 0.3) && found.other === 0;
+  const isEnough = areCitations || areAbstracts || areDated;
+  if (!often(found.people + found.ids + found.pdf, 0.5) && !isEnough) return false;
   if (often(found.ids, 0.3)) return true;
   if (often(found.other, 0.3)) return false;
   if (cue === 'clear' || often(found.record, 0.4)) return true;
@@ -273,10 +277,7 @@ function isBareHeading(outline: Outline, row: Row): boolean {
 
 /** A cell in a column that is headed "Title". */
 function isBelowTitle({ anchor: { span } }: Row): boolean {
-  if (span.element.localName !== 'td') return false;
-  const { cellIndex } = span.element as HTMLTableCellElement;
-  const head = span.element.closest('table')?.rows[0]?.cells[cellIndex];
-  return head !== undefined && /^\s*(?:paper |talk |article )?titles?\s*$/i.test(head.textContent ?? '');
+  return /^(?:paper |talk |article )?titles?$/i.test(columnHead(span.element));
 }
 
 function titleHint({ anchor: { span } }: Row): number {

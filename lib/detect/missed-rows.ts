@@ -126,12 +126,17 @@ function readMissed(
   let best: { anchor: Candidate; likeness: number } | undefined;
   const isUsual = (part: Span, line: number) =>
     signatures.has(signatureOf(part)) && (titleLine === undefined || line === span.firstLine + titleLine);
+  // "Apples and Pears: A Study" reads like people and a title, but stands where all other titles do.
+  const usually = titleLine === undefined ? 0.6 : 0.9;
   const consider = (anchor: Candidate, bonus: number) => {
     const text = titleOf(outline, anchor);
     const own = titleLikeness(text);
     // A formula has hardly a letter: what stands where every title stands is one.
     const isSure = titleLine !== undefined && bonus >= 0.6;
-    const likeness = text.length < 6 || (own < 0.03 && !isSure) || ENTIRE.test(text) ? 0 : own + bonus;
+    const likeness =
+      text.length < 6 || (own < 0.03 && !isSure) || ENTIRE.test(text)
+        ? 0
+        : own + (own < 0.05 ? Math.min(bonus, 0.6) : bonus);
     if (likeness > (best?.likeness ?? 0.3)) best = { anchor, likeness };
   };
   for (let index = span.firstLine; index <= Math.min(span.lastLine, span.firstLine + 20); index++) {
@@ -147,11 +152,11 @@ function readMissed(
     if (cited) consider({ span: line.block, line: index, ...cited }, 0.5);
     consider(
       { span: line.block, line: index, start: 0, end: line.text.trimEnd().length },
-      isUsual(line.block, index) ? 0.6 : 0,
+      isUsual(line.block, index) ? usually : 0,
     );
     for (const inner of line.spans) {
       if (inner.firstLine !== index || inner.lastLine !== index || inner.end - inner.start > 400) continue;
-      const usual = isUsual(inner, index) ? 0.6 : 0;
+      const usual = isUsual(inner, index) ? usually : 0;
       const marked = /^(?:a|b|strong|h\d|cite|q)$/.test(inner.element.localName) ? 0.2 : 0;
       consider({ span: inner, line: index, start: inner.start, end: inner.end }, usual + marked);
     }

@@ -4,7 +4,7 @@ import { plainLetters } from './plain-letters';
 
 /** Stands for names that are not shown. */
 export const CUT =
-  /^(?:et\.? ?al\.?|and (?:\d+ )?others|others|…|\.{3,}|(?:and )?[+]? ?\d+ (?:more|others|authors)(?: authors?)?|\d+ more authors?|[+] ?\d+.{0,12}|u\. ?a\.|等|外|他|ほか|и др\.?)\s*$/i;
+  /^(?:et\.? ?al\.?|and (?:\d+ )?others|others|(?:and )?(?:several )?(?:co-?authors|colleagues)|…|\.{3,}|(?:and )?[+]? ?\d+ (?:more|others|authors)(?: authors?)?|\d+ more authors?|[+] ?\d+.{0,12}|u\. ?a\.|等|外|他|ほか|и др\.?)\s*$/i;
 /** "Doe J", "Doe J. M.", and the same with a full stop before something else: "Doe J. A study", "Doe J. M. A study". */
 const FAMILY_INITIALS = /^(?:[A-Za-zº][A-Za-zº¨'’-]+\s){1,3}(?:[A-Z]{1,3}|(?:[A-Z]\.[\s-]?)+)$/;
 const FAMILY_INITIALS_THEN =
@@ -66,7 +66,7 @@ export function sentenceBegin(text: string): { name: string; length: number } | 
     }
     // "J. Chem. Phys.": a journal's name goes on as it began.
     if (
-      /^\.\s?(?:[A-Z][a-z]{0,8}\.|[A-Z]?(?!(?:19|20)\d\d)\d)/.test(plain.slice(length)) &&
+      /^\.\s?(?!St\.)(?:[A-Z][a-z]{0,8}\.|[A-Z]?(?!(?:19|20)\d\d)\d)/.test(plain.slice(length)) &&
       ABBREVIATED.test(plain.slice(0, length))
     )
       break;

@@ -1,4 +1,5 @@
 import { withCapitalFamilies } from './capital-names';
+import { familiesOf } from './families-alone';
 import { alternating, familyFirst, onlyFirstInverted, type Part } from './family-first';
 import { isElided, nameParts } from './name-parts';
 import { CUT, isFamilyAndInitials, lastFamilyFirst, sentenceBegin } from './names-end';
@@ -54,7 +55,7 @@ const OTHERS = /^et\.? ?al\b\.?(?=[\s,.:(])/i;
 const OTHERS_BEHIND = /\set\.? ?al\b/i;
 /** What introduces the other authors in a list of one's own. */
 export const WITH = '(?:(?:joint(?:ly)? (?:work )?)?with|(?:zus(?:ammen|\\.) |gemeinsam )?mit|avec|con)';
-const LOOSE = /^(?!.*[a-z]{3}\.\s)[A-Za-zº][A-Za-zº¨'’.-]+(?: [A-Za-zº¨'’.-]+){0,4}$/;
+const LOOSE = /^(?!.*[a-z]{3}\.\s|[a-z]{3,}[A-Z])[A-Za-zº][A-Za-zº¨'’.-]+(?: [A-Za-zº¨'’.-]+){0,4}$/;
 /**
  * Reads the people a text begins with; undefined where it begins with something else.
  *
@@ -92,22 +93,6 @@ function read(source: string, options: NameOptions): NameList | undefined {
     if (glance.end < GLANCE - 100) return listOf(source, glance, options);
   }
   return listOf(source, readPeople(source, from, options), options);
-}
-
-const FAMILY = "(?:(?:v[ao]n|von|de|der|den|la|di|du) )*[A-Z][a-zº¨'’]+(?:-[A-Z][a-zº¨'’]+)*";
-/** "Doe, Roe & van Poe (2023). A title": family names alone, which the year behind them tells. */
-const FAMILIES = new RegExp(
-  `^((?:${FAMILY}, )*${FAMILY},? (?:&|and) ${FAMILY})(?=,? \\((?:19|20)\\d\\d[a-z]?\\)[.,:]?\\s)`,
-);
-
-function familiesOf(source: string, from: number): NameList | undefined {
-  if (!source.includes('(')) return undefined;
-  const [, plain] = FAMILIES.exec(plainLetters(source.slice(from, from + GLANCE))) ?? [];
-  if (plain === undefined) return undefined;
-  const end = from + plain.length;
-  const names = source.slice(from, end).split(/,? (?:&|and) |, /);
-  if (names.some(name => isNoName(name))) return undefined;
-  return { names, cut: false, end, rest: source.slice(end).replace(/^[\s,;:.&]+/, ''), inverted: false };
 }
 
 /** "(with Jane Doe and Richard Roe)", how somebody's own list begins; "(Jane Doe, Richard Roe)", "[J. Doe]". */
@@ -158,6 +143,13 @@ function readPeople(
     // Most names of most lists.
     if (last && !inverted && !areInitials && isPlainName(part.text)) {
       people.push({ name: part.text, score: 1 });
+      end = part.to;
+      continue;
+    }
+    // "Doe, J., K., Roe, R.": a comma too many.
+    if (last?.written && inverted && STOPPED_INITIALS.test(part.text)) {
+      last.name = last.written.replace(/^(.*?), (.*)$/, `$2 ${part.text} $1`);
+      last.written += ` ${part.text}`;
       end = part.to;
       continue;
     }
@@ -223,6 +215,7 @@ function readPeople(
   return { people, end, cut, inverted };
 }
 
+const STOPPED_INITIALS = /^(?:[A-Z]\.[\s-]?){1,3}$/;
 const BEHIND_COLON = /^\s?:\s/;
 const BEGINS_WITH_INITIAL = /^[A-Z][a-z]?\./;
 

@@ -62,7 +62,7 @@ export interface Outline {
   /** What texts were read as, because several steps ask for the same ones. */
   titles: WeakMap<Candidate, string>;
   readLinks: Map<PlacedElement, PageLink | undefined>;
-  /** How often each address was linked from the links read so far. */
+  /** How often each address is linked, as the page writes it. */
   linkUses: Map<string, number>;
 }
 
@@ -89,6 +89,7 @@ export function* outlineOf(root: Element): Steps<Outline> {
   const spans: Span[] = [];
   const links: PlacedElement[] = [];
   const coins: PlacedElement[] = [];
+  const linkUses = new Map<string, number>();
   let text = '';
   let openSpans: Span[] = [];
   let cut = false;
@@ -197,8 +198,12 @@ export function* outlineOf(root: Element): Steps<Outline> {
       } else if (!SKIPPED.has(tag)) {
         const isBlock = BLOCKS.has(tag);
         if (isBlock) breakLine(block);
-        if (tag === 'A' && element.hasAttribute('href')) links.push(placeOf(element));
-        else if (tag === 'SPAN' && element.className === 'Z3988') coins.push(placeOf(element));
+        const href = tag === 'A' ? element.getAttribute('href') : null;
+        if (href !== null) {
+          links.push(placeOf(element));
+          linkUses.set(href, (linkUses.get(href) ?? 0) + 1);
+        }
+        if (tag === 'SPAN' && element.className === 'Z3988') coins.push(placeOf(element));
         if (element.firstChild && depth < MAX_DEPTH) {
           const isPlain = !element.hasAttributes();
           const hidden = !isPlain && isHidden(element);
@@ -233,7 +238,7 @@ export function* outlineOf(root: Element): Steps<Outline> {
     cut,
     titles: new WeakMap(),
     readLinks: new Map(),
-    linkUses: new Map(),
+    linkUses,
   };
 }
 

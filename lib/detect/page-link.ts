@@ -5,6 +5,8 @@ import { personScore } from './person';
 
 /** What a link is, whatever row it stands in. */
 export interface PageLink {
+  /** As the page writes it. */
+  href: string;
   url: string;
   /** Its text, or what its icon says of itself. */
   label: string;
@@ -37,6 +39,7 @@ export function readLink(element: Element, base: string): PageLink | undefined {
     SIDE_PATH.test(url);
   const saysPdf = isShort && /\bpdf\b/i.test(`${label} ${element.getAttribute('class') ?? ''}`);
   return {
+    href,
     url,
     label,
     textLength: text.length,

@@ -9,6 +9,8 @@ export interface PeoplePlaces {
   labels: ReadonlySet<string>;
   /** The places where family names come first: "Doe, Jane" is one person there. */
   inverted: ReadonlySet<string>;
+  /** The places where one person stands, family name first: "Doe Roe, Jane Mary" is one there. */
+  single: ReadonlySet<string>;
 }
 
 export function listKey(list: Pick<RowPeople, 'names'>): string {
@@ -32,14 +34,50 @@ export function peoplePlaces(rows: readonly (readonly RowPeople[])[]): PeoplePla
   const support = new Map(
     [...votes].filter(([, vote]) => vote >= most * 0.15).map(([place, vote]) => [place, vote / most]),
   );
-  return { support, labels, inverted: invertedPlaces(rows) };
+  const orders = ordersOf(rows);
+  return {
+    support,
+    labels,
+    inverted: placesWhere(orders, ({ several, either }) => several - either > 0),
+    single: placesWhere(
+      orders,
+      ({ several, single, either }) => several === 0 && single >= MIN_SINGLE && single >= either * 0.25,
+    ),
+  };
 }
 
-function invertedPlaces(rows: readonly (readonly RowPeople[])[]): Set<string> {
-  const counts = new Map<string, number>();
-  for (const { signature, names, inverted } of rows.flat())
-    if (names.length > 1) counts.set(signature, (counts.get(signature) ?? 0) + (inverted ? 1 : -1));
-  return new Set([...counts].filter(([, count]) => count > 0).map(([place]) => place));
+/** How the people of a place are written, as far as its rows tell. */
+interface Order {
+  /** Lists with family names first, less the others. */
+  several: number;
+  /** One person, family name first. */
+  single: number;
+  /** "Doe Roe, Jane Mary": two people, or one. */
+  either: number;
+}
+
+function ordersOf(rows: readonly (readonly RowPeople[])[]): Map<string, Order> {
+  const orders = new Map<string, Order>();
+  for (const list of rows.flat()) {
+    const { signature, names, inverted } = list;
+    const order = orders.get(signature) ?? { several: 0, single: 0, either: 0 };
+    orders.set(signature, order);
+    if (names.length > 1 && (inverted || !isOneOrTwo(list))) order.several += inverted ? 1 : -1;
+    else if (names.length > 1) order.either++;
+    else if (inverted) order.single++;
+  }
+  return orders;
+}
+
+function isOneOrTwo({ names, rest }: RowPeople): boolean {
+  return names.length === 2 && rest === '' && names.every(name => name.includes(' ') && !name.includes('.'));
+}
+
+/** So many rows say of a place that one person stands there, family name first. */
+const MIN_SINGLE = 3;
+
+function placesWhere(orders: ReadonlyMap<string, Order>, is: (order: Order) => boolean): Set<string> {
+  return new Set([...orders].filter(([, order]) => is(order)).map(([place]) => place));
 }
 
 /** Whether others stand where this one person does: somebody's own list, with a paper by others now and then. */

@@ -35,7 +35,7 @@ export function linksOf(outline: Outline, row: Row, base: string): RowLinks {
     title ??
     pages.find(link => link.identifiers.length > 0) ??
     pages.find(link => LANDING.test(link.label)) ??
-    pages.find(link => outline.linkUses.get(link.url) === 1) ??
+    pages.find(link => outline.linkUses.get(link.href) === 1) ??
     pdf;
   const code = links.find(link => link.isCode);
   return {
@@ -59,11 +59,10 @@ function isTitleLink(place: PlacedElement, link: PageLink, { anchor }: Row): boo
 }
 
 /** A link of the page, read once however many steps ask for it. */
-function linkAt({ readLinks, linkUses }: Outline, place: PlacedElement, base: string): PageLink | undefined {
+function linkAt({ readLinks }: Outline, place: PlacedElement, base: string): PageLink | undefined {
   if (readLinks.has(place)) return readLinks.get(place);
   const link = readLink(place.element, base);
   readLinks.set(place, link);
-  if (link) linkUses.set(link.url, (linkUses.get(link.url) ?? 0) + 1);
   return link;
 }
 

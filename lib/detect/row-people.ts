@@ -1,4 +1,5 @@
 import { isVenueMark } from './cited-title';
+import { columnHead } from './column-heads';
 import { isInvertedName } from './family-first';
 import { type NameList, readNames } from './names';
 import type { Line, Outline } from './outline';
@@ -41,6 +42,12 @@ const LINK_LABEL =
 const COAUTHORS = /(?<=[,.;]\s)(?:joint(?:ly)?\s)?with\s+(?=[A-Z\u00c0-\uffff])(.*)$/;
 const BEFORE_RECORD =
   /^[\s,.;:(]+(?:vol|n[oº°]\b|\d|in press|to appear|accepted|submitted|forthcoming)|^[\s,.;)]*$/i;
+/** What stands above a column of authors, and above one of other people, of places and of venues. */
+const AUTHORS_HEAD =
+  /^\W*(?:authors?\b|aut(?:or|eur)\w*|verfasser\w*|presenters?|speakers?|students?|candidates?|doktorand\w*|автор\w*|作者|著者|저자)/i;
+const ONE_AUTHOR_HEAD = /^(?:aut(?:h?or|eur)|verfasser|student|candidate|doktorand)$/i;
+const OTHERS_HEAD =
+  /^\W*(?:(?:co-?)?(?:advis[eo]rs?|supervisors?|tutor\w*|promot[eo]rs?|direct(?:or|eur)\w*|orientador\w*|betreuer\w*|editors?|examiners?)|committee|jury|chairs?|journals?|venues?|publishers?|sources?|institut\w+|universit\w+|affiliations?|organi[sz]ations?|degree|departments?|keywords?|topics?|subjects?|tracks?|sessions?|countr(?:y|ies)|species|location|place)\b/i;
 const NOT_PEOPLE =
   /abstract|venue|journal|periodical|conference|affiliation|institution|tags?\b|keyword|subject|topic|categor/i;
 
@@ -65,7 +72,9 @@ export function peopleOf(outline: Outline, row: Row, places?: PeoplePlaces): Row
     if (places && found.length > 0 && support === 0) return false;
     if (!maybePeople(text)) return false;
     const inverted = places?.inverted.has(place.signature) ?? false;
-    const list = (isOneAuthor(place.element) && oneInverted(text)) || namesAt(text, support, inverted);
+    const twoFamilies = places?.single.has(place.signature) ?? false;
+    const isOne = twoFamilies || isOneAuthor(place.element);
+    const list = (isOne && oneInverted(text, twoFamilies)) || namesAt(text, support, inverted);
     if (list) keep(list, text, place);
     return list !== undefined && list.names.length > 1 && list.rest.length < 4;
   };
@@ -127,6 +136,7 @@ export function peopleOf(outline: Outline, row: Row, places?: PeoplePlaces): Row
       if (span.block || span.firstLine !== index || span.lastLine !== index || length < 4 || length >= whole)
         continue;
       if (isTitleLine && span.start < row.anchor.end && span.end > row.anchor.start) continue;
+      if (isBehindRole(line, span.start)) continue;
       const place = {
         ...at,
         signature: signatureOf(span),
@@ -138,7 +148,12 @@ export function peopleOf(outline: Outline, row: Row, places?: PeoplePlaces): Row
     }
     for (const { signature: each, spans, list } of namedSpans(line, index)) {
       const [first, final] = [spans[0], spans.at(-1)];
-      if (!first || !final || (isTitleLine && first.start < row.anchor.end && final.end > row.anchor.start))
+      if (
+        !first ||
+        !final ||
+        isBehindRole(line, first.start) ||
+        (isTitleLine && first.start < row.anchor.end && final.end > row.anchor.start)
+      )
         continue;
       keep(list, list.names.join(', '), {
         ...at,
@@ -183,6 +198,14 @@ function endOfPeople({ spans, text }: Line): number {
   return text.length;
 }
 
+/** "(2017, advisers: Jane Doe, Richard Roe)": people of whom the text says that they did something else. */
+const ROLE_BEFORE =
+  /\b(?:co-?)?(?:advis[eo]rs?|supervis(?:ors?|ed by)|promot[eo]rs?|betreu(?:er|ung)\w*|orientador(?:es|a)?|tutor(?:es)?|directeurs?|chairs?|editors?|edited by)\b[^.;()]{0,60}$/i;
+
+function isBehindRole({ text }: Line, at: number): boolean {
+  return ROLE_BEFORE.test(text.slice(Math.max(0, at - 90), at));
+}
+
 /**
  * Where from a place on the venue begins: the only thing that is marked as one, with its record behind it. Names and
  * workplaces may be in italics, too.
@@ -218,20 +241,23 @@ function scoreOf(list: NameList, text: string, { element, isResponsibility }: Pl
   else if (OTHER_ROLE.test(text)) score *= 0.2;
   if (isResponsibility) score += 1;
   const hint = `${element?.getAttribute('class') ?? ''} ${element?.getAttribute('itemprop') ?? ''}`;
-  if (HINT.test(hint)) score += 1;
+  const head = columnHead(element);
+  if (OTHERS_HEAD.test(head)) return score * 0.2;
+  if (HINT.test(hint) || AUTHORS_HEAD.test(head)) score += 1;
   else if (NOT_PEOPLE.test(hint)) score *= 0.3;
   return score;
 }
 
-/** An element for one author: class "author", not "authors"; also one around a part of it. */
+/** An element for one author: class "author" or a cell under "Author", not "authors"; also one around a part of it. */
 function isOneAuthor(element: Element | undefined): boolean {
+  if (ONE_AUTHOR_HEAD.test(columnHead(element))) return true;
   const classes = `${element?.getAttribute('class') ?? ''} ${element?.parentElement?.getAttribute('class') ?? ''}`;
   return /(?:^|[\s_-])(?:author|creator)(?=$|[\s_-])/i.test(classes);
 }
 
 /** "Doe, Jane", where one person stands. */
-function oneInverted(text: string): NameList | undefined {
-  if (!isInvertedName(text)) return undefined;
+function oneInverted(text: string, twoFamilies: boolean): NameList | undefined {
+  if (!isInvertedName(text, { twoFamilies })) return undefined;
   const [family = '', given = ''] = text.split(/,\s+/);
   return {
     names: [`${given} ${family}`],

@@ -1,3 +1,4 @@
+import { PUBLICATIONS } from './listing-cues';
 import { readNames } from './names';
 import type { Outline, Span } from './outline';
 import { extendToRules } from './rows-between-rules';
@@ -29,6 +30,7 @@ export function* rowsOf(outline: Outline, group: CandidateGroup): Steps<Row[]> {
   for (const [index, member] of group.members.entries()) {
     if (index % TITLES_A_STEP === 0) yield;
     const text = titleOf(outline, member);
+    if (isListHeading(text, member)) continue;
     (text === before ? copies : primaries).push(member);
     before = text;
   }
@@ -47,6 +49,11 @@ export function* rowsOf(outline: Outline, group: CandidateGroup): Steps<Row[]> {
   trimBadges(outline, rows);
   trimTails(outline, rows);
   return rows;
+}
+
+/** "Selected Publications", written like the titles below it. */
+function isListHeading(text: string, { span }: Candidate): boolean {
+  return /^h[1-6]$/.test(span.element.localName) && text.length < 40 && PUBLICATIONS.test(text);
 }
 
 function place(outline: Outline, anchors: readonly Candidate[]): Row[] {
@@ -137,7 +144,7 @@ function extend(outline: Outline, rows: Row[]): void {
   const isField = yearsAreFields(outline, rows, containers);
   const isBorder = (line: number, row: Row) =>
     isHeading(outline, line, row) || (!isField && YEAR_ALONE.test(outline.lines[line]?.text ?? ''));
-  const backwards = titlesComeLast(outline, rows, containers, usual);
+  const { backwards, trailing } = titlesComeLast(outline, rows, containers, usual);
   const limit = usual * 4 + 6;
   const bounds = rows.map(row => [row.firstLine, row.lastLine] as const);
   for (const [index, row] of rows.entries()) {
@@ -149,8 +156,11 @@ function extend(outline: Outline, rows: Row[]): void {
       : [container, containers[neighbour]];
     const near = isFollowed(earlier, later) ? bounds[neighbour] : undefined;
     if (backwards) {
-      const stop = Math.max(near ? near[1] + 1 : container.firstLine, row.firstLine - (near ? limit : usual));
+      const first = near ? near[1] + 1 + trailing : container.firstLine;
+      const stop = Math.max(first, row.firstLine - (near ? limit : usual));
       while (row.firstLine > stop && !isBorder(row.firstLine - 1, row)) row.firstLine--;
+      const end = Math.min(container.lastLine, row.lastLine + trailing);
+      while (row.lastLine < end && !isBorder(row.lastLine + 1, row)) row.lastLine++;
     } else {
       const stop = Math.min(
         near ? near[0] - 1 : container.lastLine,
@@ -198,15 +208,16 @@ function isHeading(outline: Outline, line: number, row: Row): boolean {
 }
 
 /**
- * Whether what belongs to a title stands before it: at the borders of the list, where only one side has it. What stands
- * between two rows is recognised by its shape.
+ * Whether what belongs to a title stands before it: at the borders of the list, where only one side has it, or its
+ * people stand before it and so many lines behind (`trailing`: the venue). What stands between two rows is recognised
+ * by its shape.
  */
 function titlesComeLast(
   outline: Outline,
   rows: readonly Row[],
   containers: readonly (Span | undefined)[],
   usual: number,
-): boolean {
+): { backwards: boolean; trailing: number } {
   const shapes = new Set<string>();
   let before = 0;
   let after = 0;
@@ -229,15 +240,26 @@ function titlesComeLast(
     // A line of the element that holds the rows may be anything, but for people.
     return list && list.rest.length < 40 ? 3 : isFlat(line) ? 0 : 1;
   };
+  let leading = 0;
+  let trailing = 0;
   for (const [index, row] of rows.entries()) {
     const container = containers[index];
     if (!container) continue;
     if (containers[index - 1] !== container)
-      for (let line = row.firstLine - 1; line >= Math.max(container.firstLine, row.firstLine - usual); line--)
+      for (
+        let line = row.firstLine - 1;
+        line >= Math.max(container.firstLine, row.firstLine - usual);
+        line--
+      ) {
         before += alike(line);
+        if (alike(line) > 1) leading = Math.max(leading, row.firstLine - line);
+      }
     if (containers[index + 1] !== container)
-      for (let line = row.lastLine + 1; line <= Math.min(container.lastLine, row.lastLine + usual); line++)
+      for (let line = row.lastLine + 1; line <= Math.min(container.lastLine, row.lastLine + usual); line++) {
         after += alike(line);
+        if (alike(line) === 1) trailing = Math.max(trailing, line - row.lastLine);
+      }
   }
-  return before > after;
+  const backwards = before > after;
+  return { backwards, trailing: backwards && leading > 0 && leading + trailing === usual ? trailing : 0 };
 }

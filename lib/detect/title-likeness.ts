@@ -15,6 +15,8 @@ const COLUMN_HEAD =
   /^\W*(?:(?:paper|article|talk)s? )?(?:titles?|titel|título|titre)(?: of (?:the )?(?:paper|article|publication|talk|thesis)s?)?\W*$/i;
 const FUNCTION_WORD =
   /(?:^| )(?:of|for|in|on|the|and|with|via|from|to|a|an|by|using|towards?|under|at|as|is|are|through|without|based|between|de|la|el|los|las|en|y|del|para|con|una?|et|les|des|du|sur|dans|pour|der|die|das|und|für|von|im|zur|ein|eine|da|do|dos|em|um|uma|dan|di|yang|pada|dengan|van|het|een|og|i|w|z|na|и|в|на|для|с|по)(?= |$)/i;
+/** "Jane De La Doe": no title in Spanish. */
+const CAPITAL_PARTICLE = /(?<= )(?:D[aeiou]|De[lr]|Dos|L[ae]|Los|El|V[ao]n) (?=[A-Z])/g;
 const DATE =
   /^(?:[A-Za-zº ]{3,25}:? )?(?:[A-Za-zº]+, )?(?:(?:\d{1,2}(?:st|nd|rd|th)?\.? )?(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[A-Za-zº]*\.? ?(?:\d{1,2}(?:st|nd|rd|th)?)?,?[\s–-]*)+(?:[\s,]*(?:19|20)\d\d)?$/i;
 /** How every date ends. `DATE` itself costs milliseconds to compile, which most pages can do without. */
@@ -80,7 +82,7 @@ function judge(text: string, least: number): number {
   if (people && people.names.length >= 2 && /^[.,(]|^ \(?(?:19|20)\d\d/.test(text.slice(people.end)))
     return score * 0.3;
   if ((words < 9 && AFFILIATION.test(text)) || isPersonAtWork(text)) return score * 0.2;
-  if (!FUNCTION_WORD.test(text)) {
+  if (!FUNCTION_WORD.test(text.replace(CAPITAL_PARTICLE, ''))) {
     if (people && people.rest.length === 0 && personScore(people.names[0] ?? '') >= 0.5) return score * 0.3;
     if (words <= 3) score *= 0.7;
   }

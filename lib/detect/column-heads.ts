@@ -1,0 +1,27 @@
+/** What the heads of a table's columns say, by table: each is asked for by every row. */
+let headsOf = new WeakMap<Element, string[]>();
+
+/** What stands above the column of a table's cell; '' above none, and for other elements. */
+export function columnHead(cell: Element | undefined): string {
+  if (cell?.localName !== 'td') return '';
+  const table = cell.closest('table');
+  if (!table) return '';
+  const heads = headsOf.get(table) ?? readHeads(table);
+  headsOf.set(table, heads);
+  return heads[(cell as HTMLTableCellElement).cellIndex] ?? '';
+}
+
+/** Forgets the tables: a page may have changed when it is read again. */
+export function forgetHeads(): void {
+  headsOf = new WeakMap();
+}
+
+const LONGEST = 60;
+
+function readHeads(table: Element): string[] {
+  const cells = (table as HTMLTableElement).rows[0]?.cells ?? [];
+  return [...cells].map(({ textContent }) => {
+    const text = (textContent ?? '').replace(/\s+/g, ' ').trim();
+    return text.length > LONGEST ? '' : text;
+  });
+}
