@@ -67,7 +67,7 @@ export function familyFirst(
   const single = !part.text.includes(' ');
   const alone = (semicolons && next.separator !== ',') || invertedBefore || (joins && single);
   // "Jane Doe, Mary Roe" are two people wherever they stand.
-  const isAmbiguous = !semicolons && !single && /[a-z] [A-Z][a-z]/.test(plainGiven);
+  const isAmbiguous = !semicolons && !single && /[a-z.] [A-Z][a-z]/.test(plainGiven);
   return INITIALS_ONLY.test(plainGiven) || (alone && !isAmbiguous && GIVEN.test(plainGiven))
     ? { given, last: false, length: 0 }
     : undefined;

@@ -1,14 +1,11 @@
-import { columnHead } from './column-heads';
-import { type RowCues, rowCues } from './line-cues';
+import { rowCues } from './line-cues';
 import { type PageCue, type PageWords, pageCue } from './listing-cues';
-import { WITH } from './names';
 import type { Outline } from './outline';
 import { listKey, type PeoplePlaces, peoplePlaces } from './people-places';
 import { YEAR_BEHIND } from './read-row';
 import { isReferenceList } from './reference-list';
-import { linksOf } from './row-links';
+import { type Evidence, evidenceOf } from './row-evidence';
 import { peopleOf, type RowPeople } from './row-people';
-import { textFieldsOf } from './row-text';
 import type { Row } from './rows';
 import { titleOf } from './title-candidates';
 import { countWords, titleLikeness } from './title-likeness';
@@ -31,26 +28,10 @@ export interface GroupScore {
   reason: string;
 }
 
-const BEHIND_WITH = new RegExp(`^[\\s,.;(]*${WITH}\\s`, 'i');
+/** What else a conference accepts. */
+const EVENT = /\b(?:workshops?|tutorials?|hackathon|panel)\b/i;
 /** Candidates cut out of running text are less sure than elements. */
 export const TEXT_ONLY = /\|(?:cited|led|quoted|run)/;
-
-/** What a score is made of: of a sample's rows, how many have each kind of evidence. */
-type Evidence = Record<
-  | 'people'
-  | 'several'
-  | 'ids'
-  | 'pdf'
-  | 'year'
-  | 'abstract'
-  | 'academic'
-  | 'record'
-  | 'byline'
-  | 'other'
-  | 'words'
-  | 'bare',
-  number
->;
 
 /** How rows are looked at. */
 export interface RowLook {
@@ -112,6 +93,7 @@ export function scoreRows(
   const titles = new Set<string>();
   const beginnings = new Map<string, number>();
   let dated = 0;
+  let events = 0;
   let sum = 0;
   for (const { row, people, cues } of sample) {
     const title = titleOf(outline, row.anchor);
@@ -120,6 +102,7 @@ export function scoreRows(
     beginnings.set(beginning, (beginnings.get(beginning) ?? 0) + 1);
     found.words += countWords(title);
     if (YEAR_BEHIND.test(title)) dated++;
+    if (EVENT.test(title)) events++;
     sum +=
       titleLikeness(title) *
       titleHint(row) *
@@ -149,6 +132,7 @@ export function scoreRows(
       !isReferences &&
       (stated ||
         (rows.length >= 2 &&
+          events < count * 0.6 &&
           !(areNumbered && found.several + found.ids < count * 0.3) &&
           isConvincing(found, count, mean, pageCue(words, rows), words.publications))),
     reason: `${rows.length} × ${signature}: mean ${mean.toFixed(2)} (people ${share(found.people)}, identifiers ${share(found.ids)}, PDF ${share(found.pdf)}, year ${share(found.year)}, abstract ${share(found.abstract)}, record ${share(found.record)}, other ${share(found.other)}) “${rows[0] ? titleOf(outline, rows[0].anchor).slice(0, 60) : ''}”`,
@@ -206,80 +190,6 @@ function isConvincing(
   return cue === 'faint' && often(found.words, 6) && (severalAuthors || often(found.abstract, 0.5));
 }
 
-/** How much a row looks like a paper apart from its title, from 0 to 1; counts what it has. */
-function evidenceOf(
-  outline: Outline,
-  row: Row,
-  title: string,
-  people: RowPeople | undefined,
-  {
-    base,
-    sellsArticles,
-    words,
-    found,
-    cues,
-  }: { base: string; sellsArticles: boolean; words: PageWords; found: Evidence; cues: RowCues },
-): number {
-  const links = linksOf(outline, row, base);
-  const text = textFieldsOf(outline, row, title, people);
-  const isWith = people !== undefined && areOthers(outline, people);
-  const several = people !== undefined && (people.names.length > 1 || people.cut || isWith);
-  const isCitation = beginsAsCitation(outline, row);
-  const counts = several || words.theses || (isCitation && people?.inverted === true);
-  const likely = people ? Math.min(counts ? 1 : 0.5, people.score / (counts ? 1.6 : 3)) : 0;
-  const sure = isWith ? Math.max(likely, 0.6) : likely;
-  const hasId = links.identifiers.length + text.identifiers.length > 0;
-  const other = !sellsArticles && cues.other;
-  found.people += sure;
-  if (several) found.several++;
-  if (hasId) found.ids++;
-  if (links.pdfUrl) found.pdf++;
-  if (text.year) found.year++;
-  if (text.abstract) found.abstract++;
-  if (isCitation || cues.record || hasCoins(outline, row)) found.record++;
-  if (cues.abstract) found.academic++;
-  if (cues.byline) found.byline++;
-  if (other) found.other++;
-  const isAccepted = words.accepted && !title.endsWith('.') && isAlone(outline, row);
-  if ((links.titleIsLink && isBareHeading(outline, row)) || isBelowTitle(row) || isAccepted) found.bare++;
-  const evidence =
-    0.02 +
-    0.55 * sure +
-    (hasId ? 0.45 : 0) +
-    (links.pdfUrl ? 0.25 : 0) +
-    (text.year ? 0.05 : 0) +
-    (links.titleIsLink ? 0.05 : 0);
-  return Math.min(1, evidence) * (other && !hasId ? 0.4 : 1);
-}
-
-/** "Title (with Jane Doe)": the list's owner is one more. */
-function areOthers({ lines }: Outline, { firstLine, start }: RowPeople): boolean {
-  return BEHIND_WITH.test(lines[firstLine]?.text.slice(start, start + 60) ?? '');
-}
-
-/** "Doe, J. (2020).": what stands before the title is its author and the year in parentheses. */
-function beginsAsCitation({ lines }: Outline, { anchor }: Row): boolean {
-  const before = lines[anchor.line]?.text.slice(0, anchor.start) ?? '';
-  return before.length < 200 && /[^\s\d(].*\((?:19|20)\d\d[a-z]?\)[.,:]?\s*$/.test(before);
-}
-
-/** A title, and nothing else in the row. */
-function isAlone({ lines }: Outline, { anchor, firstLine, lastLine }: Row): boolean {
-  const length = lines[anchor.line]?.text.trim().length ?? 0;
-  return firstLine === lastLine && anchor.end - anchor.start > length - 8;
-}
-
-/** A heading, and nothing else in the row. */
-function isBareHeading(outline: Outline, row: Row): boolean {
-  const { element } = outline.lines[row.anchor.line]?.block ?? {};
-  return element !== undefined && /^h[1-6]$/.test(element.localName) && isAlone(outline, row);
-}
-
-/** A cell in a column that is headed "Title". */
-function isBelowTitle({ anchor: { span } }: Row): boolean {
-  return /^(?:paper |talk |article )?titles?$/i.test(columnHead(span.element));
-}
-
 function titleHint({ anchor: { span } }: Row): number {
   if (/abstract|summary|snippet|excerpt/i.test(span.shape)) return 0.6;
   return /^h[1-6]\b|title|heading|headline/i.test(span.shape) ||
@@ -291,9 +201,4 @@ function titleHint({ anchor: { span } }: Row): number {
 function likeliest(people: readonly RowPeople[], { support, labels }: PeoplePlaces): RowPeople | undefined {
   const rank = ({ score, signature }: RowPeople) => score + 1.2 * (support.get(signature) ?? 0);
   return people.filter(list => !labels.has(listKey(list))).sort((some, other) => rank(other) - rank(some))[0];
-}
-
-/** Whether a row carries its record as data, however little of it. */
-function hasCoins({ coins }: Outline, { firstLine, lastLine }: Row): boolean {
-  return coins.some(({ line }) => line >= firstLine && line <= lastLine);
 }

@@ -10,7 +10,7 @@ const FAMILY_INITIALS = /^(?:[A-Za-zº][A-Za-zº¨'’-]+\s){1,3}(?:[A-Z]{1,3}|(
 const FAMILY_INITIALS_THEN =
   /^((?:[A-Za-zº][A-Za-zº¨'’-]+\s){1,3}(?:(?:[A-Z]\.[\s-]?)*[A-Z]|[A-Z]{1,3})\.)\s+(?![A-Z]\.)(?=\S)/;
 /** Where a sentence may end behind the last name: "Jane Doe. A study", "Doe J (2020)". */
-const SENTENCE_END = /[.:](?=[ (]|$)|\s+\(?(?=(?:19|20)\d\d)|(?=\((?:19|20)\d\d)/g;
+const SENTENCE_END = /[.:](?=[ (]|$|(?:19|20)\d\d[.:])|\s+\(?(?=(?:19|20)\d\d)|(?=\((?:19|20)\d\d)/g;
 
 /** The same of Chinese, Japanese and Korean: "海野 晃弘:港の研究", "海野 晃弘「港の研究」". */
 const IDEOGRAPHIC_END =

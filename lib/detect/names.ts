@@ -130,6 +130,7 @@ function readPeople(
   const semicolons = parts.some(({ separator }) => separator === ';');
   const people: Person[] = [];
   let inverted = isUsual;
+  let onlyFirst = false;
   let cut = false;
   /** "Doe J, Roe M": the names so far are all written so. */
   let areInitials = true;
@@ -174,7 +175,8 @@ function readPeople(
     const next = parts[index + 1];
     const isFirst = people.length === 0;
     const mayPair =
-      score < 1 || (inverted && (semicolons || isUsual)) || ((isFirst || inverted) && isGivenOf(next));
+      !onlyFirst &&
+      (score < 1 || (inverted && (semicolons || isUsual)) || ((isFirst || inverted) && isGivenOf(next)));
     const pair =
       mayPair && next && part.separator === ','
         ? (familyFirst(part, next, semicolons, inverted, isFirst) ??
@@ -204,6 +206,8 @@ function readPeople(
       }
       break;
     }
+    // "Doe, Jane, Richard Roe, M. Poe": only the first is inverted, whatever the other rows do.
+    if (inverted && !semicolons && isPlainName(bare)) onlyFirst = true;
     people.push({ name: bare, score });
     end = part.to;
     if (stopped) {

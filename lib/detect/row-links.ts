@@ -35,7 +35,7 @@ export function linksOf(outline: Outline, row: Row, base: string): RowLinks {
     title ??
     pages.find(link => link.identifiers.length > 0) ??
     pages.find(link => LANDING.test(link.label)) ??
-    pages.find(link => outline.linkUses.get(link.href) === 1) ??
+    pages.find(link => link.label !== '' && outline.linkUses.get(link.href) === 1) ??
     pdf;
   const code = links.find(link => link.isCode);
   return {

@@ -1,12 +1,14 @@
 import { isVenueMark } from './cited-title';
 import { columnHead } from './column-heads';
 import { isInvertedName } from './family-first';
+import { isLongEnough } from './ideographs';
 import { type NameList, readNames } from './names';
 import type { Line, Outline } from './outline';
 import type { PeoplePlaces } from './people-places';
 import { listKey } from './people-places';
 import { personScore } from './person';
 import { plainLetters } from './plain-letters';
+import { AUTHORS_HEAD, isBehindRole, ONE_AUTHOR_HEAD, OTHER_ROLE, OTHERS_HEAD } from './roles';
 import type { Row } from './rows';
 import { namedSpans, nameRun } from './separate-names';
 import { SAYS_BADGE } from './title-badges';
@@ -33,21 +35,12 @@ export interface RowPeople extends NameList, Place {
 
 const MAX_ROW_LINES = 60;
 const HINT = /auth?or|creator|byline|contrib|presenter|\bnames?\b|nameList|people|aug\b/i;
-/** People who did not write it. */
-const OTHER_ROLE =
-  /^\W*(?:stars?|starring|cast|director|directed|artists?|band|producers?|narrat\w+|session |chairs?|organi[sz]ers?|committee|editors?|reviewed|hosts?|posted|mentors?|advis[oe]rs?|supervisors?|edited by|hrsg|herausgegeben|sous la direction|a cura di|coord(?:inad\w+)?)\b|^\W*(?:hg\.|eds?\. by|éds?\.)/i;
 const LINK_LABEL =
   /^\W*(?:paper|pdf|arxiv|code|link|html|abs(?:tract)?|full text|videos?|slides?|posters?|bib(?:tex)?|doi|project(?: page)?|web ?(?:site|page)|openreview|data(?:set)?|demo|talk|github|supp(?:l\w*)?)\W*$/i;
 /** "Title, Journal, 2018, with Jane Doe": how a list of one's own ends its rows. */
 const COAUTHORS = /(?<=[,.;]\s)(?:joint(?:ly)?\s)?with\s+(?=[A-Z\u00c0-\uffff])(.*)$/;
 const BEFORE_RECORD =
   /^[\s,.;:(]+(?:vol|n[oº°]\b|\d|in press|to appear|accepted|submitted|forthcoming)|^[\s,.;)]*$/i;
-/** What stands above a column of authors, and above one of other people, of places and of venues. */
-const AUTHORS_HEAD =
-  /^\W*(?:authors?\b|aut(?:or|eur)\w*|verfasser\w*|presenters?|speakers?|students?|candidates?|doktorand\w*|автор\w*|作者|著者|저자)/i;
-const ONE_AUTHOR_HEAD = /^(?:aut(?:h?or|eur)|verfasser|student|candidate|doktorand)$/i;
-const OTHERS_HEAD =
-  /^\W*(?:(?:co-?)?(?:advis[eo]rs?|supervisors?|tutor\w*|promot[eo]rs?|direct(?:or|eur)\w*|orientador\w*|betreuer\w*|editors?|examiners?)|committee|jury|chairs?|journals?|venues?|publishers?|sources?|institut\w+|universit\w+|affiliations?|organi[sz]ations?|degree|departments?|keywords?|topics?|subjects?|tracks?|sessions?|countr(?:y|ies)|species|location|place)\b/i;
 const NOT_PEOPLE =
   /abstract|venue|journal|periodical|conference|affiliation|institution|tags?\b|keyword|subject|topic|categor/i;
 
@@ -94,7 +87,7 @@ export function peopleOf(outline: Outline, row: Row, places?: PeoplePlaces): Row
       const behind = line.text.slice(anchor.end, Math.max(anchor.end, end));
       const stop = Math.min(end, venueFrom(line, anchor.end + 1) ?? end);
       const after = line.text.slice(anchor.end, Math.max(anchor.end, stop));
-      if (before.trim().length > 3)
+      if (isLongEnough(before.trim(), 4))
         consider(tidyBefore(before), { ...at, signature: `${signature}before`, element, end: anchor.start });
       if (
         behind.trim().length > 3 &&
@@ -198,14 +191,6 @@ function endOfPeople({ spans, text }: Line): number {
   return text.length;
 }
 
-/** "(2017, advisers: Jane Doe, Richard Roe)": people of whom the text says that they did something else. */
-const ROLE_BEFORE =
-  /\b(?:co-?)?(?:advis[eo]rs?|supervis(?:ors?|ed by)|promot[eo]rs?|betreu(?:er|ung)\w*|orientador(?:es|a)?|tutor(?:es)?|directeurs?|chairs?|editors?|edited by)\b[^.;()]{0,60}$/i;
-
-function isBehindRole({ text }: Line, at: number): boolean {
-  return ROLE_BEFORE.test(text.slice(Math.max(0, at - 90), at));
-}
-
 /**
  * Where from a place on the venue begins: the only thing that is marked as one, with its record behind it. Names and
  * workplaces may be in italics, too.
@@ -281,7 +266,9 @@ function namesAt(text: string, support: number, inverted: boolean): NameList | u
 /** A cheap look before the costly one. */
 function maybePeople(text: string): boolean {
   return (
-    text.length > 3 && text.length < 20_000 && /[A-Z]¨*[A-Za-zº.]|ºº/.test(plainLetters(text.slice(0, 60)))
+    isLongEnough(text, 4) &&
+    text.length < 20_000 &&
+    /[A-Z]¨*[A-Za-zº.]|ºº/.test(plainLetters(text.slice(0, 60)))
   );
 }
 

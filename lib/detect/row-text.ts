@@ -138,7 +138,10 @@ function length(parts: readonly string[]): number {
 
 function addIdentifiers(text: string, identifiers: Identifier[]): void {
   if (/10\.\d{4}/.test(text)) identifiers.push(...doiIdentifiers(text));
-  if (/arxiv/i.test(text)) for (const { id } of findArxivIds(text)) identifiers.push(`arxiv:${id}`);
+  if (!/arxiv/i.test(text)) return;
+  // "arXiv.org/2401.00001", as some write it.
+  const usual = text.replace(/\barxiv\.org\/(?=\d{4}\.\d{4})/gi, 'arXiv:');
+  for (const { id } of findArxivIds(usual)) identifiers.push(`arxiv:${id}`);
 }
 
 const IDEOGRAPHS = /[\p{sc=Han}\p{sc=Hang}\p{sc=Hira}]/gu;

@@ -41,7 +41,7 @@ const LAW_REVIEW_BEHIND =
   /,\s\d{1,3}\s(?:[A-Z][\w.'’-]*\s(?:(?:of|on|and|&|for|the|in)\s)*){1,8}\d{1,5}(?:,\s\d+)?(?:\s\((?:19|20)\d\d\))?$/;
 /** "Title (article, preprint, slides)", "Title (forthcoming)", also with the rest cut off. */
 const LABELS_BEHIND =
-  /\s*\((?:(?:article|preprint|paper|slides?|poster|video|code|data|pdf|html|doi|link|bib(?:tex)?|arxiv|hal|forthcoming|to appear|in press|accepted|submitted|under review|in preparation|(?:french|english|german|spanish) version|version française)(?:,\s*|(?=\)|$)))+\)?$/i;
+  /\s*\((?:(?:article|preprint|paper|slides?|poster|video|recording|code|data|pdf|html|doi|link|bib(?:tex)?|arxiv|hal|forthcoming|to appear|in press|accepted|submitted|under review|in preparation|(?:french|english|german|spanish) version|version française)(?:,\s*|(?=\)|$)))+\)?$/i;
 const THREE_WORDS = /\S\s+\S+\s+\S/;
 /** A switch behind the last link: "[PDF] Abstract ▼". */
 const SWITCH_BEHIND = /(?<=\])\s*(?:abstract|bibtex|bib|show|more|details)$/i;
@@ -82,7 +82,7 @@ function trimEnd(text: string): string {
     )
     .replace(VENUE_BEHIND, (found, at: number) => (THREE_WORDS.test(text.slice(0, at)) ? '' : found))
     .replace(
-      /\s*[[(]\s*(?:(?:pdf|html|abs|links?|liens?|enlaces?|télécharger|download|code|paper|doi|bib|bibtex|slides?|video|project page|canonical url|full text|(?:best|outstanding|distinguished|award[- ]winning) (?:\w+ )?(?:papers?|posters?|demos?)\b[^\])]{0,30}|(?:spotlight|oral|poster)(?: presentation| paper)|(?:short|full|long|regular|demo|industry) paper|extended abstract|우수 ?논문|최우수 ?논문)|arxiv:?[^\])]*)?\s*[\])]?$/i,
+      /\s*[[(]\s*(?:(?:pdf|html|abs|links?|liens?|enlaces?|télécharger|download|code|paper|doi|bib|bibtex|slides?|video|recording|project page|canonical url|full text|(?:best|outstanding|distinguished|award[- ]winning) (?:\w+ )?(?:papers?|posters?|demos?)\b[^\])]{0,30}|(?:spotlight|oral|poster)(?: presentation| paper)|(?:short|full|long|regular|demo|industry) paper|extended abstract|우수 ?논문|최우수 ?논문)|arxiv:?[^\])]*)?\s*[\])]?$/i,
       '',
     )
     .replace(

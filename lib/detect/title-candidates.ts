@@ -267,6 +267,12 @@ function addQuoted(line: Line, index: number, place: string, add: Add): boolean 
 function isWithin(line: Line, quoted: { start: number; end: number }): boolean {
   // In Chinese and Japanese what is quoted is the title.
   if (/[「『]/.test(line.text.charAt(quoted.start - 1))) return false;
+  // 'Doe, J., 2020, Lamps, "A title" (link)'.
+  if (
+    /[,.:] ["“]$/.test(line.text.slice(0, quoted.start)) &&
+    /^[,.]?["”]\s*(?:[([,.;]|$)/.test(line.text.slice(quoted.end))
+  )
+    return false;
   const title = citedTitle(line.text, { stops: venueStops(line) });
   return title !== undefined && title.start < quoted.start - 2 && title.end > quoted.end + 2;
 }
