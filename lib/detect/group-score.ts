@@ -165,9 +165,14 @@ function isConvincing(
   if (mean <= 0.28) {
     const areTitles = mean > 0.2 && often(found.pdf, 0.9);
     const areBare = often(found.bare, 0.9) && often(found.words, 6) && count > 5;
-    const areRecords = often(found.record, 0.8) && often(found.year, 0.8);
+    const areRecords = often(found.record, 0.7) && often(found.year, 0.8);
     const areOnesOwn = areRecords && (publications || often(found.people, 0.2));
-    return cue === 'clear' && count > 3 && found.other === 0 && (areTitles || areBare || areOnesOwn);
+    // What a laboratory says of each of its papers, with the journal and the year.
+    const areTold =
+      publications && often(found.year, 0.8) && often(found.abstract, 0.8) && often(found.words, 6);
+    return (
+      cue === 'clear' && count > 3 && found.other === 0 && (areTitles || areBare || areOnesOwn || areTold)
+    );
   }
   // One author each, in citations with their volume and year.
   const areCitations = often(found.record, 0.8) && often(found.year, 0.8) && often(found.people, 0.3);

@@ -4,6 +4,8 @@ import { readNames } from './names';
 const BREAK = /\s[-–—|/]\s|\.?\s[([]|\s?[.?!:]\s|,\s|[，、]|;\s|\s(?:by|von|par|por)\s/gu;
 /** Behind one name alone: the end, or what a record goes on with. */
 const RECORD = /^\s*(?:$|[([,.;:|–—-])/u;
+/** "according to St. Thomas": no end. */
+const ABBREVIATED = /\b(?:St|Dr|Mr|Mrs|Mt|vs)$/;
 const MIN_TITLE = 12;
 const MAX_BREAKS = 8;
 
@@ -18,7 +20,7 @@ export function ledTitle(
 ): { start: number; end: number } | undefined {
   let tried = 0;
   for (const { 0: mark, index } of text.matchAll(BREAK)) {
-    if (index < MIN_TITLE) continue;
+    if (index < MIN_TITLE || ABBREVIATED.test(text.slice(index - 4, index))) continue;
     if (++tried > MAX_BREAKS || index > 400) return undefined;
     const isEnclosed = /[([]$/.test(mark);
     const rest = text.slice(index + mark.length - (isEnclosed ? 1 : 0));

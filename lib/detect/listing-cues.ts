@@ -60,8 +60,9 @@ export function pageWords(document: Document, outline: Outline, url: string): Pa
     // In a CV that is one table the headings are cells.
     const isLinked = spans.some(({ element }) => element.localName === 'a');
     if (!isHeading && (chrome || isLinked || text.length > 40 || !PUBLICATIONS.test(text))) continue;
+    // Where every line is a heading, those that say what the page is count all the same.
+    if (headings.length >= MAX_HEADINGS && !(text.length <= 40 && PUBLICATIONS.test(text))) continue;
     headings.push({ line, text: text.slice(0, 200) });
-    if (headings.length >= MAX_HEADINGS) break;
   }
   const whole = [path.replace(/[_-]/g, ' '), document.title];
   const says = (cue: RegExp) =>

@@ -68,7 +68,7 @@ function scoreOf(titled: string): number {
   }
   if (full + initials + weak > 6) return 0;
   // "In Communications": a venue more often than a name.
-  if (words[0] === 'In' && !initials) return full === 3 && words.length === 3 ? 0.4 : 0.2;
+  if (words[0] === 'In') return !initials && full === 3 && words.length === 3 ? 0.4 : 0.2;
   // "KIM J.-H.": capitals, but no initials.
   if (!full && !weak && words.some(word => word.length > 2 && !word.includes('.')) && words.length > 1)
     return 0.8;
