@@ -2,6 +2,9 @@ import { type GroupScore, TEXT_ONLY } from './group-score';
 import type { Outline } from './outline';
 import type { Trace } from './trace';
 
+/** Evidence that is enough beside any listing. */
+const SURE = 0.48;
+
 /**
  * A heading and the link in it are two groups with the same rows: the link is the title when what the heading adds is
  * short, a label or a badge. Brings it to the front. What a citation seems to say is no surer than an element.
@@ -73,7 +76,7 @@ export function acceptGroups(scored: readonly GroupScore[], lineCount: number, t
     const least = best && goesOn(best, score) ? 2 : Math.max(1, score.rows.length * 0.9);
     if (rows.length < least) continue;
     // Beside a clear listing, a few doubtful rows are something else.
-    if (best && score.mean < best.mean * (rows.length < 3 ? 0.85 : 0.6)) continue;
+    if (best && score.mean < (rows.length < 3 ? best.mean * 0.85 : Math.min(best.mean * 0.6, SURE))) continue;
     trace('4 rows', `kept: ${score.reason}`);
     accepted.push({ ...score, rows });
     take(score);

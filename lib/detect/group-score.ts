@@ -7,7 +7,7 @@ import { isReferenceList } from './reference-list';
 import { type Evidence, evidenceOf } from './row-evidence';
 import { peopleOf, type RowPeople } from './row-people';
 import type { Row } from './rows';
-import { titleOf } from './title-candidates';
+import { SAYS_TITLE, titleOf } from './title-candidates';
 import { countWords, titleLikeness } from './title-likeness';
 
 /** How well the rows around a group of title-like texts look like papers. */
@@ -87,6 +87,7 @@ export function scoreRows(
     other: 0,
     words: 0,
     bare: 0,
+    named: 0,
   };
   const others = sample.filter(({ cues }) => cues.other);
   const sellsArticles = others.filter(({ cues }) => cues.pageRange).length > others.length * 0.5;
@@ -103,6 +104,7 @@ export function scoreRows(
     found.words += countWords(title);
     if (YEAR_BEHIND.test(title)) dated++;
     if (EVENT.test(title)) events++;
+    if (SAYS_TITLE.test(row.anchor.span.shape)) found.named++;
     sum +=
       titleLikeness(title) *
       titleHint(row) *
@@ -170,9 +172,10 @@ function isConvincing(
     // What a laboratory says of each of its papers, with the journal and the year.
     const areTold =
       publications && often(found.year, 0.8) && often(found.abstract, 0.8) && often(found.words, 6);
-    return (
-      cue === 'clear' && count > 3 && found.other === 0 && (areTitles || areBare || areOnesOwn || areTold)
-    );
+    // Elements that the page calls titles, each with its year.
+    const areNamed = publications && often(found.year, 0.9) && often(found.named, 0.9) && count > 5;
+    const areSome = areTitles || areBare || areOnesOwn || areTold || areNamed;
+    return cue === 'clear' && count > 3 && found.other === 0 && areSome;
   }
   // One author each, in citations with their volume and year.
   const areCitations = often(found.record, 0.8) && often(found.year, 0.8) && often(found.people, 0.3);

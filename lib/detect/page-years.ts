@@ -17,7 +17,10 @@ export function pageYears(document: Document, outline: Outline, url: string): Pa
     const year = oneYear(text.slice(0, 300));
     if (year) sections.push({ line: index, year });
   }
-  return { sections, whole: oneYear(document.title) ?? oneYear(decodedPath(url)) };
+  return {
+    sections,
+    whole: oneYear(document.title) ?? shortYear(document.title) ?? oneYear(decodedPath(url)),
+  };
 }
 
 /** The year for a row that states none: of the last heading above it, else the page's. */
@@ -28,6 +31,12 @@ export function yearAbove({ sections, whole }: PageYears, line: number): number 
 function oneYear(text: string): number | undefined {
   const years = new Set(text.match(/(?<!\d)(?:19[6-9]|20[0-3])\d(?!\d)/g));
   return years.size === 1 ? Number([...years][0]) : undefined;
+}
+
+/** "ICLD '19", as conferences call themselves. */
+function shortYear(text: string): number | undefined {
+  const [, year] = /\b[A-Z]{2,}[A-Za-z]* ?['’]([0-3]\d)\b/.exec(text) ?? [];
+  return year === undefined ? undefined : 2000 + Number(year);
 }
 
 function decodedPath(url: string): string {

@@ -23,7 +23,8 @@ export type Evidence = Record<
   | 'byline'
   | 'other'
   | 'words'
-  | 'bare',
+  | 'bare'
+  | 'named',
   number
 >;
 

@@ -145,6 +145,7 @@ function extend(outline: Outline, rows: Row[]): void {
   const isBorder = (line: number, row: Row) =>
     isHeading(outline, line, row) || (!isField && YEAR_ALONE.test(outline.lines[line]?.text ?? ''));
   const { backwards, trailing } = titlesComeLast(outline, rows, containers, usual);
+  const arePeople = (line: number) => readNames(outline.lines[line]?.text ?? '')?.rest === '';
   const limit = usual * 4 + 6;
   const bounds = rows.map(row => [row.firstLine, row.lastLine] as const);
   for (const [index, row] of rows.entries()) {
@@ -158,7 +159,8 @@ function extend(outline: Outline, rows: Row[]): void {
     if (backwards) {
       const first = near ? near[1] + 1 + trailing : container.firstLine;
       const stop = Math.max(first, row.firstLine - (near ? limit : usual));
-      while (row.firstLine > stop && !isBorder(row.firstLine - 1, row)) row.firstLine--;
+      while (row.firstLine > stop && (!isBorder(row.firstLine - 1, row) || arePeople(row.firstLine - 1)))
+        row.firstLine--;
       const end = Math.min(container.lastLine, row.lastLine + trailing);
       while (row.lastLine < end && !isBorder(row.lastLine + 1, row)) row.lastLine++;
     } else {

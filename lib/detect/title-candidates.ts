@@ -53,7 +53,7 @@ const MAX_CANDIDATES = 100_000;
 const TEXTS_A_STEP = 20;
 const SAMPLE = 40;
 /** An element of such a class holds titles where a third of them look so: others may read like lists of names. */
-const SAYS_TITLE = /(?<!sub-?)title/i;
+export const SAYS_TITLE = /(?<!sub-?)title/i;
 /** How many groups are looked at further, the heaviest first. */
 const MAX_GROUPS = 24;
 /** The likeness from which a text among other texts is taken for a title. */

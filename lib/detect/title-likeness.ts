@@ -9,7 +9,7 @@ const VENUE =
   /^(?:in:? (?:proc|the \d|\d|international|ieee|acm|advances)|in: |to appear|proc(?:\.|eedings)|journal of|transactions|(?:ieee|acm|siam)\b.{0,60}(?:journal|transactions|trans\.|conference|letters|magazine|access|symposium)|(?:the )?\d+(?:st|nd|rd|th) |international (?:journal|conference|workshop)|advances in neural|lecture notes|vol(?:\.|ume)|issue |pp\.? |pages? |published|submitted|accepted|posted|updated|first (?:published|online)|available online|copyright|©|arxiv preprint|revised? (?:and|&) resubmit|r&r\b|under review|conditionally accepted|working paper\b.{0,12}$|arxiv:|doi:|https?:|www\.|isbn|issn|cited by|part of|please )/i;
 // "Poster" is a label; "Poster: A study of lamps" is the title of one.
 const LABEL_ONLY =
-  /^(?!(?:poster|video|code|html): (?:\S+ ){3})(?:abstract|pdf|html|code|video|slides|poster|bibtex|cite|download|full text|volltext|texte intégral|texto completo|read more|supplementary|project(?: page)?|subjects?:|comments?:|keywords?:|author(?:s|\(s\))?:|(?:journal|venue|year|pages):|track:|session|chairs?:|keynote|invited|coffee|lunch|registration|welcome|number of pages|joint(?:ly)? with|opening|closing|break|contact|home|about|login|sign in|privacy|terms|cookie|share|follow|all rights|by )\b.{0,40}$/i;
+  /^(?!(?:poster|video|code|html): (?:\S+ ){3})(?:abstract|pdf|html|code|video|slides|poster|bibtex|cite|download|full text|volltext|texte intégral|texto completo|read more|supplementary|(?:an? |the )?(?:earlier|older|previous|longer|extended) version|project(?: page)?|subjects?:|comments?:|keywords?:|author(?:s|\(s\))?:|(?:journal|venue|year|pages):|track:|session|chairs?:|keynote|invited|coffee|lunch|registration|welcome|number of pages|joint(?:ly)? with|opening|closing|break|contact|home|about|login|sign in|privacy|terms|cookie|share|follow|all rights|by )\b.{0,40}$/i;
 /** What stands above a column of titles. */
 const COLUMN_HEAD =
   /^\W*(?:(?:paper|article|talk)s? )?(?:titles?|titel|título|titre)(?: of (?:the )?(?:paper|article|publication|talk|thesis)s?)?\W*$/i;
@@ -43,7 +43,7 @@ function judge(text: string, least: number): number {
   if (length < 6 || length > 500) return 0;
   if (/^[^A-Za-z\d\s]*(?:https?:|(?:dx\.)?doi\.org\/|10\.\d{4})|@\S+\.\S|^@\w+\{|\b\w+\s*=\s*\{/.test(text))
     return 0;
-  if (/^(?:…|\.\.\.|[,;] ?(?:19|20)\d\d\b)/.test(text)) return 0.1;
+  if (/^(?:…|\.\.\.|[,;.)] )/.test(text)) return 0.1;
   const ideographs = countIdeographs(text);
   const words = wordsOf(text, ideographs);
   const plain = plainLetters(text);

@@ -8,7 +8,7 @@ const SHORTEST_TITLE = 8;
 const LONGEST_TAIL = 60;
 /** What a link behind a title leads to. */
 const FILE_LINK =
-  /^\W*(?:(?:conference |journal |full |extended )?paper|pdf|ps|html|hal|full text|pre-?print|arxiv|doi|bib(?:tex)?|code|slides|video|poster|abstract|(?:web|springer|publisher)[\w' ]* ?page)\b.{0,12}$/i;
+  /^\W*(?:(?:conference |journal |full |extended )?paper|pdf|ps|html|hal|full text|pre-?print|arxiv|doi|bib(?:tex)?|code|slides|video|poster|abstract|journal|(?:online |web )?appendix|replication|data(?:set)?|supplement\w*|materials|github|(?:web|springer|publisher)[\w' ]* ?page)\b.{0,12}$/i;
 const COAUTHORS_BEHIND = new RegExp(`\\s*\\(${WITH}\\s([^()]{3,300})\\)\\s*[.,]?\\s*$`, 'i');
 
 /**
@@ -34,7 +34,7 @@ function fileLinkIn({ lines }: Outline, { line, start, end }: Candidate): number
       span.element.localName === 'a' &&
       span.start >= start + SHORTEST_TITLE &&
       span.start >= end - LONGEST_TAIL &&
-      span.end <= end &&
+      span.start < end &&
       FILE_LINK.test(text.slice(span.start, span.end).trim()),
   );
   return link?.start ?? Number.POSITIVE_INFINITY;
