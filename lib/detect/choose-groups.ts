@@ -2,8 +2,13 @@ import { type GroupScore, TEXT_ONLY } from './group-score';
 import type { Outline } from './outline';
 import type { Trace } from './trace';
 
-/** Evidence that is enough beside any listing. */
-const SURE = 0.48;
+/** Evidence that is enough beside any listing, for rows of which most have several authors. */
+const SURE = 0.4;
+
+function leastBeside(best: GroupScore, count: number, authored: number): number {
+  if (count < 3) return best.mean * 0.85;
+  return authored > 0.7 ? Math.min(best.mean * 0.6, SURE) : best.mean * 0.6;
+}
 
 /**
  * A heading and the link in it are two groups with the same rows: the link is the title when what the heading adds is
@@ -76,7 +81,7 @@ export function acceptGroups(scored: readonly GroupScore[], lineCount: number, t
     const least = best && goesOn(best, score) ? 2 : Math.max(1, score.rows.length * 0.9);
     if (rows.length < least) continue;
     // Beside a clear listing, a few doubtful rows are something else.
-    if (best && score.mean < (rows.length < 3 ? best.mean * 0.85 : Math.min(best.mean * 0.6, SURE))) continue;
+    if (best && score.mean < leastBeside(best, rows.length, score.authored)) continue;
     trace('4 rows', `kept: ${score.reason}`);
     accepted.push({ ...score, rows });
     take(score);

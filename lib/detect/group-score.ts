@@ -21,6 +21,8 @@ export interface GroupScore {
   quality: number;
   /** Mean evidence of a row, from 0 to about 1. */
   mean: number;
+  /** How many of the rows have several authors, from 0 to 1. */
+  authored: number;
   isReferences: boolean;
   /** The page states these papers as data. */
   stated: boolean;
@@ -128,6 +130,7 @@ export function scoreRows(
     datedTitles: dated > count / 2,
     quality: mean * rows.length * (titles.size / count) * (TEXT_ONLY.test(signature) ? 0.85 : 1),
     mean,
+    authored: found.several / count,
     isReferences,
     stated,
     isListing:
@@ -136,6 +139,7 @@ export function scoreRows(
         (rows.length >= 2 &&
           events < count * 0.6 &&
           !(areNumbered && found.several + found.ids < count * 0.3) &&
+          !(mean <= LITTLE && ITALIC.test(signature)) &&
           isConvincing(found, count, mean, pageCue(words, rows), words.publications))),
     reason: `${rows.length} × ${signature}: mean ${mean.toFixed(2)} (people ${share(found.people)}, identifiers ${share(found.ids)}, PDF ${share(found.pdf)}, year ${share(found.year)}, abstract ${share(found.abstract)}, record ${share(found.record)}, other ${share(found.other)}) “${rows[0] ? titleOf(outline, rows[0].anchor).slice(0, 60) : ''}”`,
   };
@@ -149,6 +153,11 @@ function beginningOf(title: string): string {
     .split(/[\s:]+/, 2)
     .join(' ');
 }
+
+/** Evidence of a row that is little. */
+const LITTLE = 0.28;
+/** With little else, what stands in italics is the journal. */
+const ITALIC = /^(?:i|em|cite)[.<]/;
 
 /**
  * Step 8: whether the evidence is enough to put buttons on a page. `cue`: what the page says of itself;
@@ -164,7 +173,7 @@ function isConvincing(
   const often = (value: number, share: number) => value > count * share;
   // Little evidence, on a page that says that these are papers: titles with a PDF each and nothing else, long headings
   // that are links with nothing below, or one author's own list of citations.
-  if (mean <= 0.28) {
+  if (mean <= LITTLE) {
     const areTitles = mean > 0.2 && often(found.pdf, 0.9);
     const areBare = often(found.bare, 0.9) && often(found.words, 6) && count > 5;
     const areRecords = often(found.record, 0.7) && often(found.year, 0.8);

@@ -58,7 +58,7 @@ function blank(source: string): string {
         : spaces(found),
     )
     .replace(NICKNAME, spaces)
-    .replace(/(?<=[\s.][A-Z]) \.(?=[\s,])/g, '. ')
+    .replace(/(?<=[\s.-][A-Z]) \.(?=[\s,])/g, '. ')
     .replace(/(?<=\s[A-Z]{1,3}) (?:2nd|3rd|4th)(?=[\s,;.]|$)/g, spaces)
     .replace(/([*†‡§¶∗⁎★☆⋆✉✝]+)\./gu, (_, marks) => `.${spaces(marks)}`)
     .replace(/[*†‡§¶∗⁎★☆⋆✉✝#^¹²³⁰-⁹ª]/gu, ' ')

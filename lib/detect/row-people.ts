@@ -38,7 +38,7 @@ const HINT = /auth?or|creator|byline|contrib|presenter|\bnames?\b|nameList|peopl
 const LINK_LABEL =
   /^\W*(?:paper|pdf|arxiv|code|link|html|abs(?:tract)?|full text|videos?|slides?|posters?|bib(?:tex)?|doi|project(?: page)?|web ?(?:site|page)|openreview|data(?:set)?|demo|talk|github|supp(?:l\w*)?)\W*$/i;
 /** "Title, Journal, 2018, with Jane Doe": how a list of one's own ends its rows. */
-const COAUTHORS = /(?<=[,.;]\s)(?:joint(?:ly)?\s)?with\s+(?=[A-Z\u00c0-\uffff])(.*)$/;
+const COAUTHORS = /(?<=[,.;]\s)(?:joint(?:ly)?\s)?[Ww]ith\s+(?=[A-Z\u00c0-\uffff])(.*)$/;
 const BEFORE_RECORD =
   /^[\s,.;:(]+(?:vol|n[oº°]\b|\d|in press|to appear|accepted|submitted|forthcoming)|^[\s,.;)]*$/i;
 const NOT_PEOPLE =
@@ -122,6 +122,9 @@ export function peopleOf(outline: Outline, row: Row, places?: PeoplePlaces): Row
       const stop = Math.min(end, venueFrom(line, 1) ?? end);
       const place = { ...at, signature: signature + nth, element, end: stop };
       if (consider(line.text.slice(0, stop).trim(), place)) continue;
+      const others = COAUTHORS.exec(line.text.slice(0, end));
+      if (others?.[1])
+        consider(others[1], { ...place, signature: `${signature}with`, start: others.index, end });
     }
     const whole = line.text.trim().length;
     for (const span of line.spans) {

@@ -158,7 +158,7 @@ function extend(outline: Outline, rows: Row[]): void {
     const near = isFollowed(earlier, later) ? bounds[neighbour] : undefined;
     if (backwards) {
       const first = near ? near[1] + 1 + trailing : container.firstLine;
-      const stop = Math.max(first, row.firstLine - (near ? limit : usual));
+      const stop = Math.max(first, row.firstLine - (near ? limit : usual - trailing));
       while (row.firstLine > stop && (!isBorder(row.firstLine - 1, row) || arePeople(row.firstLine - 1)))
         row.firstLine--;
       const end = Math.min(container.lastLine, row.lastLine + trailing);

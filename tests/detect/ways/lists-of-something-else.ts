@@ -4,6 +4,16 @@ import { itemRows, paragraphRows, tableRows } from './write-rows';
 /** Lists in a town, of things that have titles and people too. */
 export const listsOfSomethingElse: OtherPage[] = [
   [
+    'workshops that a conference accepted',
+    'Accepted Workshops',
+    ['Ropes and Knots', 'Small Harbours', 'Bread in Space']
+      .map(
+        (topic, at) =>
+          `<div><h4>${topic}: ${at + 2}nd International Workshop</h4><p><b>Organizers</b>: Ann Berg (Harbour University), Otto Lind (Quay College), Mia Falk (Harbour University)</p><p>This workshop brings together people who work on the subject. We present recent results and discuss what is still open, in short talks and over bread.</p></div>`,
+      )
+      .join(''),
+  ],
+  [
     'shop of teapots',
     'Our teapots',
     itemRows([

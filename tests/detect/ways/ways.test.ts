@@ -21,6 +21,7 @@ import { marksBetweenParts } from './marks-between-parts';
 import { numbersInTheText } from './numbers-in-the-text';
 import { pagesByHand } from './pages-by-hand';
 import { pagesOfSeveralLists } from './pages-of-several-lists';
+import { partsInAnotherOrder } from './parts-in-another-order';
 import { repositoriesAndProfiles } from './repositories-and-profiles';
 import { romanceLanguages } from './romance-languages';
 import { sectionsOfACv } from './sections-of-a-cv';
@@ -30,6 +31,7 @@ import { slipsOfTheHand } from './slips-of-the-hand';
 import { strayMarkup } from './stray-markup';
 import { tables } from './tables';
 import { thesesAndReports } from './theses-and-reports';
+import { toldByThePage } from './told-by-the-page';
 import { unusualNamesAndTitles } from './unusual-names-and-titles';
 
 const groups = {
@@ -64,6 +66,8 @@ const groups = {
   marksAtNames,
   marksBetweenParts,
   tables,
+  partsInAnotherOrder,
+  toldByThePage,
 };
 
 describe.each(Object.entries(groups))('%s', (_, ways) => {
