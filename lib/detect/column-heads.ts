@@ -16,12 +16,12 @@ export function forgetHeads(): void {
   headsOf = new WeakMap();
 }
 
-const LONGEST = 60;
+const LONGEST = 40;
 
+/** The texts of the first row, where all of its cells are heads, or could be. */
 function readHeads(table: Element): string[] {
-  const cells = (table as HTMLTableElement).rows[0]?.cells ?? [];
-  return [...cells].map(({ textContent }) => {
-    const text = (textContent ?? '').replace(/\s+/g, ' ').trim();
-    return text.length > LONGEST ? '' : text;
-  });
+  const cells = [...((table as HTMLTableElement).rows[0]?.cells ?? [])];
+  const heads = cells.map(({ textContent }) => (textContent ?? '').replace(/\s+/g, ' ').trim());
+  const areAlike = cells.every(({ localName }) => localName === cells[0]?.localName);
+  return areAlike && heads.every(head => head.length <= LONGEST) ? heads : [];
 }

@@ -1,7 +1,8 @@
 import { readNames } from './names';
 
 /** What may stand between a title and the people behind it. */
-const BREAK = /\s[-–—|/]\s|\.?\s[([]|\s?[.?!:]\s|,\s|[，、]|;\s|\s(?:by|von|par|por)\s/gu;
+const BREAK =
+  /\s[-–—|/]\s|\.?\s[([]|\s?[.?!:]\s|,\s|,(?=[A-Z\u00c0-\u024f])|[，、]|;\s|\s(?:by|von|par|por)\s/gu;
 /** Behind one name alone: the end, or what a record goes on with. */
 const RECORD = /^\s*(?:$|[([,.;:|–—-])/u;
 /** "according to St. Thomas": no end. */

@@ -48,7 +48,7 @@ const NICKNAME = /(?<=[A-Z][a-z]+ )["“][A-Z][a-z]{1,11}["”](?= [A-Z])/g;
 function blank(source: string): string {
   const plainBrackets = withPlainBrackets(source.slice(0, MAX_LENGTH));
   const text = withoutEllipsis(separateRunOn(withoutDegrees(withoutPlaces(plainBrackets))));
-  if (!/ \.|[(*†‡§¶∗⁎★☆⋆✉✝#^¹²³⁰-⁹ª\d"“]/u.test(text)) return text;
+  if (!/ \.|[+(*†‡§¶∗⁎★☆⋆✉✝#^¹²³⁰-⁹ª\d"“]/u.test(text)) return text;
   const spaces = (found: string) => ' '.repeat(found.length);
   return text
     .replace(/\((?![12]\d{3}[a-z]?\))([^()]*(?:\([^()]*\)[^()]*)*)\)(?=(\s+\S+)?)/g, (found, inside, next) =>
@@ -61,7 +61,7 @@ function blank(source: string): string {
     .replace(/(?<=[\s.-][A-Z]) \.(?=[\s,])/g, '. ')
     .replace(/(?<=\s[A-Z]{1,3}) (?:2nd|3rd|4th)(?=[\s,;.]|$)/g, spaces)
     .replace(/([*†‡§¶∗⁎★☆⋆✉✝]+)\./gu, (_, marks) => `.${spaces(marks)}`)
-    .replace(/[*†‡§¶∗⁎★☆⋆✉✝#^¹²³⁰-⁹ª]/gu, ' ')
+    .replace(/[*†‡§¶∗⁎★☆⋆✉✝#^¹²³⁰-⁹ª]|(?<=[A-Za-z\u00c0-\u1fff] ?)\+(?= ?(?:[,;*+]|$))/gu, ' ')
     .replace(
       /(?<=[A-Za-z\u00c0-\u1fff\u3041-\uffff]\.?)\s?\d{1,2}(?:\s?,\s?\d{1,2})*(?=\s*(?:[,;&]|and\b|$))/g,
       spaces,

@@ -14,7 +14,7 @@ const SENTENCE_END = /[.:](?=[ (]|$|(?:19|20)\d\d[.:])|\s+\(?(?=(?:19|20)\d\d)|(
 
 /** The same of Chinese, Japanese and Korean: "海野 晃弘:港の研究", "海野 晃弘「港の研究」". */
 const IDEOGRAPHIC_END =
-  /：|[.:](?=[ (（\u3041-\u9fff\uac00-\ud7a3]|$)|\s+\(?(?=(?:19|20)\d\d)|(?=[「『《]|[(（](?:19|20)\d\d)/g;
+  /：|(?<=[\u3400-\u9fff]):(?=[A-Z])|[.:](?=[ (（\u3041-\u9fff\uac00-\ud7a3]|$)|\s+\(?(?=(?:19|20)\d\d)|(?=[「『《]|[(（](?:19|20)\d\d)/g;
 
 /** A journal's name cut short. */
 const ABBREVIATED = /^(?:[A-Z]|[A-Z][a-z]{1,5})\. ?[A-Z][a-z]+$/;

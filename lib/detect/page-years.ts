@@ -7,13 +7,19 @@ export interface PageYears {
   whole: number | undefined;
 }
 
+const YEAR_ALONE = /^\s*\d{4}\s*$/;
+/** "2025", and "2025 · 7 papers" where a class says that it is the year. */
+const YEAR_FIRST = /^\s*(?:19[6-9]|20[0-3])\d(?!\d).{0,30}$/;
+
 /** Reads the years of headings, title and address. */
 export function pageYears(document: Document, outline: Outline, url: string): PageYears {
   const sections: PageYears['sections'] = [];
   for (const [index, { block, text, chrome, spans }] of outline.lines.entries()) {
     if (chrome || spans.some(span => span.element.localName === 'a' && !/^h\d/.test(block.element.localName)))
       continue;
-    if (!/^h[1-6]$/.test(block.element.localName) && !/^\s*(?:19[6-9]|20[0-3])\d\s*$/.test(text)) continue;
+    const isHeading = /^h[1-6]$/.test(block.element.localName);
+    if (!isHeading && !(YEAR_FIRST.test(text) && (YEAR_ALONE.test(text) || /year/i.test(block.shape))))
+      continue;
     const year = oneYear(text.slice(0, 300));
     if (year) sections.push({ line: index, year });
   }

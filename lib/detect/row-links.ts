@@ -15,7 +15,10 @@ export interface RowLinks {
 
 const MAX_LINKS = 60;
 const LANDING =
-  /^\W*(?:abs(?:tract)?|html|link|paper|article|details?|full[ -]?text|url|doi|view|publisher|read|openreview|arxiv|acm|ieee|springer|pubmed|official|web ?page|landing|proceedings|journal|published|pre-?print|summary|publication|resumen|résumé|resumo|zusammenfassung|аннотация)(?![a-zß-ÿ])|^\W*(?:摘要|全文|要旨|抄録|초록)/i;
+  /^\W*(?:abs(?:tract)?|html|link|paper|article|details?|full[ -]?text|url|doi|view|publisher|read|openreview|arxiv|acm|ieee|springer|pubmed|official|landing|proceedings|journal|published|pre-?print|summary|publication|resumen|résumé|resumo|zusammenfassung|аннотация)(?![a-zß-ÿ])|^\W*(?:摘要|全文|要旨|抄録|초록)/i;
+
+/** A link to a file that says it is the paper: other pages of the row are not. */
+const PAPER = /^\W*(?:paper|article|full[ -]?text|download)\b/i;
 
 /** Sorts a row's links into landing page, PDF, code and identifiers. */
 export function linksOf(outline: Outline, row: Row, base: string): RowLinks {
@@ -35,6 +38,7 @@ export function linksOf(outline: Outline, row: Row, base: string): RowLinks {
     title ??
     pages.find(link => link.identifiers.length > 0) ??
     pages.find(link => LANDING.test(link.label)) ??
+    (pdf && PAPER.test(pdf.label) ? pdf : undefined) ??
     pages.find(link => link.label !== '' && outline.linkUses.get(link.href) === 1) ??
     pdf;
   const code = links.find(link => link.isCode);

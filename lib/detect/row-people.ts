@@ -283,6 +283,6 @@ function tidyBefore(text: string): string {
 
 function tidyAfter(text: string): string {
   return text
-    .replace(/^[\s,.:;)\]"”»'’–—|/-]+(?:\((?:19|20)\d\d\)[\s,.:;–—|-]*)?/u, '')
+    .replace(/^[\s,.:;)\]"”»'’–—|/-]+(?:\(?(?:19|20)\d\d(?:\)[\s,.:;–—|-]*|[,.:;–—|-]\s+))?/u, '')
     .replace(/^(?:by|with|von|par)[\s:]+/i, '');
 }

@@ -1,8 +1,10 @@
+import { columnHead } from './column-heads';
 import { isInvertedName } from './family-first';
 import { type NameList, readNames } from './names';
 import type { Line, Outline, Span } from './outline';
 import { personScore } from './person';
 import { isPersonAtWork } from './person-at-work';
+import { AUTHORS_HEAD } from './roles';
 import { signatureOf } from './title-candidates';
 
 const MORE_LINE = /^(?:\[?(?:\.{3}|…)\]?|et al\.?|\+ ?\d.*)$/i;
@@ -39,7 +41,7 @@ export function nameRun(outline: Outline, from: number, last: number): NameRun |
     if (names.length > 0 && NO_WORD.test(line.text)) continue;
     // A workplace may stand behind the name, but no abstract.
     if (!areSiblings(line.block, first) || line.text.length > 300) break;
-    if (BEHIND_VENUE.test(line.text)) break;
+    if (BEHIND_VENUE.test(line.text) || isOfOthers(line)) break;
     const text = line.text
       .trim()
       .replace(/^(?:and|&)\s+|[,;]+(?:\s*(?:and|&))?$/giu, '')
@@ -56,6 +58,12 @@ export function nameRun(outline: Outline, from: number, last: number): NameRun |
     lastLine = at;
   }
   return names.length < 2 ? undefined : { names, cut, lastLine };
+}
+
+/** A cell of a table below a head that is no author's. */
+function isOfOthers({ block }: Line): boolean {
+  const head = columnHead(block.element);
+  return head !== '' && !AUTHORS_HEAD.test(head);
 }
 
 /** "Jane Doe, Department of Lamps, Example University". */

@@ -54,6 +54,7 @@ export function tidyTitle(source: string): string {
     .replace(SERIES_NUMBER, '')
     .replace(/^(?:paper\s+)?(?:title|titre|titel|título)\s*[:：]\s*/i, '')
     .replace(LABELS_BEFORE, '')
+    .replace(/^‘(?=[^’]+$)/, '')
     .replace(VENUE_BEFORE, '');
   for (let shorter = trimEnd(text); shorter !== text; shorter = trimEnd(text)) text = shorter;
   const quoted = /^["“”„«‘']([^"“”„«»]+)["“”»’']?[.,]?["”]?$/u.exec(text);
