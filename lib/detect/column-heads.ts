@@ -1,3 +1,5 @@
+import { AUTHORS_HEAD, OTHERS_HEAD } from './roles';
+
 /** What the heads of a table's columns say, by table: each is asked for by every row. */
 let headsOf = new WeakMap<Element, string[]>();
 
@@ -18,10 +20,19 @@ export function forgetHeads(): void {
 
 const LONGEST = 40;
 
-/** The texts of the first row, where all of its cells are heads, or could be. */
+/** What stands above some column of a list of papers. */
+const ANY_HEAD =
+  /\b(?:titles?|titel|t[ií]t(?:ulos?|re)|topics?|papers?|years?|jahr|año|ano|année|dates?|venue)\b/i;
+
+/** The texts of the first row, where all of its cells are heads, or the texts say so. */
 function readHeads(table: Element): string[] {
   const cells = [...((table as HTMLTableElement).rows[0]?.cells ?? [])];
   const heads = cells.map(({ textContent }) => (textContent ?? '').replace(/\s+/g, ' ').trim());
   const areAlike = cells.every(({ localName }) => localName === cells[0]?.localName);
-  return areAlike && heads.every(head => head.length <= LONGEST) ? heads : [];
+  const areHeads = cells[0]?.localName === 'th' || heads.some(head => isRole(head) || ANY_HEAD.test(head));
+  return areAlike && areHeads && heads.every(head => head.length <= LONGEST) ? heads : [];
+}
+
+function isRole(head: string): boolean {
+  return AUTHORS_HEAD.test(head) || OTHERS_HEAD.test(head);
 }

@@ -3,6 +3,7 @@ import { citedTitle, isVenueMark, venueStops } from './cited-title';
 import { isLongEnough } from './ideographs';
 import { joinedSpans } from './joined-spans';
 import { ledTitle } from './led-title';
+import { faceOf, sameText } from './line-face';
 import { linePlaces } from './line-places';
 import type { Line, Outline, Span } from './outline';
 import { quotedTitle } from './quoted-title';
@@ -44,7 +45,6 @@ const FORMATTING = new Set([
   'bdi',
   'cite',
 ]);
-const ITALIC = /^(?:i|em|cite)(?:\.|$)|\.italic\b/;
 const MIN_LENGTH = 8;
 const MIN_CITATION = 41;
 const CUT_OUT = /\|(?:cited|led|quoted)$/;
@@ -82,7 +82,7 @@ export function* groupCandidates(outline: Outline): Steps<CandidateGroup[]> {
     if (index % TEXTS_A_STEP === 0) yield;
     if (line.chrome || line.text.length < MIN_LENGTH) continue;
     const hidden = line.hidden ? '|hidden' : '';
-    const place = signatureOf(line.block) + (isItalic(line, index) ? '>i' : '') + hidden;
+    const place = signatureOf(line.block) + faceOf(line, index) + hidden;
     const trimmedEnd = line.text.trimEnd().length;
     let inline = false;
     const joined = joinedSpans(line, index);
@@ -204,20 +204,6 @@ function weigh(outline: Outline, members: readonly Candidate[]): { weight: numbe
 }
 
 type Add = (signature: string, span: Span, line: number, start: number, end: number) => void;
-
-/** Whether a block that is one line is in italics as a whole: of blocks that are alike, those are mostly the venues. */
-function isItalic(line: Line, index: number): boolean {
-  const { block } = line;
-  if (block.firstLine !== index || block.lastLine !== index) return false;
-  return line.spans.some(span => !span.block && ITALIC.test(span.shape) && sameText(line, block, span));
-}
-
-function sameText(line: Line, outer: Span, inner: Span): boolean {
-  return (
-    line.text.slice(outer.start, inner.start).trim() === '' &&
-    line.text.slice(inner.end, outer.end).trim() === ''
-  );
-}
 
 /** The markup around a span: its own class where it has one, else itself, its parent and its grandparent's tag. */
 export function signatureOf(span: Span): string {
