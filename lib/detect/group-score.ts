@@ -90,6 +90,7 @@ export function scoreRows(
     words: 0,
     bare: 0,
     named: 0,
+    placed: 0,
   };
   const others = sample.filter(({ cues }) => cues.other);
   const sellsArticles = others.filter(({ cues }) => cues.pageRange).length > others.length * 0.5;
@@ -176,7 +177,7 @@ function isConvincing(
   if (mean <= LITTLE) {
     const areTitles = mean > 0.2 && often(found.pdf, 0.9);
     const areBare = often(found.bare, 0.9) && often(found.words, 6) && count > 5;
-    const areRecords = often(found.record, 0.7) && often(found.year, 0.8);
+    const areRecords = often(found.placed, 0.7) && often(found.year, 0.8);
     const areOnesOwn = areRecords && (publications || often(found.people, 0.2));
     // What a laboratory says of each of its papers, with the journal and the year.
     const areTold =

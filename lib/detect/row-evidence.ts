@@ -1,3 +1,4 @@
+import { isVenueMark } from './cited-title';
 import { columnHead } from './column-heads';
 import type { RowCues } from './line-cues';
 import type { PageWords } from './listing-cues';
@@ -24,7 +25,8 @@ export type Evidence = Record<
   | 'other'
   | 'words'
   | 'bare'
-  | 'named',
+  | 'named'
+  | 'placed',
   number
 >;
 
@@ -58,7 +60,9 @@ export function evidenceOf(
   if (links.pdfUrl) found.pdf++;
   if (text.year) found.year++;
   if (text.abstract) found.abstract++;
-  if (isCitation || cues.record || hasCoins(outline, row)) found.record++;
+  const isRecord = isCitation || cues.record || hasCoins(outline, row);
+  if (isRecord) found.record++;
+  if (isRecord || hasVenue(outline, row)) found.placed++;
   if (cues.abstract) found.academic++;
   if (cues.byline) found.byline++;
   if (other) found.other++;
@@ -100,6 +104,12 @@ function isBareHeading(outline: Outline, row: Row): boolean {
 /** A cell in a column that is headed "Title". */
 function isBelowTitle({ anchor: { span } }: Row): boolean {
   return /^(?:paper |talk |article )?titles?$/i.test(columnHead(span.element));
+}
+
+/** "Title, <i>Venue</i>, 2020". */
+function hasVenue({ lines }: Outline, { anchor }: Row): boolean {
+  const line = lines[anchor.line];
+  return line?.spans.some(span => span.start >= anchor.end && isVenueMark(line, span)) ?? false;
 }
 
 /** Whether a row carries its record as data, however little of it. */

@@ -26,6 +26,12 @@ export const toldByThePage = [
     { heading: 'Publikationen', people: nobody },
   ),
   way(
+    'an own list: title, journal in italics, year',
+    humanities,
+    items(humanities, paper => `${paper.title}, <i>${paper.venue}</i>, ${paper.year}`),
+    { people: nobody },
+  ),
+  way(
     'what a laboratory says of each paper, below journal and year',
     ecology,
     entries(
