@@ -19,13 +19,15 @@ export function preferTighter(outline: Outline, scored: GroupScore[]): void {
   if (!best) return;
   for (let at = 1; at < scored.length; at++) {
     const other = scored[at];
-    if (!other || other.quality < best.quality * 0.85 || other.rows.length !== best.rows.length) continue;
+    if (!other || other.quality < best.quality * 0.85 || other.rows.length < best.rows.length) continue;
     if (/\|(?:cited|led)/.test(other.signature) && !TEXT_ONLY.test(best.signature)) continue;
     let added = 0;
-    const within = other.rows.every(({ anchor: inner }, index) => {
-      const outer = best.rows[index]?.anchor;
-      if (!outer || outer.line !== inner.line || inner.start < outer.start || inner.end > outer.end)
-        return false;
+    const inners = new Map(other.rows.map(({ anchor }) => [anchor.line, anchor]));
+    // Two in one line are not the titles.
+    if (inners.size < other.rows.length) continue;
+    const within = best.rows.every(({ anchor: outer }) => {
+      const inner = inners.get(outer.line);
+      if (!inner || inner.start < outer.start || inner.end > outer.end) return false;
       const whole = outline.lines[outer.line]?.text.slice(outer.start, outer.end) ?? '';
       added += whole.replace(/\[[^\]]{0,20}\]/g, '').trim().length - (inner.end - inner.start);
       return true;
@@ -36,6 +38,26 @@ export function preferTighter(outline: Outline, scored: GroupScore[]): void {
       return;
     }
   }
+}
+
+const IN_ITALICS = /^(?:i|em|cite)[.<]|>i$/;
+
+/**
+ * '"A title", <em>A book</em>': what is in italics behind the title of the same line is where it appeared. Brings the
+ * titles in quotation marks or citations to the front.
+ */
+export function leaveItalics(scored: GroupScore[]): void {
+  const [best] = scored;
+  if (!best || !IN_ITALICS.test(best.signature)) return;
+  const starts = new Map(best.rows.map(({ anchor }) => [anchor.line, anchor.start]));
+  const at = scored.findIndex(
+    ({ signature, rows }) =>
+      /\|(?:quoted|cited)/.test(signature) &&
+      rows.filter(({ anchor }) => anchor.end <= (starts.get(anchor.line) ?? -1)).length >
+        best.rows.length * 0.4,
+  );
+  const [titles] = at > 0 ? scored.splice(at, 1) : [];
+  if (titles) scored.splice(0, 1, titles);
 }
 
 const DASH = /^\s[-–—|]\s/;
@@ -106,7 +128,7 @@ function wholeOf(part: GroupScore, scored: readonly GroupScore[]): GroupScore | 
       !TEXT_ONLY.test(whole.signature) &&
       !whole.isReferences &&
       whole.rows.length >= part.rows.length * 2 &&
-      (whole.mean >= part.mean * 0.6 || (whole.isListing && whole.rows.length >= part.rows.length * 4)) &&
+      (whole.mean >= part.mean * 0.54 || (whole.isListing && whole.rows.length >= part.rows.length * 4)) &&
       part.rows.every(({ anchor: inner }) =>
         whole.rows.some(
           ({ anchor }) =>

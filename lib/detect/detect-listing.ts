@@ -3,7 +3,7 @@ import type { Entry } from '@/lib/model/entry';
 import { foldText } from '@/lib/model/title-identity';
 import { isFrontMatter } from '@/lib/sites/front-matter';
 import type { EntryRow, Reading, SkippedRow } from '@/lib/sites/reading';
-import { acceptGroups, preferLed, preferTighter } from './choose-groups';
+import { acceptGroups, leaveItalics, preferLed, preferTighter } from './choose-groups';
 import { forgetHeads } from './column-heads';
 import { describedPaper } from './described-paper';
 import { isCandidatePage } from './gate';
@@ -90,6 +90,7 @@ function* detect(document: Document, url: string, { trace = () => {} }: DetectOp
   const candidates = byData ? [byData, ...groups] : groups;
   const words = pageWords(document, outline, url);
   const scored = yield* scoreGroups(outline, candidates, base, words);
+  leaveItalics(scored);
   preferTighter(outline, scored);
   preferLed(outline, scored);
   for (const score of scored) trace('4 rows', score.reason);

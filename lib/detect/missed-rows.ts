@@ -1,6 +1,7 @@
 import { citedTitle, venueStops } from './cited-title';
 import type { GroupScore } from './group-score';
 import { ledTitle } from './led-title';
+import { faceOf } from './line-face';
 import type { Outline, Span } from './outline';
 import type { PeoplePlaces } from './people-places';
 import { quotedTitle } from './quoted-title';
@@ -36,11 +37,13 @@ export function* missedRows(
   }
   const isCited = signature.includes('|cited');
   const isLed = signature.includes('|led');
+  const face = />[bi]/.exec(signature)?.[0] ?? '';
   const anchors = rows.map(row => row.anchor.span.index).sort((some, other) => some - other);
   const missed: Row[] = [];
   for (const [container, siblings] of containers) {
     if (siblings.length < 2 && rows.length > 3) continue;
     const shapes = new Set(siblings.map(row => row.span.shape));
+    const areParts = haveParts(outline, container, siblings, shapes);
     for (let at = container.index + 1; at <= container.lastIndex; ) {
       const span = outline.spans[at];
       if (!span) break;
@@ -53,7 +56,14 @@ export function* missedRows(
       )
         continue;
       yield;
-      const row = readMissed(outline, span, { signatures, titleLine, isCited, isLed }, places, base);
+      const isPart = areParts && siblings.some(row => isInside(span, row));
+      const row = readMissed(
+        outline,
+        span,
+        { signatures, titleLine, isCited, isLed, isPart, face },
+        places,
+        base,
+      );
       if (!row) continue;
       missed.push(row);
       // It was taken for a part of the row before or, where titles come last, behind it.
@@ -68,6 +78,28 @@ export function* missedRows(
     }
   }
   return missed;
+}
+
+/** Whether most rows of a list hold further elements of the rows' shape: the venue in a `dd` of its own. */
+function haveParts(
+  { spans }: Outline,
+  container: Span,
+  siblings: readonly Row[],
+  shapes: ReadonlySet<string>,
+): boolean {
+  const parts: Span[] = [];
+  for (let at = container.index + 1; at <= container.lastIndex; ) {
+    const span = spans[at];
+    if (!span) break;
+    at = span.lastIndex + 1;
+    if (span.block && shapes.has(span.shape)) parts.push(span);
+  }
+  const withParts = siblings.filter(row => parts.some(part => part !== row.span && isInside(part, row)));
+  return withParts.length > siblings.length * 0.6;
+}
+
+function isInside(span: Span, { firstLine, lastLine }: Row): boolean {
+  return span.firstLine >= firstLine && span.lastLine <= lastLine;
 }
 
 /** Where in sorted numbers those from `least` on begin. */
@@ -97,6 +129,10 @@ interface UsualTitle {
   isCited: boolean;
   /** The people follow them in the same line. */
   isLed: boolean;
+  /** Whether they are in bold or italics as a whole, as `faceOf` says. */
+  face: string;
+  /** Every row has a part that is built like this one: only people of its own tell that it is another. */
+  isPart: boolean;
 }
 
 /** What stands above a column of a list's table. */
@@ -118,17 +154,17 @@ const ENTIRE = /\b(?:entire volume|front matter|full volume|proceedings)$/i;
 function readMissed(
   outline: Outline,
   span: Span,
-  { signatures, titleLine, isCited, isLed }: UsualTitle,
+  { signatures, titleLine, isCited, isLed, isPart, face }: UsualTitle,
   places: PeoplePlaces,
   base: string,
 ): Row | undefined {
   if (isHeadRow(span)) return undefined;
-  let best: { anchor: Candidate; likeness: number } | undefined;
+  let best: { anchor: Candidate; likeness: number; inPlace: boolean } | undefined;
   const isUsual = (part: Span, line: number) =>
     signatures.has(signatureOf(part)) && (titleLine === undefined || line === span.firstLine + titleLine);
   // "Apples and Pears: A Study" reads like people and a title, but stands where all other titles do.
   const usually = titleLine === undefined ? 0.6 : 0.9;
-  const consider = (anchor: Candidate, bonus: number) => {
+  const consider = (anchor: Candidate, bonus: number, inPlace = false) => {
     const text = titleOf(outline, anchor);
     const own = titleLikeness(text);
     // A formula has hardly a letter: what stands where every title stands is one.
@@ -137,7 +173,7 @@ function readMissed(
       text.length < 6 || (own < 0.03 && !isSure) || ENTIRE.test(text)
         ? 0
         : own + (own < 0.05 ? Math.min(bonus, 0.6) : bonus);
-    if (likeness > (best?.likeness ?? 0.3)) best = { anchor, likeness };
+    if (likeness > (best?.likeness ?? 0.3)) best = { anchor, likeness, inPlace };
   };
   for (let index = span.firstLine; index <= Math.min(span.lastLine, span.firstLine + 20); index++) {
     const line = outline.lines[index];
@@ -153,12 +189,13 @@ function readMissed(
     consider(
       { span: line.block, line: index, start: 0, end: line.text.trimEnd().length },
       isUsual(line.block, index) ? usually : 0,
+      isUsual(line.block, index) && faceOf(line, index) === face,
     );
     for (const inner of line.spans) {
       if (inner.firstLine !== index || inner.lastLine !== index || inner.end - inner.start > 400) continue;
       const usual = isUsual(inner, index) ? usually : 0;
       const marked = /^(?:a|b|strong|h\d|cite|q)$/.test(inner.element.localName) ? 0.2 : 0;
-      consider({ span: inner, line: index, start: inner.start, end: inner.end }, usual + marked);
+      consider({ span: inner, line: index, start: inner.start, end: inner.end }, usual + marked, usual > 0);
     }
   }
   if (!best) return undefined;
@@ -166,5 +203,8 @@ function readMissed(
   const [people] = peopleOf(outline, row, places);
   const known = people && people.score > 1 && (places.support.get(people.signature) ?? 0) > 0.15;
   const links = linksOf(outline, row, base);
-  return known || links.identifiers.length > 0 || links.pdfUrl ? row : undefined;
+  return known ||
+    ((!isPart || best.inPlace || links.titleIsLink) && (links.identifiers.length > 0 || links.pdfUrl))
+    ? row
+    : undefined;
 }

@@ -103,7 +103,7 @@ function isBareHeading(outline: Outline, row: Row): boolean {
 
 /** A cell in a column that is headed "Title". */
 function isBelowTitle({ anchor: { span } }: Row): boolean {
-  return /^(?:paper |talk |article )?titles?$/i.test(columnHead(span.element));
+  return /^(?:(?:paper |talk |article )?titles?|papers?)$/i.test(columnHead(span.element));
 }
 
 /** "Title, <i>Venue</i>, 2020". */

@@ -17,12 +17,10 @@ const COAUTHORS_BEHIND = new RegExp(`\\s*\\(${WITH}\\s([^()]{3,300})\\)\\s*[.,]?
  */
 export function trimTails(outline: Outline, rows: readonly Row[]): void {
   for (const row of rows) {
-    const end = Math.min(
-      fileLinkIn(outline, row.anchor),
-      venueIn(outline, row.anchor),
-      coauthorsIn(outline, row.anchor),
-    );
-    if (end < row.anchor.end) row.anchor = { ...row.anchor, end };
+    const { anchor } = row;
+    const named = Math.min(anchor.end, fileLinkIn(outline, anchor), coauthorsIn(outline, anchor));
+    const end = Math.min(named, venueIn(outline, { ...anchor, end: named }));
+    if (end < anchor.end) row.anchor = { ...anchor, end };
   }
 }
 
@@ -43,6 +41,9 @@ function fileLinkIn({ lines }: Outline, { line, start, end }: Candidate): number
 /** "… of a gull, Larus minor": what a title about one often ends with. */
 const SPECIES = /^\W*[A-Z]\S*\s+[a-z]\S*\W*$/;
 
+/** What stands behind a venue instead of the year. */
+const STATE = /forthcoming|in press|accepted|to appear/gi;
+
 /**
  * Where behind the end of a sentence what is marked as a venue begins, with nothing behind it but a record. Not in a whole
  * citation, which says its title elsewhere.
@@ -57,7 +58,10 @@ function venueIn({ lines }: Outline, { line: index, start, end }: Candidate): nu
       isVenueMark(line, span) &&
       !(SPECIES.test(line.text.slice(span.start, span.end)) && !line.text.slice(span.end, end).trim()) &&
       /[.,;:?!”"»)]\s*(?:[Ii]n:?\s+)?$/.test(line.text.slice(start, span.start)) &&
-      line.text.slice(span.end, end).search(/[a-z]{4}/i) < 0,
+      line.text
+        .slice(span.end, end)
+        .replace(STATE, '')
+        .search(/[a-z]{4}/i) < 0,
   );
   if (!line || !mark) return Number.POSITIVE_INFINITY;
   const before = line.text.slice(start, mark.start);
