@@ -49,7 +49,8 @@ const LABEL =
 const BULLET = /^\s*o\s+(?=[A-Z])/;
 const OTHER_LABEL =
   /^[\s\d.)\]]*(?:作者|著者|저자|авторы?|autorzy|tác giả|yazar(?:lar)?|συγγραφείς)\s*[:：]\s*/i;
-const CUT_BEHIND_NAME = /^(.*?)(?:,?\s+et\.? ?al\.?|\s+他(?=\s|$)|\s*…|\s*\.\.\.)\s*(.*)$/i;
+const CUT_BEHIND_NAME =
+  /^(.*?)(?:,?\s+et\.? ?al\.?|,?\s+(?:and|&)\s(?:co-?authors|others|colleagues)\b|\s+他(?=\s|$)|\s*…|\s*\.\.\.)\s*(.*)$/i;
 /** "et al.", with something behind it. */
 const OTHERS = /^et\.? ?al\b\.?(?=[\s,.:(])/i;
 const OTHERS_BEHIND = /\set\.? ?al\b/i;

@@ -39,6 +39,8 @@ const LINK_LABEL =
   /^\W*(?:paper|pdf|arxiv|code|link|html|abs(?:tract)?|full text|videos?|slides?|posters?|bib(?:tex)?|doi|project(?: page)?|web ?(?:site|page)|openreview|data(?:set)?|demo|talk|github|supp(?:l\w*)?)\W*$/i;
 /** "Title, Journal, 2018, with Jane Doe": how a list of one's own ends its rows. */
 const COAUTHORS = /(?<=[,.;]\s)(?:joint(?:ly)?\s)?[Ww]ith\s+(?=[A-Z\u00c0-\uffff])(.*)$/;
+/** "Title, Journal, 2018 (with Jane Doe) [data]". */
+const COAUTHORS_ENCLOSED = /\((?:joint(?:ly)?\s)?with\s+([^()]{3,300})\)/i;
 const BEFORE_RECORD =
   /^[\s,.;:(]+(?:vol|n[oº°]\b|\d|in press|to appear|accepted|submitted|forthcoming)|^[\s,.;)]*$/i;
 const NOT_PEOPLE =
@@ -99,9 +101,10 @@ export function peopleOf(outline: Outline, row: Row, places?: PeoplePlaces): Row
           isResponsibility: /^\s*\/\s/.test(after),
         })
       ) {
-        const others = COAUTHORS.exec(behind);
+        const others = COAUTHORS.exec(behind) ?? COAUTHORS_ENCLOSED.exec(behind);
         const start = anchor.end + (others?.index ?? 0);
-        if (others?.[1]) consider(others[1], { ...at, signature: `${signature}with`, start });
+        const until = start + (others?.[0].length ?? 0);
+        if (others?.[1]) consider(others[1], { ...at, signature: `${signature}with`, start, end: until });
       }
     } else if (!isInTitle(row, index)) {
       const run = nameRun(outline, index, last);

@@ -26,7 +26,7 @@ const BIBTEX = /@\w+\s*\{|\b(?:author|title|year)\s*=\s*[{"]/i;
 const MORE = /\s*(?:…|\.{3})?\s*(?:[△▽▲▼]\s*)?(?:(?:read|show) (?:more|less)|expand|less|more)\s*$/i;
 /** Among people: "2020 - Jane Doe", and "Jane Doe (Some Press, 2020-05-01)", a workplace or the publisher. */
 const BESIDE_NAMES =
-  /^\W*(?:19|20)\d\d(?=\s?[.,:;–—-]\s)|\([^()]*(?:19|20)\d\d[^()]*\)|^\W*\[[^\][]*(?:19|20)\d\d\]/g;
+  /^\W*(?:19|20)\d\d(?=\s?[.,:;–—-]\s|\s[A-Z])|\([^()]*(?:19|20)\d\d[^()]*\)|^\W*\[[^\][]*(?:19|20)\d\d\]/g;
 const MAX_LINES = 120;
 
 /** Reads year, abstract and identifiers from the lines of a row. */

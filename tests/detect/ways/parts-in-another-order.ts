@@ -8,6 +8,7 @@ import {
   bareInitials,
   firstInverted,
   inFull,
+  initialsFirst,
   inverted,
   invertedInFull,
   joined,
@@ -139,6 +140,53 @@ export const partsInAnotherOrder = [
       robotics,
       (paper, place) =>
         `${joined(paper, name => inverted(name).replace(/\.$/, ' .'), ', ', ', &amp; ')} (${paper.year}). ${stopped(paper)} ${paper.venue}, ${volume(paper)}, ${pages(place)}.`,
+    ),
+  ),
+  way(
+    'title in bold and journal below the people, each in a definition of its own',
+    physics,
+    `<dl>${entries(
+      physics,
+      (paper, place) =>
+        `<dt>${joined(paper, initialsFirst)}</dt><dd><b>${paper.title}</b></dd><dd>${paper.venue}, ${volume(paper)}(3): ${pages(place)}, ${paper.year} [<a href="https://doi.org/10.5555/p.${place}">DOI</a> | <a href="${place}.pdf">PDF</a>]</dd><br>`,
+    )}</dl>`,
+  ),
+  way(
+    'the year in an element before a citation that ends in its pages',
+    medicine,
+    entries(
+      medicine,
+      (paper, place) =>
+        `<article class="pub"><span class="pub-year">${paper.year}</span>\n<span class="pub-citation">\n${joined(paper, inverted, ', ', ' &amp; ')} ${stopped(paper)} ${paper.venue} ${volume(paper)}: ${pages(place)}.\n<a href="https://doi.org/10.5555/m.${place}">DOI</a></span></article>`,
+    ),
+  ),
+  way(
+    'a linked title, the journal in italics, files in brackets, blank lines between',
+    ecology,
+    `<p>${entries(
+      ecology,
+      (paper, place) =>
+        `<a href="publications/paper ${place}/paper.pdf">${paper.title}</a>.\n<i>${paper.venue}</i> ${volume(paper)}, ${pages(place)}, ${paper.year}. (with ${joinedByAnd(paper)})\n[<a href="${place}s.pdf">supplement</a>,\n<a href="${place}.zip">replication files</a>]`,
+      '\n<br><br>\n',
+    )}</p>`,
+  ),
+  way(
+    'no space between the title and the people with their workplaces',
+    robotics,
+    entries(
+      robotics,
+      paper =>
+        `<ul><li>${paper.title},${joined(paper, name => `${inFull(name)} (Example University)`, ';  ')}</li></ul><p>&nbsp;</p>`,
+    ),
+    { heading: 'Accepted Papers', title: 'Accepted Papers', year: false },
+  ),
+  way(
+    'plus signs and stars at names',
+    ecology,
+    entries(
+      ecology,
+      (paper, place) =>
+        `<article class="pub"><h4 class="pub-title"><a href="https://doi.org/10.5555/e.${place}">${paper.title}</a></h4><div class="pub-authors">${joined(paper, name => `${initialsFirst(name)}${name[1] === 'Doe' ? '+*' : '+'}`)}</div><div class="pub-doi">${paper.venue} <b>${volume(paper)}</b> (${paper.year})</div></article>`,
     ),
   ),
 ];

@@ -1,7 +1,7 @@
 import { undated } from './paper';
 import { computing, ecology, humanities, mathematics, robotics } from './papers-by-field';
 import { way } from './way';
-import { entries, items, paragraphs } from './write-list';
+import { entries, items, paragraphs, table } from './write-list';
 import { joined, joinedByAnd } from './write-names';
 import { pages, stopped, volume } from './write-parts';
 
@@ -69,5 +69,14 @@ export const toldByThePage = [
       (paper, place) =>
         `<i>${paper.title}</i>, ${joinedByAnd(paper)}, ${paper.year}. <tt>arXiv.org/2401.0${1000 + place}</tt>. ${stopped(paper).length} pages.`,
     ),
+  ),
+  way(
+    'a reading group: dates and linked titles, nothing else',
+    computing.map(paper => ({ ...paper, people: [] })),
+    table(computing, ['Date', 'Paper'], (paper, place) => [
+      `Jun ${place + 1}`,
+      `<a href="https://papers.example.org/files/${place}.pdf">${paper.title}</a>`,
+    ]),
+    { heading: 'Systems Reading Group', year: false },
   ),
 ];
