@@ -43,20 +43,16 @@ export function* missedRows(
   for (const [container, siblings] of containers) {
     if (siblings.length < 2 && rows.length > 3) continue;
     const shapes = new Set(siblings.map(row => row.span.shape));
-    const areParts = haveParts(outline, container, siblings, shapes);
+    const isAlike = (span: Span) => span.block && shapes.has(span.shape) && !taken.has(span);
+    const ofRows = haveParts(outline, container, siblings, isAlike) ? linesOf(siblings) : undefined;
     for (let at = container.index + 1; at <= container.lastIndex; ) {
       const span = outline.spans[at];
       if (!span) break;
       at = span.lastIndex + 1;
-      if (
-        !span.block ||
-        !shapes.has(span.shape) ||
-        taken.has(span) ||
-        (anchors[firstAtLeast(anchors, span.index)] ?? Infinity) <= span.lastIndex
-      )
+      if (!isAlike(span) || (anchors[firstAtLeast(anchors, span.index)] ?? Infinity) <= span.lastIndex)
         continue;
       yield;
-      const isPart = areParts && siblings.some(row => isInside(span, row));
+      const isPart = ofRows?.has(span.firstLine) ?? false;
       const row = readMissed(
         outline,
         span,
@@ -85,21 +81,30 @@ function haveParts(
   { spans }: Outline,
   container: Span,
   siblings: readonly Row[],
-  shapes: ReadonlySet<string>,
+  isPart: (span: Span) => boolean,
 ): boolean {
-  const parts: Span[] = [];
+  const begins = new Set<number>();
   for (let at = container.index + 1; at <= container.lastIndex; ) {
     const span = spans[at];
     if (!span) break;
     at = span.lastIndex + 1;
-    if (span.block && shapes.has(span.shape)) parts.push(span);
+    if (isPart(span)) begins.add(span.firstLine);
   }
-  const withParts = siblings.filter(row => parts.some(part => part !== row.span && isInside(part, row)));
-  return withParts.length > siblings.length * 0.6;
+  let withParts = 0;
+  for (const { firstLine, lastLine } of siblings)
+    for (let line = firstLine; line <= lastLine; line++)
+      if (begins.has(line)) {
+        withParts++;
+        break;
+      }
+  return withParts > siblings.length * 0.6;
 }
 
-function isInside(span: Span, { firstLine, lastLine }: Row): boolean {
-  return span.firstLine >= firstLine && span.lastLine <= lastLine;
+function linesOf(rows: readonly Row[]): Set<number> {
+  const lines = new Set<number>();
+  for (const { firstLine, lastLine } of rows)
+    for (let line = firstLine; line <= lastLine; line++) lines.add(line);
+  return lines;
 }
 
 /** Where in sorted numbers those from `least` on begin. */
