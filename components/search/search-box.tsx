@@ -53,7 +53,7 @@ export function SearchBox({ browser, onEnter, onClose }: SearchBoxProps) {
         aria-expanded={options !== undefined}
         aria-controls={options?.listId}
         aria-activedescendant={options?.activeId}
-        placeholder={!papers ? 'Search' : `Search ${grouped(papers)} papers`}
+        placeholder={!papers ? 'Search' : `Search ${plural(papers, 'paper')}`}
         autoComplete="off"
         spellCheck={false}
         dir="auto"

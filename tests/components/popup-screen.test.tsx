@@ -32,10 +32,10 @@ async function showPopup(database: LibraryDatabase) {
   return showScreen(database, <PopupScreen onClose={onClose} onOpenSettings={() => {}} />);
 }
 
-async function withPapers() {
+async function withPapers(saved = entries) {
   const database = openTestLibrary();
   const ids = [];
-  for (const entry of entries) ids.push(...(await save(database, entry)));
+  for (const entry of saved) ids.push(...(await save(database, entry)));
   const user = await showPopup(database);
   await shownTitles();
   return { database, user, ids };
@@ -52,6 +52,14 @@ describe('the popup', () => {
       'Causal parsing of speech',
       'Robust planning for agents',
     ]);
+  });
+
+  it.each([
+    [1, 'Search 1 paper'],
+    [3, 'Search 3 papers'],
+  ])('says over how many papers it searches: %i', async (count, words) => {
+    await withPapers(entries.slice(0, count));
+    expect(await screen.findByPlaceholderText(words)).toBeTruthy();
   });
 
   it('shows markup in titles, names and abstracts as text', async () => {
