@@ -24,9 +24,11 @@ const PAPER = /^\W*(?:paper|article|full[ -]?text|download)\b/i;
 export function linksOf(outline: Outline, row: Row, base: string): RowLinks {
   let title: PageLink | undefined;
   const links: PageLink[] = [];
+  const before = new Set<PageLink>();
   for (const place of placesIn(outline, row)) {
     const link = linkAt(outline, place, base);
     if (!link) continue;
+    if (isBefore(place, row)) before.add(link);
     if (!title && isTitleLink(place, link, row)) title = link;
     else if (!link.isSide) links.push(link);
     else if (link.isCode) links.push(link);
@@ -39,7 +41,7 @@ export function linksOf(outline: Outline, row: Row, base: string): RowLinks {
     pages.find(link => link.identifiers.length > 0) ??
     pages.find(link => LANDING.test(link.label)) ??
     (pdf && PAPER.test(pdf.label) ? pdf : undefined) ??
-    pages.find(link => link.label !== '' && outline.linkUses.get(link.href) === 1) ??
+    pages.find(link => link.label !== '' && !(pdf && before.has(link)) && isOnly(outline, link)) ??
     pdf;
   const code = links.find(link => link.isCode);
   return {
@@ -49,6 +51,16 @@ export function linksOf(outline: Outline, row: Row, base: string): RowLinks {
     identifiers: [landing, pdf, ...links].flatMap(link => link?.identifiers ?? []),
     titleIsLink: title !== undefined,
   };
+}
+
+/** In the line of the title and before it: "[NeurIPS] Authors, title [PDF]". */
+function isBefore({ line, start }: PlacedElement, { anchor }: Row): boolean {
+  return line === anchor.line && start < anchor.start;
+}
+
+/** Whether a page is linked once: elsewhere linked ones are the site's or a venue's. */
+function isOnly({ linkUses }: Outline, { href }: PageLink): boolean {
+  return linkUses.get(href) === 1;
 }
 
 /** A link around the title, or most of the title. */

@@ -235,7 +235,7 @@ function scoreOf(list: NameList, text: string, { element, isResponsibility }: Pl
   const head = columnHead(element);
   if (OTHERS_HEAD.test(head)) return score * 0.2;
   if (HINT.test(hint) || AUTHORS_HEAD.test(head)) score += 1;
-  else if (NOT_PEOPLE.test(hint)) score *= 0.3;
+  else if (NOT_PEOPLE.test(hint) && !(several && coverage === 1 && /abstract/i.test(hint))) score *= 0.3;
   return score;
 }
 

@@ -189,3 +189,13 @@ test('an award beside a title and a venue behind the people, in badges, are neit
   expect(entries.map(({ title }) => title)).toEqual(titles);
   expect(entries.map(({ creators }) => creators?.length)).toEqual(papers.map(({ people }) => people.length));
 });
+
+test('a venue that is linked before the title is not the paper, whose file is', () => {
+  const list = items(
+    (paper, place) =>
+      `[<a href="https://venue${place}.example.org/">VEN</a>] ${all(paper)} "${paper.title}", ${paper.venue}, ${paper.year} (<a href="${place}.pdf">PDF</a> | <a href="${place}s.pdf">Slides</a>)`,
+  );
+  expect(read(`<h1>Publications</h1>${list}`).map(({ url }) => url)).toEqual(
+    papers.map((_, place) => `https://harbour.example.org/${place}.pdf`),
+  );
+});

@@ -189,4 +189,10 @@ export const partsInAnotherOrder = [
         `<article class="pub"><h4 class="pub-title"><a href="https://doi.org/10.5555/e.${place}">${paper.title}</a></h4><div class="pub-authors">${joined(paper, name => `${initialsFirst(name)}${name[1] === 'Doe' ? '+*' : '+'}`)}</div><div class="pub-doi">${paper.venue} <b>${volume(paper)}</b> (${paper.year})</div></article>`,
     ),
   ),
+  way(
+    'a small table for each paper, its people in a cell of class "abstract"',
+    robotics,
+    `<h4>Long Papers</h4>${entries(robotics, paper => `<table><tr><td><b>${paper.title}</b></td></tr><tr><td class="abstract"><i>${joinedByAnd(paper)} </i></td></tr></table>`)}`,
+    { heading: 'Accepted Papers', year: false },
+  ),
 ];
