@@ -31,7 +31,7 @@ export interface GroupScore {
 }
 
 /** What else a conference accepts. */
-const EVENT = /\b(?:workshops?|tutorials?|hackathon|panel)\b/i;
+const EVENT = /\b(?:workshops?|tutorials?|hackathons?)\b/i;
 /** Candidates cut out of running text are less sure than elements. */
 export const TEXT_ONLY = /\|(?:cited|led|quoted|run)/;
 

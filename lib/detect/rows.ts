@@ -51,9 +51,9 @@ export function* rowsOf(outline: Outline, group: CandidateGroup): Steps<Row[]> {
   return rows;
 }
 
-/** "Selected Publications", written like the titles below it. */
+/** "Selected Publications", written like the titles below it; "Articles of Faith" may be one of these. */
 function isListHeading(text: string, { span }: Candidate): boolean {
-  return /^h[1-6]$/.test(span.element.localName) && text.length < 40 && PUBLICATIONS.test(text);
+  return /^h[1-6]$/.test(span.element.localName) && text.split(' ').length < 3 && PUBLICATIONS.test(text);
 }
 
 function place(outline: Outline, anchors: readonly Candidate[]): Row[] {
@@ -253,13 +253,15 @@ function titlesComeLast(
         line >= Math.max(container.firstLine, row.firstLine - usual);
         line--
       ) {
-        before += alike(line);
-        if (alike(line) > 1) leading = Math.max(leading, row.firstLine - line);
+        const likeness = alike(line);
+        before += likeness;
+        if (likeness > 1) leading = Math.max(leading, row.firstLine - line);
       }
     if (containers[index + 1] !== container)
       for (let line = row.lastLine + 1; line <= Math.min(container.lastLine, row.lastLine + usual); line++) {
-        after += alike(line);
-        if (alike(line) === 1) trailing = Math.max(trailing, line - row.lastLine);
+        const likeness = alike(line);
+        after += likeness;
+        if (likeness === 1) trailing = Math.max(trailing, line - row.lastLine);
       }
   }
   const backwards = before > after;

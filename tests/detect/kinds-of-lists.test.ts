@@ -199,3 +199,14 @@ test('a venue that is linked before the title is not the paper, whose file is', 
     papers.map((_, place) => `https://harbour.example.org/${place}.pdf`),
   );
 });
+
+test('headings that begin like "Articles" may be titles, also where each paper is about panels', () => {
+  const about = ['Articles of Faith', 'A Panel of Bakers', 'Panel Data on Bread', 'The Panel by the Quay'];
+  const list = inARow(
+    (paper, place) =>
+      `<div><h3>${about[place % 4]} ${place}</h3><p>${all(paper)}. ${paper.venue}, ${paper.year}</p></div>`,
+  );
+  expect(read(`<h1>Publications</h1>${list}`).map(({ title }) => title)).toEqual(
+    papers.map((_, place) => `${about[place % 4]} ${place}`),
+  );
+});
