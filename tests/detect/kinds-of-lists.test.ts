@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { detectListing } from '@/lib/detect/detect-listing';
-import { readNames } from '@/lib/detect/names';
-import { yearIn } from '@/lib/detect/row-text';
+import { readNames } from '@/lib/detect/people/names';
+import { yearIn } from '@/lib/detect/rows/row-text';
 import type { Entry } from '@/lib/model/entry';
 import { parsePage } from '../sites/parse-page';
 import { all, inARow, inverted, items, papers, rows } from './written-papers';

@@ -17,8 +17,8 @@ it.each([
   ['lib/sites/arxiv.ts', `import { a } from '../formats/bibtex';`],
   ['lib/library/papers.ts', `import type { A } from '@/lib/messages/protocol';`],
   ['lib/library/papers.ts', `export { a } from '@/components/row';`],
-  ['lib/detect/gate.ts', `const a = await import('@/lib/messages/send');`],
-  ['lib/detect/gate.ts', `type A = import('@/lib/messages/send').A;`],
+  ['lib/detect/page/gate.ts', `const a = await import('@/lib/messages/send');`],
+  ['lib/detect/page/gate.ts', `type A = import('@/lib/messages/send').A;`],
   ['components/row.tsx', `const text = <p>It's here</p>;\nimport { a } from '@/entrypoints/popup/app';`],
 ])('refuses an import that goes up or sideways: %s %s', (path, text) => {
   expect(check(path, text)).toEqual([expect.stringContaining('may only import from below')]);
@@ -32,7 +32,7 @@ it('keeps React out of lib', () => {
 
 it('keeps the browser out of what reads pages', () => {
   expect(check('lib/sites/arxiv.ts', `import { browser } from '#imports';`)).toHaveLength(1);
-  expect(check('lib/detect/gate.ts', `import { browser } from 'wxt/browser';`)).toHaveLength(1);
+  expect(check('lib/detect/page/gate.ts', `import { browser } from 'wxt/browser';`)).toHaveLength(1);
   expect(check('lib/messages/send.ts', `import { browser } from '#imports';`)).toEqual([]);
 });
 

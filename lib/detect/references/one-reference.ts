@@ -1,5 +1,5 @@
-import { readNames } from '@/lib/detect/names';
-import { titleLikeness } from '@/lib/detect/title-likeness';
+import { readNames } from '@/lib/detect/people/names';
+import { titleLikeness } from '@/lib/detect/titles/title-likeness';
 import { type Identifier, schemeOf } from '@/lib/model/identity';
 import { findMentions } from './find-mentions';
 import { blockEnd } from './selected-text';

@@ -1,7 +1,7 @@
-import { readNames } from '@/lib/detect/names';
-import { yearIn } from '@/lib/detect/row-text';
-import { tidyTitle } from '@/lib/detect/tidy-title';
-import { titleLikeness } from '@/lib/detect/title-likeness';
+import { readNames } from '@/lib/detect/people/names';
+import { yearIn } from '@/lib/detect/rows/row-text';
+import { tidyTitle } from '@/lib/detect/titles/tidy-title';
+import { titleLikeness } from '@/lib/detect/titles/title-likeness';
 import { parseName } from '@/lib/model/name';
 import type { RawEntry } from '@/lib/sites/site';
 import { blockEnd } from './selected-text';

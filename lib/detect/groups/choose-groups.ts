@@ -1,0 +1,139 @@
+import type { Outline } from '../page/outline';
+import type { Trace } from '../trace';
+import { type GroupScore, TEXT_ONLY } from './group-score';
+
+/** Evidence that is enough beside any listing, for rows of which most have several authors. */
+const SURE = 0.4;
+
+function leastBeside(best: GroupScore, count: number, authored: number): number {
+  if (count < 3) return best.mean * 0.85;
+  return authored > 0.7 ? Math.min(best.mean * 0.6, SURE) : best.mean * 0.6;
+}
+
+/**
+ * A heading and the link in it are two groups with the same rows: the link is the title when what the heading adds is
+ * short, a label or a badge. Brings it to the front. What a citation seems to say is no surer than an element.
+ */
+export function preferTighter(outline: Outline, scored: GroupScore[]): void {
+  const [best] = scored;
+  if (!best) return;
+  for (let at = 1; at < scored.length; at++) {
+    const other = scored[at];
+    if (!other || other.quality < best.quality * 0.85 || other.rows.length < best.rows.length) continue;
+    if (/\|(?:cited|led)/.test(other.signature) && !TEXT_ONLY.test(best.signature)) continue;
+    let added = 0;
+    const inners = new Map(other.rows.map(({ anchor }) => [anchor.line, anchor]));
+    // Two in one line are not the titles.
+    if (inners.size < other.rows.length) continue;
+    const within = best.rows.every(({ anchor: outer }) => {
+      const inner = inners.get(outer.line);
+      if (!inner || inner.start < outer.start || inner.end > outer.end) return false;
+      const whole = outline.lines[outer.line]?.text.slice(outer.start, outer.end) ?? '';
+      added += whole.replace(/\[[^\]]{0,20}\]/g, '').trim().length - (inner.end - inner.start);
+      return true;
+    });
+    if (within && added < best.rows.length * 15) {
+      scored.splice(at, 1);
+      scored.unshift(other);
+      return;
+    }
+  }
+}
+
+const IN_ITALICS = /^(?:i|em|cite)[.<]|>i$/;
+
+/**
+ * '"A title", <em>A book</em>': what is in italics behind the title of the same line is where it appeared. Brings the
+ * titles in quotation marks or citations to the front.
+ */
+export function leaveItalics(scored: GroupScore[]): void {
+  const [best] = scored;
+  if (!best || !IN_ITALICS.test(best.signature)) return;
+  const starts = new Map(best.rows.map(({ anchor }) => [anchor.line, anchor.start]));
+  const at = scored.findIndex(
+    ({ signature, rows }) =>
+      /\|(?:quoted|cited)/.test(signature) &&
+      rows.filter(({ anchor }) => anchor.end <= (starts.get(anchor.line) ?? -1)).length >
+        best.rows.length * 0.4,
+  );
+  const [titles] = at > 0 ? scored.splice(at, 1) : [];
+  if (titles) scored.splice(0, 1, titles);
+}
+
+const DASH = /^\s[-–—|]\s/;
+
+/**
+ * "Title – Speaker" in nearly every heading: the title ends before the dash, also where a heading has no speaker. Brings
+ * these rows to the front.
+ */
+export function preferLed({ lines }: Outline, scored: GroupScore[]): void {
+  const [best] = scored;
+  if (!best || TEXT_ONLY.test(best.signature)) return;
+  const led = scored.find(({ signature }) => signature === `${best.signature}|led`);
+  if (!led || led.rows.length < best.rows.length * 0.8) return;
+  const anchors = new Map(led.rows.map(({ anchor }) => [anchor.line, anchor]));
+  const isLed = led.rows.every(({ anchor }) =>
+    DASH.test(lines[anchor.line]?.text.slice(anchor.end, anchor.end + 3) ?? ''),
+  );
+  if (!isLed) return;
+  const rows = best.rows.map(row => ({ ...row, anchor: anchors.get(row.anchor.line) ?? row.anchor }));
+  scored.unshift({ ...led, rows });
+}
+
+/** The best group and those beside it whose rows are elsewhere and as convincing; nothing in lists of references. */
+export function acceptGroups(scored: readonly GroupScore[], lineCount: number, trace: Trace): GroupScore[] {
+  const accepted: GroupScore[] = [];
+  const taken = new Uint8Array(lineCount);
+  const take = ({ rows }: GroupScore) => {
+    for (const row of rows) taken.fill(1, row.firstLine, row.lastLine + 1);
+  };
+  for (const found of scored) {
+    const score = found.isListing ? (wholeOf(found, scored) ?? found) : found;
+    if (score.isReferences && score.mean > 0.3) {
+      trace('4 rows', `dropped, a list of references: ${score.reason}`);
+      take(score);
+    }
+    if (!found.isListing) {
+      // What else stands in these rows is no better.
+      if (score.mean > 0.5) take(score);
+      continue;
+    }
+    const rows = score.rows.filter(row => !taken.subarray(row.firstLine, row.lastLine + 1).includes(1));
+    const [best] = accepted;
+    const least = best && goesOn(best, score) ? 2 : Math.max(1, score.rows.length * 0.9);
+    if (rows.length < least) continue;
+    // Beside a clear listing, a few doubtful rows are something else.
+    if (best && score.mean < leastBeside(best, rows.length, score.authored)) continue;
+    trace('4 rows', `kept: ${score.reason}`);
+    accepted.push({ ...score, rows });
+    take(score);
+  }
+  return accepted;
+}
+
+/** Whether rows are further items of a listing's lists, as convincing as those: without a link around the title, say. */
+function goesOn(best: GroupScore, { mean, rows }: GroupScore): boolean {
+  const shapes = new Set(best.rows.map(({ span }) => span.shape));
+  return mean >= best.mean && rows.every(({ span }) => span.block && shapes.has(span.shape));
+}
+
+/**
+ * Of a few titles that were cut out of texts, the group of these texts where that has many more: "Lamps: a history" is
+ * then no title and people, but the title, as the rows around it show.
+ */
+function wholeOf(part: GroupScore, scored: readonly GroupScore[]): GroupScore | undefined {
+  if (!TEXT_ONLY.test(part.signature)) return undefined;
+  return scored.find(
+    whole =>
+      !TEXT_ONLY.test(whole.signature) &&
+      !whole.isReferences &&
+      whole.rows.length >= part.rows.length * 2 &&
+      (whole.mean >= part.mean * 0.54 || (whole.isListing && whole.rows.length >= part.rows.length * 4)) &&
+      part.rows.every(({ anchor: inner }) =>
+        whole.rows.some(
+          ({ anchor }) =>
+            anchor.line === inner.line && anchor.start <= inner.start && anchor.end >= inner.end,
+        ),
+      ),
+  );
+}

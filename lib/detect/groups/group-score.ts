@@ -1,0 +1,222 @@
+import { type PageCue, type PageWords, pageCue } from '../page/listing-cues';
+import type { Outline } from '../page/outline';
+import { isReferenceList } from '../page/reference-list';
+import { listKey, type PeoplePlaces, peoplePlaces } from '../people/people-places';
+import { peopleOf, type RowPeople } from '../people/row-people';
+import { YEAR_BEHIND } from '../rows/read-row';
+import type { Row } from '../rows/rows';
+import { SAYS_TITLE, titleOf } from '../titles/title-candidates';
+import { countWords, titleLikeness } from '../titles/title-likeness';
+import { rowCues } from './line-cues';
+import { type Evidence, evidenceOf } from './row-evidence';
+
+/** How well the rows around a group of title-like texts look like papers. */
+export interface GroupScore {
+  rows: Row[];
+  signature: string;
+  places: PeoplePlaces;
+  /** Titles end in their year in parentheses, which belongs to the row. */
+  datedTitles: boolean;
+  /** Rows times how likely each is a paper. */
+  quality: number;
+  /** Mean evidence of a row, from 0 to about 1. */
+  mean: number;
+  /** How many of the rows have several authors, from 0 to 1. */
+  authored: number;
+  isReferences: boolean;
+  /** The page states these papers as data. */
+  stated: boolean;
+  isListing: boolean;
+  reason: string;
+}
+
+/** What else a conference accepts. */
+const EVENT = /\b(?:workshops?|tutorials?|hackathons?)\b/i;
+/** Candidates cut out of running text are less sure than elements. */
+export const TEXT_ONLY = /\|(?:cited|led|quoted|run)/;
+
+/** How rows are looked at. */
+export interface RowLook {
+  signature: string;
+  /** The page states these papers as data. */
+  stated: boolean;
+  base: string;
+  /** A few rows are enough for a glance. */
+  closely: boolean;
+  /** What the page says of itself. */
+  words: PageWords;
+  /** The people of the rows that were looked at before. */
+  lookedAt: WeakMap<Row, RowPeople[]>;
+}
+
+/** How many rows are looked at closely, and how many at a glance. */
+const LOOK = 16;
+const GLANCE = 5;
+
+function sampleOf(rows: readonly Row[], closely: boolean): Row[] {
+  const step = Math.max(1, rows.length / (closely ? LOOK : GLANCE));
+  const sample: Row[] = [];
+  for (let at = 0; at < rows.length; at += step)
+    sample.push(...rows.slice(Math.floor(at), Math.floor(at) + 1));
+  return sample;
+}
+
+/**
+ * Step 4: judges the rows of a group by a sample: people, identifiers, PDFs, years, abstracts.
+ */
+export function scoreRows(
+  outline: Outline,
+  rows: Row[],
+  { signature, stated, base, closely, words, lookedAt }: RowLook,
+): GroupScore {
+  const sample = sampleOf(rows, closely).map(row => ({
+    row,
+    people: lookedAt.get(row) ?? peopleOf(outline, row),
+    cues: rowCues(outline, row),
+  }));
+  for (const { row, people } of sample) lookedAt.set(row, people);
+  const places = peoplePlaces(sample.map(({ people }) => people));
+  const found: Evidence = {
+    people: 0,
+    several: 0,
+    ids: 0,
+    pdf: 0,
+    year: 0,
+    abstract: 0,
+    academic: 0,
+    record: 0,
+    byline: 0,
+    other: 0,
+    words: 0,
+    bare: 0,
+    named: 0,
+    placed: 0,
+  };
+  const others = sample.filter(({ cues }) => cues.other);
+  const sellsArticles = others.filter(({ cues }) => cues.pageRange).length > others.length * 0.5;
+  const titles = new Set<string>();
+  const beginnings = new Map<string, number>();
+  let dated = 0;
+  let events = 0;
+  let sum = 0;
+  for (const { row, people, cues } of sample) {
+    const title = titleOf(outline, row.anchor);
+    titles.add(title);
+    const beginning = beginningOf(title);
+    beginnings.set(beginning, (beginnings.get(beginning) ?? 0) + 1);
+    found.words += countWords(title);
+    if (YEAR_BEHIND.test(title)) dated++;
+    if (EVENT.test(title)) events++;
+    if (SAYS_TITLE.test(row.anchor.span.shape)) found.named++;
+    sum +=
+      titleLikeness(title) *
+      titleHint(row) *
+      evidenceOf(outline, row, title, likeliest(people, places), {
+        base,
+        sellsArticles,
+        words,
+        found,
+        cues,
+      });
+  }
+  const count = sample.length || 1;
+  const mean = stated ? 1 : sum / count;
+  const areNumbered = Math.max(...beginnings.values()) > Math.max(3, count * 0.5);
+  const isReferences = isReferenceList(outline, rows, words.whole);
+  const share = (value: number) => `${Math.round((100 * value) / count)} %`;
+  return {
+    rows,
+    signature,
+    places,
+    datedTitles: dated > count / 2,
+    quality: mean * rows.length * (titles.size / count) * (TEXT_ONLY.test(signature) ? 0.85 : 1),
+    mean,
+    authored: found.several / count,
+    isReferences,
+    stated,
+    isListing:
+      !isReferences &&
+      (stated ||
+        (rows.length >= 2 &&
+          events < count * 0.6 &&
+          !(areNumbered && found.several + found.ids < count * 0.3) &&
+          !(mean <= LITTLE && ITALIC.test(signature)) &&
+          isConvincing(found, count, mean, pageCue(words, rows), words.publications))),
+    reason: `${rows.length} × ${signature}: mean ${mean.toFixed(2)} (people ${share(found.people)}, identifiers ${share(found.ids)}, PDF ${share(found.pdf)}, year ${share(found.year)}, abstract ${share(found.abstract)}, record ${share(found.record)}, other ${share(found.other)}) “${rows[0] ? titleOf(outline, rows[0].anchor).slice(0, 60) : ''}”`,
+  };
+}
+
+/** "Lecture 3: …", "Lecture 4: …": what most titles of a list begin with is what it lists, and that is no paper. */
+function beginningOf(title: string): string {
+  return title
+    .toLowerCase()
+    .replace(/\d+/g, '#')
+    .split(/[\s:]+/, 2)
+    .join(' ');
+}
+
+/** Evidence of a row that is little. */
+const LITTLE = 0.28;
+/** With little else, what stands in italics is the journal. */
+const ITALIC = /^(?:i|em|cite)[.<]/;
+
+/**
+ * Step 8: whether the evidence is enough to put buttons on a page. `cue`: what the page says of itself;
+ * `publications`: it is headed so.
+ */
+function isConvincing(
+  found: Evidence,
+  count: number,
+  mean: number,
+  cue: PageCue,
+  publications: boolean,
+): boolean {
+  const often = (value: number, share: number) => value > count * share;
+  // Little evidence, on a page that says that these are papers: titles with a PDF each and nothing else, long headings
+  // that are links with nothing below, or one author's own list of citations.
+  if (mean <= LITTLE) {
+    const areTitles = mean > 0.2 && often(found.pdf, 0.9);
+    const areBare = often(found.bare, 0.9) && often(found.words, 6) && count > 5;
+    const areRecords = often(found.placed, 0.7) && often(found.year, 0.8);
+    const areOnesOwn = areRecords && (publications || often(found.people, 0.2));
+    // What a laboratory says of each of its papers, with the journal and the year.
+    const areTold =
+      publications && often(found.year, 0.8) && often(found.abstract, 0.8) && often(found.words, 6);
+    // Elements that the page calls titles, each with its year.
+    const areNamed = publications && often(found.year, 0.9) && often(found.named, 0.9) && count > 5;
+    const areSome = areTitles || areBare || areOnesOwn || areTold || areNamed;
+    return cue === 'clear' && count > 3 && found.other === 0 && areSome;
+  }
+  // One author each, in citations with their volume and year.
+  const areCitations = often(found.record, 0.8) && often(found.year, 0.8) && often(found.people, 0.3);
+  // Abstracts as researchers write them, on a page that says where they come from.
+  const areAbstracts = cue !== undefined && often(found.academic, 0.5) && often(found.abstract, 0.5);
+  // Working papers of one's own, with those who helped.
+  const areDated = cue === 'clear' && often(found.year, 0.8) && often(found.people, 0.3) && found.other === 0;
+  const isEnough = areCitations || areAbstracts || areDated;
+  if (!often(found.people + found.ids + found.pdf, 0.5) && !isEnough) return false;
+  if (often(found.ids, 0.3)) return true;
+  if (often(found.other, 0.3)) return false;
+  if (cue === 'clear' || often(found.record, 0.4)) return true;
+  const severalAuthors = often(found.several, 0.4);
+  if (severalAuthors && often(found.academic, 0.3)) return true;
+  if (often(found.byline, 0.5)) return false;
+  const isRecord = often(found.record, 0.2);
+  // Handouts of a course are PDFs as well.
+  if (often(found.pdf, 0.4)) return isRecord || often(found.several, 0.3) || often(found.ids, 0.1);
+  if (severalAuthors && isRecord) return true;
+  return cue === 'faint' && often(found.words, 6) && (severalAuthors || often(found.abstract, 0.5));
+}
+
+function titleHint({ anchor: { span } }: Row): number {
+  if (/abstract|summary|snippet|excerpt/i.test(span.shape)) return 0.6;
+  return /^h[1-6]\b|title|heading|headline/i.test(span.shape) ||
+    /name|headline/.test(span.element.getAttribute('itemprop') ?? '')
+    ? 1.2
+    : 1;
+}
+
+function likeliest(people: readonly RowPeople[], { support, labels }: PeoplePlaces): RowPeople | undefined {
+  const rank = ({ score, signature }: RowPeople) => score + 1.2 * (support.get(signature) ?? 0);
+  return people.filter(list => !labels.has(listKey(list))).sort((some, other) => rank(other) - rank(some))[0];
+}

@@ -1,0 +1,118 @@
+import type { PageWords } from '../page/listing-cues';
+import type { Outline } from '../page/outline';
+import { columnHead } from '../people/column-heads';
+import { WITH } from '../people/names';
+import type { RowPeople } from '../people/row-people';
+import { linksOf } from '../rows/row-links';
+import { textFieldsOf } from '../rows/row-text';
+import type { Row } from '../rows/rows';
+import { isVenueMark } from '../titles/cited-title';
+import type { RowCues } from './line-cues';
+
+const BEHIND_WITH = new RegExp(`^[\\s,.;(]*${WITH}\\s`, 'i');
+
+/** What a score is made of: of a sample's rows, how many have each kind of evidence. */
+export type Evidence = Record<
+  | 'people'
+  | 'several'
+  | 'ids'
+  | 'pdf'
+  | 'year'
+  | 'abstract'
+  | 'academic'
+  | 'record'
+  | 'byline'
+  | 'other'
+  | 'words'
+  | 'bare'
+  | 'named'
+  | 'placed',
+  number
+>;
+
+/** How much a row looks like a paper apart from its title, from 0 to 1; counts what it has. */
+export function evidenceOf(
+  outline: Outline,
+  row: Row,
+  title: string,
+  people: RowPeople | undefined,
+  {
+    base,
+    sellsArticles,
+    words,
+    found,
+    cues,
+  }: { base: string; sellsArticles: boolean; words: PageWords; found: Evidence; cues: RowCues },
+): number {
+  const links = linksOf(outline, row, base);
+  const text = textFieldsOf(outline, row, title, people);
+  const isWith = people !== undefined && areOthers(outline, people);
+  const several = people !== undefined && (people.names.length > 1 || people.cut || isWith);
+  const isCitation = beginsAsCitation(outline, row);
+  const counts = several || words.theses || (isCitation && people?.inverted === true);
+  const likely = people ? Math.min(counts ? 1 : 0.5, people.score / (counts ? 1.6 : 3)) : 0;
+  const sure = isWith ? Math.max(likely, 0.6) : likely;
+  const hasId = links.identifiers.length + text.identifiers.length > 0;
+  const other = !sellsArticles && cues.other;
+  found.people += sure;
+  if (several) found.several++;
+  if (hasId) found.ids++;
+  if (links.pdfUrl) found.pdf++;
+  if (text.year) found.year++;
+  if (text.abstract) found.abstract++;
+  const isRecord = isCitation || cues.record || hasCoins(outline, row);
+  if (isRecord) found.record++;
+  if (isRecord || hasVenue(outline, row)) found.placed++;
+  if (cues.abstract) found.academic++;
+  if (cues.byline) found.byline++;
+  if (other) found.other++;
+  const isAccepted = words.accepted && !title.endsWith('.') && isAlone(outline, row);
+  if ((links.titleIsLink && isBareHeading(outline, row)) || isBelowTitle(row) || isAccepted) found.bare++;
+  const evidence =
+    0.02 +
+    0.55 * sure +
+    (hasId ? 0.45 : 0) +
+    (links.pdfUrl ? 0.25 : 0) +
+    (text.year ? 0.05 : 0) +
+    (links.titleIsLink ? 0.05 : 0);
+  return Math.min(1, evidence) * (other && !hasId ? 0.4 : 1);
+}
+
+/** "Title (with Jane Doe)": the list's owner is one more. */
+function areOthers({ lines }: Outline, { firstLine, start }: RowPeople): boolean {
+  return BEHIND_WITH.test(lines[firstLine]?.text.slice(start, start + 60) ?? '');
+}
+
+/** "Doe, J. (2020).": what stands before the title is its author and the year in parentheses. */
+function beginsAsCitation({ lines }: Outline, { anchor }: Row): boolean {
+  const before = lines[anchor.line]?.text.slice(0, anchor.start) ?? '';
+  return before.length < 200 && /[^\s\d(].*\((?:19|20)\d\d[a-z]?\)[.,:]?\s*$/.test(before);
+}
+
+/** A title, and nothing else in the row. */
+function isAlone({ lines }: Outline, { anchor, firstLine, lastLine }: Row): boolean {
+  const length = lines[anchor.line]?.text.trim().length ?? 0;
+  return firstLine === lastLine && anchor.end - anchor.start > length - 8;
+}
+
+/** A heading, and nothing else in the row. */
+function isBareHeading(outline: Outline, row: Row): boolean {
+  const { element } = outline.lines[row.anchor.line]?.block ?? {};
+  return element !== undefined && /^h[1-6]$/.test(element.localName) && isAlone(outline, row);
+}
+
+/** A cell in a column that is headed "Title". */
+function isBelowTitle({ anchor: { span } }: Row): boolean {
+  return /^(?:(?:paper |talk |article )?titles?|papers?)$/i.test(columnHead(span.element));
+}
+
+/** "Title, <i>Venue</i>, 2020". */
+function hasVenue({ lines }: Outline, { anchor }: Row): boolean {
+  const line = lines[anchor.line];
+  return line?.spans.some(span => span.start >= anchor.end && isVenueMark(line, span)) ?? false;
+}
+
+/** Whether a row carries its record as data, however little of it. */
+function hasCoins({ coins }: Outline, { firstLine, lastLine }: Row): boolean {
+  return coins.some(({ line }) => line >= firstLine && line <= lastLine);
+}

@@ -1,0 +1,48 @@
+import type { Row } from '../rows/rows';
+import { PUBLICATIONS } from './listing-cues';
+import type { Outline } from './outline';
+
+const REFERENCES =
+  /^\W*(?:\d+\.?\s*)?(?:(?:notes and )?references|bibliography|works cited|literature cited|further reading|similar articles|(?:related|recommended) (?:articles|papers|works?|content)|参考文献|references and notes|literaturverzeichnis|footnotes)(?: \(?\d+\)?)?(?:\s*\[[^\]]{0,40}\])?\W*$/i;
+/** Not "bibliography", which templates of personal pages call their lists. */
+const MARKED = /^(?:ol|ul|div|section)\.(?:\S*\.)?(?:references|reflist|ref-list|footnotes|endnotes)(?:\.|$)/;
+/** These are column heads of ordinary lists as well. */
+const CITING = /^\W*(?:cited by|citing articles|citations)\W*\d*\W*$/i;
+const LOOK_BACK = 60;
+const ABSTRACT =
+  /^\W*(?:\d+\.?\s*)?(?:abstract|summary|introduction|zusammenfassung|résumé|resumen|resumo|摘要|要旨)\W*$/i;
+
+/**
+ * Whether the list's class or what stands above the rows says that they are a paper's references, or what the site
+ * recommends beside it. `titles` are what the page calls itself.
+ */
+export function isReferenceList(outline: Outline, rows: readonly Row[], titles: readonly string[]): boolean {
+  for (let at = rows[0]?.span; at; at = at.parent) if (MARKED.test(at.shape)) return !titles.some(isOfPapers);
+  const first = rows[0]?.firstLine ?? 0;
+  for (let line = first - 1; line >= Math.max(0, first - LOOK_BACK); line--) {
+    const { text = '', block, spans = [] } = outline.lines[line] ?? {};
+    const isTitle = block !== undefined && /^h[1-6]$/.test(block.element.localName);
+    const isHeading = isTitle || spans.some(span => /^(?:b|strong|button)$|head|title/i.test(span.shape));
+    if (isHeading && REFERENCES.test(text.trim())) return !titles.some(isOfPapers);
+    if (isTitle && first - line < 4 && CITING.test(text)) return true;
+    if (isTitle) return false;
+  }
+  return false;
+}
+
+/** Whether a page calls itself a list of papers: publications, or nothing but "References", as a manual's last page. */
+function isOfPapers(title: string): boolean {
+  return PUBLICATIONS.test(title) || REFERENCES.test(title.split(/\s[-–—|·:]\s/, 1)[0] ?? '');
+}
+
+/** Whether a page is an article to be read: one abstract or introduction, and references behind it, each a section. */
+export function isArticle({ lines }: Outline): boolean {
+  const headings = lines.filter(({ block }) => /^h[1-6]$/.test(block.element.localName));
+  const opening = headings.findIndex(({ text }) => ABSTRACT.test(text));
+  const rest = headings.slice(opening + 1);
+  return (
+    opening >= 0 &&
+    rest.some(({ text }) => REFERENCES.test(text.trim())) &&
+    !rest.some(({ text }) => /abstract/i.test(text) && ABSTRACT.test(text))
+  );
+}

@@ -1,0 +1,179 @@
+import { plainLetters } from '../text/plain-letters';
+import { CUT, sentenceBegin } from './names-end';
+import { isNoName } from './no-names';
+import { INITIALS, NAME_WORD, PARTICLE, personScore } from './person';
+
+/** A part between two separators, and where it ends in the text. */
+export interface Part {
+  text: string;
+  separator: string;
+  from: number;
+  to: number;
+}
+
+// All of texts in plain letters.
+const INITIALS_ONLY =
+  /^(?:(?:[A-Z]|Yu|Ch|Sh|Th|Zh)¨*\.?[\s-]*){1,5}(?:(?<=\s)(?:(?:v[ao]n|von|de[nr]?|te[nr]|d[ao]s?|'t)(?: |$)){1,3})?(?:,? (?:[JS]r|II|III)\.?)?$/;
+const GIVEN = /^[A-Z][A-Za-zº¨'’.-]*(?: (?:d[aeo]s?|del|la|v[ao]n|der|den|e|y|[A-Z][A-Za-zº¨'’.-]*)){0,5}$/;
+/** Initials at the end of the list, and what begins behind them: "B. A. 2016. A study", "C. (2011). A study", "C.: A". */
+const INITIALS_THEN =
+  /^((?:[A-Z]{1,3}¨*\.[\s-]?){1,5}(?:(?<=\s)(?:(?:v[ao]n|de[nr]?|te[nr]|d[ao]s?)\s){1,3})?)(?=[\s.]*(?::|["“‘«]|\(?(?:19|20)\d\d|[A-Z](?:[a-z]|\s+[A-Z]?[a-z])|\d{1,4}\s[a-z]|[a-z]{1,8}[A-Z]))/;
+/** The same with given names in full: "Jane (2011). A study". */
+const GIVEN_THEN =
+  /^([A-Z][A-Za-zº¨'’-]+(?: (?:de|da|do|dos|von|van|del|la|[A-Z][A-Za-zº¨.'’-]*)){0,3})(?=\s*(?::|\(?(?:19|20)\d\d)|\s\.\s)/;
+/** One given name with initials or none, alone and before a title in quotation marks. */
+const FIRST_NAME = /^[A-Z][A-Za-zº¨'’-]+(?: [A-Z]\.)*$/;
+const GIVEN_THEN_END =
+  /^([A-Z][A-Za-zº¨'’-]+(?: [A-Z]\.)*)(?=[.,]?\s+(?:["“«]|\(?(?:19|20)\d\d|(?:Ph\.? ?D|[MD]\.? ?Phil|M\.? ?Sc|Master|Doctoral|Thesis|Diss)))/;
+
+/** "NG, P.K.L.", "LEE, Jane": a short family name in capitals is told from initials by what is behind it. */
+const SHORT_FAMILY = /^[A-Z]{2,3}$/;
+const GIVEN_OR_INITIALS = /^(?:[A-Z]\.[\s-]?)+|^[A-Z][a-zº]+(?:[\s.:,(-]|$)/;
+
+/** A given name in full, and behind its full stop a title: "Jane. A study". */
+const GIVEN_STOP =
+  /^([A-Z][A-Za-zº¨'’-]+(?: [A-Z](?:\.|[A-Za-zº¨'’-]+)){0,2})\.\s+(?=["“„«]?[A-Z\d]|[a-z]{2,}:\s)/;
+
+/** What follows a family name. */
+interface Pair {
+  given: string;
+  /** Something else than names follows, behind so many characters. */
+  last: boolean;
+  length: number;
+  /** The names behind it are not written so. */
+  only?: true;
+}
+
+/** "Doe, J.", or, between semicolons or joined by "and", "Doe, Jane Mary". `last`: something else follows in the part. */
+export function familyFirst(
+  part: Part,
+  next: Part,
+  semicolons: boolean,
+  invertedBefore: boolean,
+  isFirst: boolean,
+): Pair | undefined {
+  const plain = plainLetters(next.text);
+  if (!isFamily(part.text) && !isShortFamily(part.text, plain)) return undefined;
+  const length = (
+    INITIALS_THEN.exec(plain)?.[1] ?? (invertedBefore ? GIVEN_THEN.exec(plain)?.[1] : undefined)
+  )?.length;
+  if (length !== undefined && (isFirst || invertedBefore))
+    return { given: next.text.slice(0, length).trim(), last: true, length };
+  const stopped = semicolons || invertedBefore ? GIVEN_STOP.exec(plain)?.[1]?.length : undefined;
+  if (stopped !== undefined) return { given: next.text.slice(0, stopped), last: true, length: stopped };
+  const given = next.text.replace(/\s+et\.? ?al\.?.*$/i, '').replace(/\s+\.$/, '');
+  const plainGiven = plain.slice(0, given.length);
+  const joins = next.separator === 'and' || next.separator === ';';
+  const single = !part.text.includes(' ');
+  const alone = (semicolons && next.separator !== ',') || invertedBefore || (joins && single);
+  // "Jane Doe, Mary Roe" are two people wherever they stand.
+  const isAmbiguous = !semicolons && !single && /[a-z.] [A-Z][a-z]/.test(plainGiven);
+  return INITIALS_ONLY.test(plainGiven) || (alone && !isAmbiguous && GIVEN.test(plainGiven))
+    ? { given, last: false, length: 0 }
+    : undefined;
+}
+
+function isShortFamily(family: string, given: string): boolean {
+  return SHORT_FAMILY.test(family) && GIVEN_OR_INITIALS.test(given);
+}
+
+/**
+ * "Doe, Jane, and Mary Roe", as the MLA and Chicago styles write it, or "Doe, Jane" alone. Two single words by
+ * themselves are rather one person than two.
+ */
+export function onlyFirstInverted(part: Part, next: Part, third: Part | undefined): Pair | undefined {
+  if (!isFamily(part.text)) return undefined;
+  const words = part.text.split(' ').filter(word => !PARTICLE.test(word)).length;
+  const plain = plainLetters(next.separator ? next.text : next.text.replace(/(?<=[a-z]{2})\s*\.$/, ''));
+  const length = GIVEN_THEN_END.exec(plain)?.[1]?.length;
+  // "Doe Roe, Jane (2023)", "Doe Roe, Jane. PhD": two family names, as in Spanish, are told by what follows.
+  if (words > 1 && !(words === 2 && length !== undefined && /^\s*\(|^\. [PMD]/.test(plain.slice(length))))
+    return undefined;
+  if (length !== undefined) return { given: next.text.slice(0, length), last: true, length, only: true };
+  if (!FIRST_NAME.test(plain)) return undefined;
+  const fits = third?.text
+    ? personScore(third.text) >= 0.8 || CUT.test(third.text) || sentenceBegin(third.text) !== undefined
+    : next.separator === '';
+  return fits ? { given: next.text.slice(0, plain.length), last: false, length: 0, only: true } : undefined;
+}
+
+/** "Doe, Jane M." alone in its element; with two family names as well, if asked. */
+export function isInvertedName(text: string, { twoFamilies = false } = {}): boolean {
+  const [family = '', given = '', more] = text.split(/,\s+/);
+  if (more !== undefined || given === '' || !isFamily(family)) return false;
+  const words = family.split(' ').filter(word => !PARTICLE.test(word)).length;
+  const plain = plainLetters(given);
+  if (words > 1 && !(words === 2 && (twoFamilies || INITIALS_ONLY.test(plain)))) return false;
+  return GIVEN.test(plain) || INITIALS_ONLY.test(plain);
+}
+
+/** "J. K.", and nothing else. */
+export function isInitials(text: string): boolean {
+  return INITIALS_ONLY.test(plainLetters(text));
+}
+
+/** "St. Clair", "d'Alessandro", "'t Hooft". */
+const FAMILY_WORD = /^(?:St\.|[dl]['’][A-Z][A-Za-zº¨'’-]*|[’']t)$/;
+
+/** "Doe JA": a whole name. */
+const WITH_INITIALS = /[a-z] [A-Z]{2,3}$/;
+
+function isFamily(text: string): boolean {
+  const words = text.split(/\s+/);
+  const plain = plainLetters(text).split(/\s+/);
+  return (
+    words.length <= 4 &&
+    words.every(
+      (word, index) =>
+        PARTICLE.test(word) ||
+        FAMILY_WORD.test(plain[index] ?? '') ||
+        (NAME_WORD.test(plain[index] ?? '') && !word.includes('.') && !isNoName(word)),
+    ) &&
+    (PARTICLE.test(words[0] ?? '') || !INITIALS.test(plain[0] ?? '')) &&
+    !WITH_INITIALS.test(plain.join(' '))
+  );
+}
+
+/** People of whom each takes two parts. */
+interface Pairs {
+  people: { name: string; written: string; score: number }[];
+  /** "et al." stands behind the last. */
+  cut: boolean;
+}
+
+const AND_OTHERS = /\s+et\.? ?al\.?$/i;
+
+/**
+ * "Doe, Jane Mary, Roe, Richard and Poe, Edgar", with nothing behind: every second part is a given name, and what
+ * stands before each is one word; of one person alone only where others follow, or where names are usually written so.
+ * Undefined where that is not so.
+ */
+export function alternating(parts: readonly Part[], isUsual: boolean): Pairs | undefined {
+  const texts = parts.filter(({ text }) => text !== '');
+  if (texts.length === 0 || texts.length % 2 === 1) return undefined;
+  const cut = AND_OTHERS.test(texts.at(-1)?.text ?? '');
+  // "St. Clair, Edmund; Doe, Jane": between semicolons, one family name of one word tells how the others are written.
+  const families = texts.filter((_, at) => at % 2 === 0);
+  const areSure =
+    texts.some(({ separator }) => separator === ';') &&
+    texts.every(({ separator }, at) => (at % 2 === 0 ? separator === ',' : separator !== ',')) &&
+    (isUsual || families.some(({ text }) => isOneWord(text)));
+  const people: Pairs['people'] = [];
+  for (let at = 0; at < texts.length; at += 2) {
+    const family = texts[at];
+    const given = texts[at + 1]?.text.replace(AND_OTHERS, '') ?? '';
+    const plain = plainLetters(given);
+    if (family?.separator !== ',' || !(areSure || isOneWord(family.text))) return undefined;
+    if (!isFamily(family.text) && !isShortFamily(family.text, plain)) return undefined;
+    if (!GIVEN.test(plain) || given.split(' ').some(isNoName)) return undefined;
+    people.push({ name: `${given} ${family.text}`, written: `${family.text}, ${given}`, score: 1 });
+  }
+  return people.length > 1 || cut || isUsual ? { people, cut } : undefined;
+}
+
+function isOneWord(family: string): boolean {
+  return family
+    .split(' ')
+    .slice(0, -1)
+    .every(word => PARTICLE.test(word));
+}

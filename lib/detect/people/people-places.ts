@@ -1,0 +1,117 @@
+import { plainLetters } from '../text/plain-letters';
+import type { RowPeople } from './row-people';
+
+/** Where a listing's rows have their people, and what only looks like people. */
+export interface PeoplePlaces {
+  /** Support of each place in the markup, from 0 to 1 (the best). */
+  support: ReadonlyMap<string, number>;
+  /** Lists that stand in row after row alike: labels ("Google Scholar"), not people. As `listKey` writes them. */
+  labels: ReadonlySet<string>;
+  /** The places where family names come first: "Doe, Jane" is one person there. */
+  inverted: ReadonlySet<string>;
+  /** The places where one person stands, family name first: "Doe Roe, Jane Mary" is one there. */
+  single: ReadonlySet<string>;
+}
+
+export function listKey(list: Pick<RowPeople, 'names'>): string {
+  return list.names.join('|');
+}
+
+/** Finds the places by vote: rows vote with every list of people that was found in them. */
+export function peoplePlaces(rows: readonly (readonly RowPeople[])[]): PeoplePlaces {
+  const labels = labelsOf(rows);
+  const votes = new Map<string, number>();
+  for (const found of rows) {
+    const seen = new Set<string>();
+    for (const list of found) {
+      const { signature, score } = list;
+      if (score < 0.9 || seen.has(signature) || labels.has(listKey(list))) continue;
+      seen.add(signature);
+      votes.set(signature, (votes.get(signature) ?? 0) + Math.min(score, 3.5));
+    }
+  }
+  const most = Math.max(1, ...votes.values());
+  const support = new Map(
+    [...votes].filter(([, vote]) => vote >= most * 0.15).map(([place, vote]) => [place, vote / most]),
+  );
+  const orders = ordersOf(rows);
+  return {
+    support,
+    labels,
+    inverted: placesWhere(orders, ({ several, either }) => several - either > 0),
+    single: placesWhere(
+      orders,
+      ({ several, single, either }) => several === 0 && single >= MIN_SINGLE && single >= either * 0.25,
+    ),
+  };
+}
+
+/** How the people of a place are written, as far as its rows tell. */
+interface Order {
+  /** Lists with family names first, less the others. */
+  several: number;
+  /** One person, family name first. */
+  single: number;
+  /** "Doe Roe, Jane Mary": two people, or one. */
+  either: number;
+}
+
+function ordersOf(rows: readonly (readonly RowPeople[])[]): Map<string, Order> {
+  const orders = new Map<string, Order>();
+  for (const list of rows.flat()) {
+    const { signature, names, inverted } = list;
+    const order = orders.get(signature) ?? { several: 0, single: 0, either: 0 };
+    orders.set(signature, order);
+    if (names.length > 1 && (inverted || !isOneOrTwo(list))) order.several += inverted ? 1 : -1;
+    else if (names.length > 1) order.either++;
+    else if (inverted) order.single++;
+  }
+  return orders;
+}
+
+function isOneOrTwo({ names, rest }: RowPeople): boolean {
+  return names.length === 2 && rest === '' && names.every(name => name.includes(' ') && !name.includes('.'));
+}
+
+/** So many rows say of a place that one person stands there, family name first. */
+const MIN_SINGLE = 3;
+
+function placesWhere(orders: ReadonlyMap<string, Order>, is: (order: Order) => boolean): Set<string> {
+  return new Set([...orders].filter(([, order]) => is(order)).map(([place]) => place));
+}
+
+/** Whether others stand where this one person does: somebody's own list, with a paper by others now and then. */
+function isAmongOthers(rows: readonly (readonly RowPeople[])[], key: string): boolean {
+  if (key.includes('|')) return false;
+  const places = new Set(
+    rows.flatMap(found => found.filter(list => listKey(list) === key).map(list => list.signature)),
+  );
+  const others = rows.filter(found =>
+    found.some(list => places.has(list.signature) && listKey(list) !== key && list.score >= 0.9),
+  );
+  return others.length > rows.length * 0.1;
+}
+
+/** "Doe, J.", or "Doe, Jane" before a title: elsewhere that may be a town. */
+function isOneInverted({ names, written, signature }: RowPeople): boolean {
+  if (names.length !== 1 || !written) return false;
+  return signature.endsWith('before') || /, [A-Z]\.$/.test(plainLetters(written[0] ?? ''));
+}
+
+function labelsOf(rows: readonly (readonly RowPeople[])[]): Set<string> {
+  const counts = new Map<string, number>();
+  for (const found of rows)
+    for (const key of new Set(found.map(listKey))) counts.set(key, (counts.get(key) ?? 0) + 1);
+  // No label is written like that: somebody's own list.
+  const inverted = new Set(rows.flat().filter(isOneInverted).map(listKey));
+  const labels = new Set<string>();
+  for (const [key, count] of counts)
+    if (count >= 4 && count > rows.length * 0.6 && !inverted.has(key) && !isAmongOthers(rows, key))
+      labels.add(key);
+  // Two authors who wrote everything together are no label: the rows have nobody else.
+  const others = rows.filter(found =>
+    found.some(list => list.names.length > 1 && !labels.has(listKey(list))),
+  ).length;
+  if (others < rows.length * 0.5) for (const key of labels) if (key.includes('|')) labels.delete(key);
+  return labels;
+}

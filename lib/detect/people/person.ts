@@ -1,0 +1,86 @@
+import { maybeIdeographic } from '../text/ideographs';
+import { plainLetters } from '../text/plain-letters';
+import { remembered } from '../text/remembered';
+import { isNoName } from './no-names';
+import { isPlainName } from './plain-name';
+
+export const PARTICLE =
+  /^(?:van|von|vom|zu|zur|zum|der|den|de|del|della|delle|dei|degli|di|da|das|do|dos|du|des|la|le|les|lo|el|al|bin|bint|ibn|ben|ter|ten|te|af|av|y|e|i|och|und|abu|st|san|d'|dal|in|'t|op|het)$/i;
+/** Words of that list that are also family names: "Page", "Read". */
+const ALSO_A_NAME =
+  /^(?:page|read|abs|the|from|best|new|press|books?|march|june|day|more|next|view|share|part|how|free|law|chair|english|award|france)$/i;
+// Of words in plain letters.
+export const INITIALS = /^(?:[A-Z]¨*\.?-?){1,3}$|^(?:[A-Z]¨*\.-?){1,5}$/;
+export const NAME_WORD = /^[A-Z'’‘`](?:[A-Za-zº¨'’‘`´.-]|\\.)*$/;
+const SUFFIX = /^(?:jr|sr|ii|iii|iv|ph\.?d|md)\.?$/i;
+const IDEOGRAPHIC_NAME =
+  /^(?:[\p{sc=Han}·]{2,5}|[\p{sc=Han}\p{sc=Hira}\p{sc=Kana}]{1,6} [\p{sc=Han}\p{sc=Hira}\p{sc=Kana}]{1,6}|[\p{sc=Hang}]{2,5}|[\p{sc=Kana}・ー]{3,14})$/u;
+/** Six Chinese characters and more, or three Korean words. */
+const NO_IDEOGRAPHIC_NAME = /^[\u3400-\u9fff]{6,}$|^[\uac00-\ud7a3]+\s+[\uac00-\ud7a3]+\s+[\uac00-\ud7a3]/;
+const OTHER_SCRIPT_WORD = /^[º¨'’-]{2,}$/;
+
+/** "Prof. Jane Doe". */
+export const HONORIFICS = /^(?:(?:Dr|Prof|Professor|Mrs?|Ms|Assoc|Asst|Ing|Dipl)\.?\s+)+(?=\S+\s\S)/;
+
+/** How surely a text is one person's name: 1 a name, 0.5 perhaps, 0 not. */
+export const personScore = remembered(scoreOf);
+
+function scoreOf(titled: string): number {
+  if (isPlainName(titled)) return 1;
+  const part = titled.replace(HONORIFICS, '');
+  if (part.length < 2 || part.length > 60 || /[\d@/:!?=<>[\]{}|"“”#%_()丨]/.test(part)) return 0;
+  if (maybeIdeographic(part) && IDEOGRAPHIC_NAME.test(part))
+    return part.length <= 4 || part.includes(' ') ? 1 : 0.5;
+  const words = part.split(/\s+/);
+  if (words.length > 7 || NO_IDEOGRAPHIC_NAME.test(part)) return 0;
+  const plainPart = plainLetters(part);
+  const plainWords = plainPart === part ? words : plainPart.split(/\s+/);
+  let full = 0;
+  let initials = 0;
+  let weak = 0;
+  let doubtful = false;
+  for (const [index, word] of words.entries()) {
+    const plain = plainWords[index] ?? word;
+    if ((index > 0 && SUFFIX.test(word)) || /^(?:Dr|Prof|St|Mc)\.$/.test(word)) continue;
+    if (isNoName(word)) {
+      if (index === 0 || index < words.length - 1 || !ALSO_A_NAME.test(word)) return 0;
+      full++;
+      doubtful = true;
+      continue;
+    }
+    // "Doe RB. Lamps": a citation that goes on.
+    if (index < words.length - 1 && /^[A-Z]{2,3}\.$/.test(plain)) return 0;
+    if (INITIALS.test(plain)) {
+      initials++;
+      continue;
+    }
+    // "Chem. Commun.": a word cut short is a journal's.
+    if (word.endsWith('.') && /^[A-Z][a-z]{2,}\.$/.test(plain)) return 0;
+    if (index < words.length - 1 && PARTICLE.test(word) && (index > 0 || /^[a-z]/.test(plain))) continue;
+    if (
+      NAME_WORD.test(plain) ||
+      /^(?:[dl]|dell|dall|al|el|de|van|von|ben|abu|ter)['’‘-][A-Z]/.test(plain) ||
+      (OTHER_SCRIPT_WORD.test(plain) && word.length <= 14)
+    )
+      full++;
+    else if (/^[a-z][A-Za-zº¨'’-]*$/.test(plain) && word.length < 14) weak++;
+    else return 0;
+  }
+  if (full + initials + weak > 6) return 0;
+  // "In Communications": a venue more often than a name.
+  if (words[0] === 'In') return !initials && full === 3 && words.length === 3 ? 0.4 : 0.2;
+  // "KIM J.-H.": capitals, but no initials.
+  if (!full && !weak && words.some(word => word.length > 2 && !word.includes('.')) && words.length > 1)
+    return 0.8;
+  if (!full) return weak === 1 && initials > 0 && words.length <= 3 ? 0.3 : 0;
+  if (doubtful) return 0.4;
+  if (weak)
+    return weak === 1 && full === 1 && words.length === 2
+      ? 0.3
+      : weak === 1 && full >= 1 && words.length <= 4
+        ? 0.2
+        : 0;
+  if (full === 1 && !initials) return 0.25;
+  if (full > 4) return 0.4;
+  return 1;
+}

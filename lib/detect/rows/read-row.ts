@@ -1,0 +1,81 @@
+import { arxivDate } from '@/lib/model/arxiv-id';
+import type { Entry } from '@/lib/model/entry';
+import { doiIdentifiers } from '@/lib/model/identifiers-in-url';
+import { parseName } from '@/lib/model/name';
+import { cleanEntry } from '@/lib/sites/clean-entry';
+import type { GroupScore } from '../groups/group-score';
+import type { Outline } from '../page/outline';
+import { type PageYears, yearAbove } from '../page/page-years';
+import { hiddenNames } from '../people/hidden-names';
+import { peopleOf } from '../people/row-people';
+import { titleOf } from '../titles/title-candidates';
+import { linksOf } from './row-links';
+import { textFieldsOf } from './row-text';
+import type { Row } from './rows';
+
+/** A list that writes "Title (2020)" in one link. */
+export const YEAR_BEHIND = /\s*[([](?:19|20)\d\d[)\]]$/;
+
+/** Step 5: the fields of a row. It may have neither a title nor an identifier. */
+export function readRow(
+  outline: Outline,
+  row: Row,
+  { places, datedTitles }: Pick<GroupScore, 'places' | 'datedTitles'>,
+  base: string,
+  years: PageYears,
+): Entry {
+  const full = titleOf(outline, row.anchor);
+  const title = datedTitles ? full.replace(YEAR_BEHIND, '') : full;
+  const [people] = peopleOf(outline, row, places);
+  // One name alone counts only where other rows have theirs.
+  const sure =
+    people &&
+    people.score >= 0.9 &&
+    (people.names.length > 1 || (places.support.get(people.signature) ?? 0) > 0.15)
+      ? people
+      : undefined;
+  const more = sure?.cut ? hiddenNames(outline, sure.lastLine) : undefined;
+  const names = sure && [...(sure.written ?? sure.names), ...(more ?? [])];
+  const links = linksOf(outline, row, base);
+  const text = textFieldsOf(outline, row, title, sure);
+  const stated = statedDoi(row);
+  // First, for the address of a file may go on behind the DOI: Silverchair's sites put a number and the title there.
+  const identifiers = [...(stated ? doiIdentifiers(stated) : []), ...links.identifiers, ...text.identifiers];
+  const year = text.year ?? yearOfIdentifier(identifiers) ?? yearAbove(years, row.anchor.line);
+  return cleanEntry(
+    {
+      title,
+      creators: names?.flatMap(name => parseName(name) ?? []),
+      creatorsTruncated: (sure?.cut && !more) || undefined,
+      issued: year === undefined ? undefined : { year },
+      abstract: text.abstract,
+      snippet: text.snippet,
+      identifiers,
+      url: links.url,
+      pdfUrl: links.pdfUrl,
+      codeUrl: links.codeUrl,
+    },
+    base,
+  );
+}
+
+/** The one DOI that a row's element, or a badge or a button in it, carries as an attribute. */
+function statedDoi({ span, firstLine, lastLine }: Row): string | undefined {
+  const own = span.element.getAttribute('data-doi');
+  if (own || !span.block || span.firstLine !== firstLine || span.lastLine !== lastLine)
+    return own ?? undefined;
+  const badges = [...span.element.querySelectorAll('[data-doi]')].slice(0, 20);
+  const [doi, another] = new Set(badges.map(badge => badge.getAttribute('data-doi')?.trim().toLowerCase()));
+  return another === undefined ? doi : undefined;
+}
+
+/** arXiv and the ACL Anthology write the year into the identifier. */
+function yearOfIdentifier(identifiers: readonly string[]): number | undefined {
+  for (const identifier of identifiers) {
+    if (identifier.startsWith('arxiv:')) return arxivDate(identifier.slice(6)).year;
+    const acl = /^acl:(?:(\d{4})\.|[A-Z](\d\d)-)/.exec(identifier);
+    if (acl?.[1]) return Number(acl[1]);
+    if (acl?.[2]) return Number(acl[2]) + (Number(acl[2]) > 60 ? 1900 : 2000);
+  }
+  return undefined;
+}

@@ -1,0 +1,106 @@
+import type { Identifier } from '@/lib/model/identity';
+import type { Outline, PlacedElement } from '../page/outline';
+import { type PageLink, readLink } from '../page/page-link';
+import type { Row } from './rows';
+
+/** The addresses a row gives. */
+export interface RowLinks {
+  url?: string;
+  pdfUrl?: string;
+  codeUrl?: string;
+  identifiers: Identifier[];
+  /** The title itself is a link. */
+  titleIsLink: boolean;
+}
+
+const MAX_LINKS = 60;
+const LANDING =
+  /^\W*(?:abs(?:tract)?|html|link|paper|article|details?|full[ -]?text|url|doi|view|publisher|read|openreview|arxiv|acm|ieee|springer|pubmed|official|landing|proceedings|journal|published|pre-?print|summary|publication|resumen|résumé|resumo|zusammenfassung|аннотация)(?![a-zß-ÿ])|^\W*(?:摘要|全文|要旨|抄録|초록)/i;
+
+/** A link to a file that says it is the paper: other pages of the row are not. */
+const PAPER = /^\W*(?:paper|article|full[ -]?text|download)\b/i;
+
+/** Sorts a row's links into landing page, PDF, code and identifiers. */
+export function linksOf(outline: Outline, row: Row, base: string): RowLinks {
+  let title: PageLink | undefined;
+  const links: PageLink[] = [];
+  const before = new Set<PageLink>();
+  for (const place of placesIn(outline, row)) {
+    const link = linkAt(outline, place, base);
+    if (!link) continue;
+    if (isBefore(place, row)) before.add(link);
+    if (!title && isTitleLink(place, link, row)) title = link;
+    else if (!link.isSide) links.push(link);
+    else if (link.isCode) links.push(link);
+  }
+  const all = title ? [title, ...links] : links;
+  const pdf = all.find(link => link.isPdf);
+  const pages = links.filter(link => !link.isPdf && !link.isSide && !link.isCode);
+  const landing =
+    title ??
+    pages.find(link => link.identifiers.length > 0) ??
+    pages.find(link => LANDING.test(link.label)) ??
+    (pdf && PAPER.test(pdf.label) ? pdf : undefined) ??
+    pages.find(link => link.label !== '' && !(pdf && before.has(link)) && isOnly(outline, link)) ??
+    pdf;
+  const code = links.find(link => link.isCode);
+  return {
+    ...(landing && { url: landing.url }),
+    ...(pdf && { pdfUrl: pdf.url }),
+    ...(code && { codeUrl: code.url }),
+    identifiers: [landing, pdf, ...links].flatMap(link => link?.identifiers ?? []),
+    titleIsLink: title !== undefined,
+  };
+}
+
+/** In the line of the title and before it: "[NeurIPS] Authors, title [PDF]". */
+function isBefore({ line, start }: PlacedElement, { anchor }: Row): boolean {
+  return line === anchor.line && start < anchor.start;
+}
+
+/** Whether a page is linked once: elsewhere linked ones are the site's or a venue's. */
+function isOnly({ linkUses }: Outline, { href }: PageLink): boolean {
+  return linkUses.get(href) === 1;
+}
+
+/** A link around the title, or most of the title. */
+function isTitleLink(place: PlacedElement, link: PageLink, { anchor }: Row): boolean {
+  return (
+    place.element.contains(anchor.span.element) ||
+    (place.line === anchor.line &&
+      place.start >= anchor.start - 1 &&
+      place.start < anchor.end &&
+      link.textLength * 2 > anchor.end - anchor.start)
+  );
+}
+
+/** A link of the page, read once however many steps ask for it. */
+function linkAt({ readLinks }: Outline, place: PlacedElement, base: string): PageLink | undefined {
+  if (readLinks.has(place)) return readLinks.get(place);
+  const link = readLink(place.element, base);
+  readLinks.set(place, link);
+  return link;
+}
+
+/** The links of a row: those within its element, or on its lines where it has none of its own. */
+function placesIn({ links }: Outline, { span, firstLine, lastLine }: Row): readonly PlacedElement[] {
+  const own = span.block && span.firstLine === firstLine && span.lastLine === lastLine;
+  const key = own ? 'span' : 'line';
+  const from = firstFrom(links, key, own ? span.index : firstLine);
+  return links.slice(
+    from,
+    Math.min(from + MAX_LINKS, firstFrom(links, key, (own ? span.lastIndex : lastLine) + 1)),
+  );
+}
+
+/** Where the places from a line or span on begin, in places in document order. */
+function firstFrom(places: readonly PlacedElement[], key: 'line' | 'span', from: number): number {
+  let low = 0;
+  let high = places.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((places[middle]?.[key] ?? 0) < from) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}

@@ -1,0 +1,269 @@
+import { PUBLICATIONS } from '../page/listing-cues';
+import type { Outline, Span } from '../page/outline';
+import { readNames } from '../people/names';
+import type { Steps } from '../steps';
+import { trimBadges } from '../titles/title-badges';
+import { type Candidate, type CandidateGroup, titleOf } from '../titles/title-candidates';
+import { trimTails } from '../titles/title-tails';
+import { extendToRules } from './rows-between-rules';
+
+const TITLES_A_STEP = 50;
+/** A heading of a year's papers. */
+const YEAR_ALONE = /^\W*(?:19|20)\d\d\W*$/;
+
+/** One paper's place: the lines it takes, the element that holds them (or the title's own), and its title. */
+export interface Row {
+  anchor: Candidate;
+  span: Span;
+  firstLine: number;
+  lastLine: number;
+}
+
+/**
+ * Step 3: the row of each candidate of a group: the largest ancestor that holds one candidate only, and where papers
+ * follow each other without an element of their own, the lines up to the next.
+ */
+export function* rowsOf(outline: Outline, group: CandidateGroup): Steps<Row[]> {
+  const primaries: Candidate[] = [];
+  const copies: Candidate[] = [];
+  let before: string | undefined;
+  for (const [index, member] of group.members.entries()) {
+    if (index % TITLES_A_STEP === 0) yield;
+    const text = titleOf(outline, member);
+    if (isListHeading(text, member)) continue;
+    (text === before ? copies : primaries).push(member);
+    before = text;
+  }
+  yield;
+  let rows = place(outline, primaries);
+  // A second copy within the row of the first belongs to it; elsewhere it is a row of its own.
+  const taken = new Uint8Array(outline.lines.length);
+  for (const row of rows) taken.fill(1, row.firstLine, row.lastLine + 1);
+  const separate = copies.filter(copy => !taken[copy.line]);
+  yield;
+  if (separate.length > 0)
+    rows = place(
+      outline,
+      [...primaries, ...separate].sort((a, b) => a.line - b.line || a.start - b.start),
+    );
+  trimBadges(outline, rows);
+  trimTails(outline, rows);
+  return rows;
+}
+
+/** "Selected Publications", written like the titles below it; "Articles of Faith" may be one of these. */
+function isListHeading(text: string, { span }: Candidate): boolean {
+  return /^h[1-6]$/.test(span.element.localName) && text.split(' ').length < 3 && PUBLICATIONS.test(text);
+}
+
+function place(outline: Outline, anchors: readonly Candidate[]): Row[] {
+  const counts = new Int32Array(outline.spans.length);
+  for (const { span } of anchors)
+    for (let at: Span | undefined = span; at; at = at.parent) counts[at.index] = (counts[at.index] ?? 0) + 1;
+  const tops = anchors.map(({ span }) => {
+    if (counts[span.index] !== 1) return undefined;
+    let top = span;
+    while (top.parent && counts[top.parent.index] === 1) top = top.parent;
+    return top;
+  });
+  const usual = mostFrequent(tops.map(top => top?.shape));
+  const rows = anchors.map((anchor, index): Row => {
+    let span = tops[index];
+    if (span && usual && span.shape !== usual) {
+      // A paper alone in its section: its row is what the others' rows look like.
+      const found = ancestors(anchor.span, span).findLast(one => one.shape === usual);
+      if (found) span = found;
+    }
+    // Where papers have no element of their own, only the line is sure.
+    if (!span?.block)
+      return { anchor, span: span ?? anchor.span, firstLine: anchor.line, lastLine: anchor.line };
+    return { anchor, span, firstLine: span.firstLine, lastLine: span.lastLine };
+  });
+  extend(outline, rows);
+  return rows;
+}
+
+function ancestors(from: Span, to: Span): Span[] {
+  const chain: Span[] = [];
+  for (let at: Span | undefined = from; at; at = at.parent) {
+    chain.push(at);
+    if (at === to) break;
+  }
+  return chain;
+}
+
+function mostFrequent(shapes: readonly (string | undefined)[]): string | undefined {
+  const counts = new Map<string, number>();
+  for (const shape of shapes) if (shape) counts.set(shape, (counts.get(shape) ?? 0) + 1);
+  let best: string | undefined;
+  for (const [shape, count] of counts) if (count > (counts.get(best ?? '') ?? 0)) best = shape;
+  return best && (counts.get(best) ?? 0) >= shapes.length * 0.4 ? best : undefined;
+}
+
+/** The element in which rows follow each other: the row's parent, or the block whose lines they are. */
+function containerOf(row: Row): Span | undefined {
+  return row.span.block && row.firstLine === row.span.firstLine && row.lastLine === row.span.lastLine
+    ? row.span.parent
+    : blockOf(row.span);
+}
+
+/**
+ * Whether rows of these containers follow each other: there is one container, or the row's holds the next row's, which
+ * looks the same. So it is where a page closes its elements too late (`<div/>` is not closed in HTML).
+ */
+function isFollowed(container: Span | undefined, next: Span | undefined): boolean {
+  if (container === next) return true;
+  return (
+    container !== undefined &&
+    next !== undefined &&
+    container.shape === next.shape &&
+    container.index < next.index &&
+    next.index <= container.lastIndex
+  );
+}
+
+function blockOf(span: Span): Span | undefined {
+  let at: Span | undefined = span;
+  while (at && !at.block) at = at.parent;
+  return at;
+}
+
+/** Gives rows without an element of their own the lines up to the next row, or back to the one before. */
+function extend(outline: Outline, rows: Row[]): void {
+  const containers = rows.map(containerOf);
+  const gaps: number[] = [];
+  for (const [index, row] of rows.entries()) {
+    const next = rows[index + 1];
+    if (next && isFollowed(containers[index], containers[index + 1]))
+      gaps.push(next.firstLine - row.lastLine - 1);
+  }
+  const usual = gaps.toSorted((a, b) => a - b)[gaps.length >> 1] ?? 0;
+  if (usual <= 0 && gaps.length > 0) return;
+  if (gaps.length === 0) return;
+  if (extendToRules(outline, rows, containers)) return;
+  const isField = yearsAreFields(outline, rows, containers);
+  const isBorder = (line: number, row: Row) =>
+    isHeading(outline, line, row) || (!isField && YEAR_ALONE.test(outline.lines[line]?.text ?? ''));
+  const { backwards, trailing } = titlesComeLast(outline, rows, containers, usual);
+  const arePeople = (line: number) => readNames(outline.lines[line]?.text ?? '')?.rest === '';
+  const limit = usual * 4 + 6;
+  const bounds = rows.map(row => [row.firstLine, row.lastLine] as const);
+  for (const [index, row] of rows.entries()) {
+    const container = containers[index];
+    if (!container) continue;
+    const neighbour = backwards ? index - 1 : index + 1;
+    const [earlier, later] = backwards
+      ? [containers[neighbour], container]
+      : [container, containers[neighbour]];
+    const near = isFollowed(earlier, later) ? bounds[neighbour] : undefined;
+    if (backwards) {
+      const first = near ? near[1] + 1 + trailing : container.firstLine;
+      const stop = Math.max(first, row.firstLine - (near ? limit : usual - trailing));
+      while (row.firstLine > stop && (!isBorder(row.firstLine - 1, row) || arePeople(row.firstLine - 1)))
+        row.firstLine--;
+      const end = Math.min(container.lastLine, row.lastLine + trailing);
+      while (row.lastLine < end && !isBorder(row.lastLine + 1, row)) row.lastLine++;
+    } else {
+      const stop = Math.min(
+        near ? near[0] - 1 : container.lastLine,
+        row.lastLine + (near ? limit : usual + 2),
+      );
+      while (row.lastLine < stop && !isBorder(row.lastLine + 1, row)) row.lastLine++;
+    }
+  }
+}
+
+/** Whether a year on a line of its own is a field of each row: else it is the heading of those that follow. */
+function yearsAreFields(
+  outline: Outline,
+  rows: readonly Row[],
+  containers: readonly (Span | undefined)[],
+): boolean {
+  let between = 0;
+  let withYear = 0;
+  for (const [index, row] of rows.entries()) {
+    const next = rows[index + 1];
+    if (!next || !isFollowed(containers[index], containers[index + 1])) continue;
+    between++;
+    for (let line = row.lastLine + 1; line < next.firstLine; line++)
+      if (YEAR_ALONE.test(outline.lines[line]?.text ?? '')) {
+        withYear++;
+        break;
+      }
+  }
+  return withYear > between * 0.8;
+}
+
+function isHeading(outline: Outline, line: number, row: Row): boolean {
+  const { span } = row.anchor;
+  const own = blockOf(span)?.element.localName ?? '';
+  for (let at: Span | undefined = outline.lines[line]?.block; at; at = at.parent) {
+    const { localName } = at.element;
+    if (/^h[1-6]$/.test(localName)) {
+      // "Abstract", under a title that is a heading itself.
+      if (/^h[1-5]$/.test(own) && localName > own) return false;
+      return localName !== own || localName < 'h3';
+    }
+    if (at === row.span.parent) return false;
+  }
+  return false;
+}
+
+/**
+ * Whether what belongs to a title stands before it: at the borders of the list, where only one side has it, or its
+ * people stand before it and so many lines behind (`trailing`: the venue). What stands between two rows is recognised
+ * by its shape.
+ */
+function titlesComeLast(
+  outline: Outline,
+  rows: readonly Row[],
+  containers: readonly (Span | undefined)[],
+  usual: number,
+): { backwards: boolean; trailing: number } {
+  const shapes = new Set<string>();
+  let before = 0;
+  let after = 0;
+  const isFlat = (line: number) => outline.lines[line]?.block === containers[0];
+  const shape = (line: number) => outline.lines[line]?.block.shape ?? '';
+  for (const [index, row] of rows.entries()) {
+    const next = rows[index + 1];
+    if (
+      next &&
+      isFollowed(containers[index], containers[index + 1]) &&
+      next.firstLine - row.lastLine - 1 <= usual + 2
+    )
+      for (let line = row.lastLine + 1; line < next.firstLine; line++) shapes.add(shape(line));
+    if (shapes.size > 0 && index > 60) break;
+  }
+  const alike = (line: number) => {
+    const text = outline.lines[line]?.text ?? '';
+    if (!shapes.has(shape(line)) || YEAR_ALONE.test(text)) return 0;
+    const list = readNames(text);
+    // A line of the element that holds the rows may be anything, but for people.
+    return list && list.rest.length < 40 ? 3 : isFlat(line) ? 0 : 1;
+  };
+  let leading = 0;
+  let trailing = 0;
+  for (const [index, row] of rows.entries()) {
+    const container = containers[index];
+    if (!container) continue;
+    if (containers[index - 1] !== container)
+      for (
+        let line = row.firstLine - 1;
+        line >= Math.max(container.firstLine, row.firstLine - usual);
+        line--
+      ) {
+        const likeness = alike(line);
+        before += likeness;
+        if (likeness > 1) leading = Math.max(leading, row.firstLine - line);
+      }
+    if (containers[index + 1] !== container)
+      for (let line = row.lastLine + 1; line <= Math.min(container.lastLine, row.lastLine + usual); line++) {
+        const likeness = alike(line);
+        after += likeness;
+        if (likeness === 1) trailing = Math.max(trailing, line - row.lastLine);
+      }
+  }
+  const backwards = before > after;
+  return { backwards, trailing: backwards && leading > 0 && leading + trailing === usual ? trailing : 0 };
+}

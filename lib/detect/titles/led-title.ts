@@ -1,0 +1,40 @@
+import { readNames } from '../people/names';
+
+/** What may stand between a title and the people behind it. */
+const BREAK =
+  /\s[-–—|/]\s|\.?\s[([]|\s?[.?!:]\s|,\s|,(?=[A-Z\u00c0-\u024f])|[，、]|;\s|\s(?:by|von|par|por)\s/gu;
+/** Behind one name alone: the end, or what a record goes on with. */
+const RECORD = /^\s*(?:$|[([,.;:|–—-])/u;
+/** "according to St. Thomas": no end. */
+const ABBREVIATED = /\b(?:St|Dr|Mr|Mrs|Mt|vs)$/;
+const MIN_TITLE = 12;
+const MAX_BREAKS = 8;
+
+/**
+ * Where in a line "Title. Authors. Venue", "Title — Authors" or "Title, by Authors" the title ends; undefined where no
+ * people follow. Several people are sure; of one alone the break must say that it is no part of the title, or titles
+ * usually stand so here.
+ */
+export function ledTitle(
+  text: string,
+  { isUsual = false }: { isUsual?: boolean } = {},
+): { start: number; end: number } | undefined {
+  let tried = 0;
+  for (const { 0: mark, index } of text.matchAll(BREAK)) {
+    if (index < MIN_TITLE || ABBREVIATED.test(text.slice(index - 4, index))) continue;
+    if (++tried > MAX_BREAKS || index > 400) return undefined;
+    const isEnclosed = /[([]$/.test(mark);
+    const rest = text.slice(index + mark.length - (isEnclosed ? 1 : 0));
+    const list = readNames(rest, { loose: isUsual && isEnclosed });
+    if (!list) continue;
+    const isClear = /^\s[-–—|/b]|^\s?[.]/u.test(mark);
+    const isPeople =
+      list.names.length > 1 ||
+      isEnclosed ||
+      (isClear && /\s/.test(list.names[0] ?? '') && RECORD.test(rest.slice(list.end)));
+    if (!isPeople) continue;
+    const end = index + (/[?!]/.exec(mark)?.index ?? -1) + 1;
+    return { start: 0, end };
+  }
+  return undefined;
+}

@@ -1,0 +1,283 @@
+import { foldText } from '@/lib/model/title-identity';
+import { joinedSpans } from '../page/joined-spans';
+import { faceOf, sameText } from '../page/line-face';
+import { linePlaces } from '../page/line-places';
+import type { Line, Outline, Span } from '../page/outline';
+import type { Steps } from '../steps';
+import { isLongEnough } from '../text/ideographs';
+import { citedTitle, isVenueMark, venueStops } from './cited-title';
+import { ledTitle } from './led-title';
+import { quotedTitle } from './quoted-title';
+import { tidyTitle } from './tidy-title';
+import { titleLikeness } from './title-likeness';
+
+/** A text that may be a title: a span, a part of a line, or what a citation says between authors and venue. */
+export interface Candidate {
+  span: Span;
+  line: number;
+  /** Where it stands in its line. */
+  start: number;
+  end: number;
+}
+
+/** Candidates that stand in the same place of the page's markup. */
+export interface CandidateGroup {
+  signature: string;
+  members: Candidate[];
+  /** The page states the members as data. */
+  stated?: true;
+  /** How many of the members look like titles, copies of one text counted once: estimated from a sample. */
+  weight: number;
+}
+
+const FORMATTING = new Set([
+  'i',
+  'em',
+  'sub',
+  'sup',
+  'mark',
+  'tt',
+  'code',
+  'small',
+  'wbr',
+  'font',
+  'nobr',
+  'bdi',
+  'cite',
+]);
+const MIN_LENGTH = 8;
+const MIN_CITATION = 41;
+const CUT_OUT = /\|(?:cited|led|quoted)$/;
+const MAX_LENGTH = 500;
+const MAX_CANDIDATES = 100_000;
+const TEXTS_A_STEP = 20;
+const SAMPLE = 40;
+/** An element of such a class holds titles where a third of them look so: others may read like lists of names. */
+export const SAYS_TITLE = /(?<!sub-?)title/i;
+/** How many groups are looked at further, the heaviest first. */
+const MAX_GROUPS = 24;
+/** The likeness from which a text among other texts is taken for a title. */
+const TITLE = 0.35;
+
+/**
+ * Step 2: every text that may be a title, grouped by the shape of the markup around it.
+ *
+ * A page's titles are mostly written alike, so one of the groups holds them; which one is decided by what stands around.
+ */
+export function* groupCandidates(outline: Outline): Steps<CandidateGroup[]> {
+  const groups = new Map<string, Candidate[]>();
+  let total = 0;
+  const add = (signature: string, span: Span, line: number, start: number, end: number) => {
+    // What was cut out of a text is long enough for its script.
+    const least = CUT_OUT.test(signature) ? 1 : MIN_LENGTH;
+    if (end - start < least || end - start > MAX_LENGTH || ++total > MAX_CANDIDATES) return;
+    const members = groups.get(signature);
+    if (members) members.push({ span, line, start, end });
+    else groups.set(signature, [{ span, line, start, end }]);
+  };
+  const tries = new Map<string, { tried: number; found: number }>();
+  const placeInBlock = linePlaces(outline);
+
+  for (const [index, line] of outline.lines.entries()) {
+    if (index % TEXTS_A_STEP === 0) yield;
+    if (line.chrome || line.text.length < MIN_LENGTH) continue;
+    const hidden = line.hidden ? '|hidden' : '';
+    const place = signatureOf(line.block) + faceOf(line, index) + hidden;
+    const trimmedEnd = line.text.trimEnd().length;
+    let inline = false;
+    const joined = joinedSpans(line, index);
+    for (const span of line.spans) {
+      if (span.firstLine !== index || span.lastLine !== index) continue;
+      if (span.block) {
+        if (span === line.block) add(place, span, index, 0, trimmedEnd);
+        continue;
+      }
+      inline = true;
+      const { parent } = span;
+      // A wrapper with the same text stands for the span, up to the innermost block.
+      if (parent && parent.firstLine === index && parent.lastLine === index && sameText(line, parent, span))
+        continue;
+      if (joined.has(span) && joined.get(span) === undefined) continue;
+      add(signatureOf(span) + hidden, span, index, span.start, joined.get(span) ?? span.end);
+    }
+    // One of several lines of a block.
+    if (line.block.firstLine !== index || line.block.lastLine !== index)
+      add(`${place}|line${placeInBlock(line)}`, line.block, index, 0, trimmedEnd);
+    if (line.text.length > MAX_LENGTH * 3) continue;
+    if (inline) addRuns(line, index, place, add);
+    const trial = tries.get(place) ?? { tried: 0, found: 0 };
+    tries.set(place, trial);
+    if (isLongEnough(line.text, MIN_CITATION) && (trial.tried < SAMPLE || trial.found > trial.tried * 0.15)) {
+      trial.tried++;
+      if (
+        addQuoted(line, index, place, add) ||
+        addCited(line, index, place, add) ||
+        addLed(line, index, place, add)
+      )
+        trial.found++;
+    }
+  }
+  const weighed: (CandidateGroup & { mixed: boolean })[] = [];
+  for (const [signature, members] of groups) {
+    if (members.length < 2) continue;
+    yield;
+    const group = { signature, members, ...weigh(outline, members) };
+    if (group.weight >= 0.6) weighed.push(group);
+  }
+  const kept: CandidateGroup[] = [];
+  for (const group of weighed.sort((some, other) => other.weight - some.weight).slice(0, MAX_GROUPS))
+    kept.push(...(yield* withoutOthers(outline, group)));
+  return kept;
+}
+
+/** The group, or of one that mixes titles with other texts the part that looks like titles. */
+function* withoutOthers(
+  outline: Outline,
+  { signature, members, weight, mixed }: CandidateGroup & { mixed: boolean },
+): Steps<CandidateGroup[]> {
+  if (!mixed) return [{ signature, members, weight }];
+  const titles: Candidate[] = [];
+  for (const [index, member] of members.entries()) {
+    if (index % TEXTS_A_STEP === 0) yield;
+    if (titleLikeness(titleOf(outline, member), TITLE) >= TITLE) titles.push(member);
+  }
+  return titles.length > 1
+    ? [{ signature: `${signature}|some`, members: titles, weight: weigh(outline, titles).weight }]
+    : [];
+}
+
+/** A candidate's text as a title. */
+export function titleOf({ lines, titles }: Outline, candidate: Candidate): string {
+  const known = titles.get(candidate);
+  if (known !== undefined) return known;
+  const title = tidyTitle(lines[candidate.line]?.text.slice(candidate.start, candidate.end) ?? '');
+  titles.set(candidate, title);
+  return title;
+}
+
+/** The candidates that say the titles which the page states as data; undefined where fewer than two do. */
+export function statedGroup(
+  outline: Outline,
+  groups: readonly CandidateGroup[],
+  titles: ReadonlySet<string>,
+): CandidateGroup | undefined {
+  if (titles.size < 2) return undefined;
+  const found = groups
+    .map(({ members }) =>
+      members.flatMap(member => {
+        const title = foldText(titleOf(outline, member));
+        return titles.has(title) ? { title, member } : [];
+      }),
+    )
+    .sort((some, other) => other.length - some.length);
+  const covered = new Set<string>();
+  const members = found.flatMap((group, rank) => {
+    const added = rank === 0 ? group : group.filter(({ title }) => !covered.has(title));
+    for (const { title } of added) covered.add(title);
+    return added.map(({ member }) => member);
+  });
+  if (members.length < 2) return undefined;
+  const sorted = members.sort((some, other) => some.line - other.line);
+  return { signature: 'stated as data', stated: true, members: sorted, weight: sorted.length };
+}
+
+function weigh(outline: Outline, members: readonly Candidate[]): { weight: number; mixed: boolean } {
+  const step = Math.max(1, members.length / SAMPLE);
+  const texts = new Set<string>();
+  let taken = 0;
+  let sum = 0;
+  let titles = 0;
+  for (let at = 0; at < members.length; at += step) {
+    const member = members[Math.floor(at)];
+    if (!member) break;
+    taken++;
+    const text = titleOf(outline, member);
+    if (texts.has(text)) continue;
+    texts.add(text);
+    const likeness = titleLikeness(text);
+    sum += likeness;
+    if (likeness >= TITLE) titles++;
+  }
+  const [first] = members;
+  const sure = first && SAYS_TITLE.test(first.span.shape) ? 0.3 : 0.85;
+  return { weight: (sum / taken) * members.length, mixed: titles < texts.size * sure };
+}
+
+type Add = (signature: string, span: Span, line: number, start: number, end: number) => void;
+
+/** The markup around a span: its own class where it has one, else itself, its parent and its grandparent's tag. */
+export function signatureOf(span: Span): string {
+  span.signature ??= signatureAt(span);
+  return span.signature;
+}
+
+function signatureAt({ shape, parent }: Span): string {
+  if (shape.includes('.')) return `${shape}<${parent?.element.localName ?? ''}`;
+  return `${shape}<${parent?.shape ?? ''}<${parent?.parent?.element.localName ?? ''}`;
+}
+
+/** Plain text between links and marked-up parts of one line. */
+function addRuns(line: Line, index: number, place: string, add: Add): void {
+  let from = 0;
+  let run = 0;
+  const flush = (to: number) => {
+    const text = line.text.slice(from, to);
+    if (text.trim().length >= MIN_LENGTH) add(`${place}|run${Math.min(run, 3)}`, line.block, index, from, to);
+    if (text.trim().length > 2) run++;
+  };
+  for (const span of line.spans) {
+    if (span.block || span.start < from || span.firstLine !== index || span.lastLine !== index) continue;
+    if (
+      FORMATTING.has(span.element.localName) &&
+      span.end - span.start < 60 &&
+      !(from > 0 && span.start - from >= MIN_LENGTH && isVenueMark(line, span))
+    )
+      continue;
+    if (line.text.slice(span.start, span.end).trim() === '') continue;
+    flush(span.start);
+    from = span.end;
+  }
+  if (from > 0) flush(line.text.length);
+}
+
+/** A title in quotation marks within a longer line. */
+function addQuoted(line: Line, index: number, place: string, add: Add): boolean {
+  const quoted = quotedTitle(line.text);
+  if (quoted && isWithin(line, quoted)) return false;
+  if (!quoted || line.text.trim().length < quoted.end - quoted.start + 12) return false;
+  add(`${place}|quoted`, line.block, index, quoted.start, quoted.end);
+  return true;
+}
+
+/** Whether what is quoted is only some words of a citation's title: 'A "rule of five" for models'. */
+function isWithin(line: Line, quoted: { start: number; end: number }): boolean {
+  // In Chinese and Japanese what is quoted is the title.
+  if (/[「『]/.test(line.text.charAt(quoted.start - 1))) return false;
+  // 'Doe, J., 2020, Lamps, "A title" (link)'.
+  if (
+    /[,.:] ["“]$/.test(line.text.slice(0, quoted.start)) &&
+    /^[,.]?["”]\s*(?:[([,.;]|$)/.test(line.text.slice(quoted.end))
+  )
+    return false;
+  const title = citedTitle(line.text, { stops: venueStops(line) });
+  return title !== undefined && title.start < quoted.start - 2 && title.end > quoted.end + 2;
+}
+
+/**
+ * "Authors (2020). Title. Venue": what follows the people, up to the end of a sentence or the venue. False also where
+ * that is in doubt: "Jane Doe: A study" is written like "Mapping Tides: A study, by Jane Doe".
+ */
+function addCited(line: Line, index: number, place: string, add: Add): boolean {
+  const cited = citedTitle(line.text, { stops: venueStops(line) });
+  if (!cited) return false;
+  add(`${place}|cited`, line.block, index, cited.start, cited.end);
+  return !/^[^,:]*:\s*$/.test(line.text.slice(0, cited.start));
+}
+
+/** "Title. Authors. Venue": what precedes the people. */
+function addLed(line: Line, index: number, place: string, add: Add): boolean {
+  const led = ledTitle(line.text);
+  if (!led) return false;
+  add(`${place}|led`, line.block, index, led.start, led.end);
+  return true;
+}

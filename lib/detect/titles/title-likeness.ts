@@ -1,0 +1,122 @@
+import { readNames } from '../people/names';
+import { personScore } from '../people/person';
+import { AFFILIATION, isPersonAtWork } from '../people/person-at-work';
+import { countIdeographs } from '../text/ideographs';
+import { plainLetters } from '../text/plain-letters';
+import { remembered } from '../text/remembered';
+
+const VENUE =
+  /^(?:in:? (?:proc|the \d|\d|international|ieee|acm|advances)|in: |to appear|proc(?:\.|eedings)|journal of|transactions|(?:ieee|acm|siam)\b.{0,60}(?:journal|transactions|trans\.|conference|letters|magazine|access|symposium)|(?:the )?\d+(?:st|nd|rd|th) |international (?:journal|conference|workshop)|advances in neural|lecture notes|vol(?:\.|ume)|issue |pp\.? |pages? |published|submitted|accepted|posted|updated|first (?:published|online)|available online|copyright|©|arxiv preprint|revised? (?:and|&) resubmit|r&r\b|under review|conditionally accepted|working paper\b.{0,12}$|arxiv:|doi:|https?:|www\.|isbn|issn|cited by|part of|please )/i;
+// "Poster" is a label; "Poster: A study of lamps" is the title of one.
+const LABEL_ONLY =
+  /^(?!(?:poster|video|code|html): (?:\S+ ){3})(?:abstract|pdf|html|code|video|slides|poster|bibtex|cite|download|full text|volltext|texte intégral|texto completo|read more|supplementary|(?:an? |the )?(?:earlier|older|previous|longer|extended) version|project(?: page)?|subjects?:|comments?:|keywords?:|author(?:s|\(s\))?:|(?:journal|venue|year|pages):|track:|session|chairs?:|keynote|invited|coffee|lunch|registration|welcome|number of pages|joint(?:ly)? with|opening|closing|break|contact|home|about|login|sign in|privacy|terms|cookie|share|follow|all rights|by )\b.{0,40}$/i;
+/** What stands above a column of titles. */
+const COLUMN_HEAD =
+  /^\W*(?:(?:paper|article|talk)s? )?(?:titles?|titel|título|titre)(?: of (?:the )?(?:paper|article|publication|talk|thesis)s?)?\W*$/i;
+const FUNCTION_WORD =
+  /(?:^| )(?:of|for|in|on|the|and|with|via|from|to|a|an|by|using|towards?|under|at|as|is|are|through|without|based|between|de|la|el|los|las|en|y|del|para|con|una?|et|les|des|du|sur|dans|pour|der|die|das|und|für|von|im|zur|ein|eine|da|do|dos|em|um|uma|dan|di|yang|pada|dengan|van|het|een|og|i|w|z|na|и|в|на|для|с|по)(?= |$)/i;
+/** "Jane De La Doe": no title in Spanish. */
+const CAPITAL_PARTICLE = /(?<= )(?:D[aeiou]|De[lr]|Dos|L[ae]|Los|El|V[ao]n) (?=[A-Z])/g;
+const DATE =
+  /^(?:[A-Za-zº ]{3,25}:? )?(?:[A-Za-zº]+, )?(?:(?:\d{1,2}(?:st|nd|rd|th)?\.? )?(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[A-Za-zº]*\.? ?(?:\d{1,2}(?:st|nd|rd|th)?)?,?[\s–-]*)+(?:[\s,]*(?:19|20)\d\d)?$/i;
+/** How every date ends. `DATE` itself costs milliseconds to compile, which most pages can do without. */
+const DATE_END =
+  /(?:\d(?:st|nd|rd|th)?|(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[^\s\d]*)[\s.,–-]*$/i;
+/** Of a letter without case, in plain letters. */
+const CASELESS = 0xba;
+const PRICE = /[$€£¥]\s?\d|\d[.,]\d\d\s?(?:€|usd|eur|dt|tnd|kr)\b|\bpreis\b|add to cart/i;
+const PROSE = /[.!?]["”’)]?\s+["“(]?[A-Z]/g;
+
+/**
+ * How much a text looks like a paper's title, from 0 to 1, judged by its length, its words and what else it could be:
+ * a list of people, a venue, a date, a label, a price, running prose. A text that is found to be below `least` is not
+ * looked at further: any figure below it is the answer then.
+ */
+export function titleLikeness(text: string, least = 0): number {
+  return least === 0 ? likenessOf(text) : judge(text, least);
+}
+
+const likenessOf = remembered(text => judge(text, 0));
+
+function judge(text: string, least: number): number {
+  const { length } = text;
+  if (length < 6 || length > 500) return 0;
+  if (/^[^A-Za-z\d\s]*(?:https?:|(?:dx\.)?doi\.org\/|10\.\d{4})|@\S+\.\S|^@\w+\{|\b\w+\s*=\s*\{/.test(text))
+    return 0;
+  if (/^(?:…|\.\.\.|[,;.)] )/.test(text)) return 0.1;
+  const ideographs = countIdeographs(text);
+  const words = wordsOf(text, ideographs);
+  const plain = plainLetters(text);
+  const letters = countLetters(plain);
+  if (letters < 6 && ideographs < 4) return 0;
+  let score = letters / length > 0.62 ? 1 : letters / length > 0.5 ? 0.5 : 0.1;
+  if (words === 1) score *= ideographs ? 0.2 : 0.1;
+  else if (words === 2) score *= 0.4;
+  else if (words === 3) score *= 0.7;
+  else if (words > 45) score *= 0.1;
+  else if (words > 28) score *= 0.6;
+  if (/^[a-z]/.test(plain)) score *= 0.6;
+  if (score < least) return score;
+  if (words < 7 && COLUMN_HEAD.test(text)) return 0;
+  if (LABEL_ONLY.test(text)) return score * 0.1;
+  if (VENUE.test(text)) return score * 0.15;
+  if (/\bshowing \d|\d+ of \d+|\b\d+ (?:entries|results|papers|items|publications|documents)\b/i.test(text))
+    return score * 0.15;
+  if (DATE_END.test(text) && DATE.test(plain)) return score * 0.05;
+  if (PRICE.test(text)) return score * 0.1;
+  if (
+    /\b(?:19|20)\d\d\b.*\b\d+(?:[-–]\d+|\(\d+\))|\bvol\.? ?\d|\bpp\.? ?\d|\b(?:bd|jg|nr|heft)\.? ?\d|\((?:hrsg|hg|eds?)\.\)/i.test(
+      text,
+    )
+  )
+    score *= 0.25;
+  const sentences = plain.match(PROSE)?.length ?? 0;
+  if (sentences >= 3) score *= 0.15;
+  else if (sentences === 2) score *= 0.4;
+  if (/[.;]$/.test(text) && words > 30) score *= 0.5;
+  if (score < least) return score;
+  const people = readNames(text);
+  if (people && people.names.length >= 2 && people.rest.length < length * 0.3) return score * 0.08;
+  if (people && people.names.length >= 3) return score * 0.3;
+  // "Jane Doe and Richard Roe. A study …": a whole citation.
+  if (people && people.names.length >= 2 && /^[.,(]|^ \(?(?:19|20)\d\d/.test(text.slice(people.end)))
+    return score * 0.3;
+  if ((words < 9 && AFFILIATION.test(text)) || isPersonAtWork(text)) return score * 0.2;
+  if (!FUNCTION_WORD.test(text.replace(CAPITAL_PARTICLE, ''))) {
+    if (people && people.rest.length === 0 && personScore(people.names[0] ?? '') >= 0.5) return score * 0.3;
+    if (words <= 3) score *= 0.7;
+  }
+  return score;
+}
+
+/** How many words a text has; of Chinese and Japanese, which put no spaces between them, about how many. */
+export function countWords(text: string): number {
+  return wordsOf(text, countIdeographs(text));
+}
+
+function wordsOf(text: string, ideographs: number): number {
+  return ideographs * 2 > text.length ? Math.round(ideographs / 2) : text.split(/\s+/).length;
+}
+
+function countLetters(plain: string): number {
+  let letters = 0;
+  for (let at = 0; at < plain.length; at++) {
+    const code = plain.charCodeAt(at);
+    if (code === CASELESS || ((code | 0x20) >= 0x61 && (code | 0x20) <= 0x7a)) letters++;
+  }
+  return letters;
+}
+
+/** Whether a text is running prose: what an abstract is made of. Its beginning decides. */
+export const isProse = remembered(readsAsProse);
+
+function readsAsProse(text: string): boolean {
+  // Chinese and Japanese say in sixty characters what takes others a hundred.
+  if (text.length < 100) return text.length > 60 && /[。．]/.test(text) && countIdeographs(text, true) > 50;
+  const head = text.slice(0, 500);
+  if (countIdeographs(head, true) > 40) return true;
+  const words = plainLetters(head).split(/\s+/);
+  if (words.length < 15) return false;
+  const lower = words.filter(word => /^[a-zº]/.test(word)).length;
+  return lower > words.length * 0.45;
+}

@@ -1,0 +1,146 @@
+import { describe, expect, it } from 'vitest';
+import { readNames } from '@/lib/detect/people/names';
+import { personScore } from '@/lib/detect/people/person';
+import { citedTitle } from '@/lib/detect/titles/cited-title';
+import { quotedTitle } from '@/lib/detect/titles/quoted-title';
+
+describe('the people a text begins with', () => {
+  it.each([
+    ['Ann Berg, Bo Lind and Cy Moss', ['Ann Berg', 'Bo Lind', 'Cy Moss']],
+    ['(with Ann Berg and Bo Lind), Lamps and people', ['Ann Berg', 'Bo Lind']],
+    ['A. Berg, Ph. Lind, C. Moss, Lamp Posts: A Study of Light', ['A. Berg', 'Ph. Lind', 'C. Moss']],
+    ['Ann Berg★, Bo Lind★', ['Ann Berg', 'Bo Lind']],
+    ['Ann Berg (ULC) Bo Lind (North Port University)', ['Ann Berg', 'Bo Lind']],
+    ['Ann Berg (Annie) Lind, Cy Moss', ['Ann Berg Lind', 'Cy Moss']],
+    ['LIM, T.T.Q. A new record of an old fish', ['T.T.Q. LIM']],
+    ['Roldán Peña, I. y García Lobo, A. (en prensa)', ['I. Roldán Peña', 'A. García Lobo']],
+    [
+      'Lampa, Juliana Rocha, Bastos, Murilo and Salles, Otto',
+      ['Juliana Rocha Lampa', 'Murilo Bastos', 'Otto Salles'],
+    ],
+    ['Gondim, Rubens et al', ['Rubens Gondim']],
+    [
+      'LIMA, A. B. ; COSTA FILHO, M. C. ; MOURA, T. F.. A title',
+      ['A. B. LIMA', 'M. C. COSTA FILHO', 'T. F. MOURA'],
+    ],
+    ['Falk, Ines; Reus, Otto. An editor for exercises', ['Ines Falk', 'Otto Reus']],
+    ['Otto Reus, Ines Falk: An editor for exercises', ['Otto Reus', 'Ines Falk']],
+    ['William L. Moss. A channel for theories', ['William L. Moss']],
+    ['Moss RB. Bonds and holes', ['Moss RB']],
+    ['A. Quist, Z. Naturforsch. 57a, 105 (2002)', ['A. Quist']],
+    ['J. Sund, S. Brandt, and L. Tamm. 2016. A title', ['J. Sund', 'S. Brandt', 'L. Tamm']],
+    ['Tove Brandt, Max Odell ICML 2019', ['Tove Brandt', 'Max Odell']],
+    ['Dr. Ann Berg, Prof. Bo Lind', ['Ann Berg', 'Bo Lind']],
+    ['o Moss P, Lind MS. Mapping the heart', ['Moss P', 'Lind MS']],
+    ['Лампин Н.А., Фонарёв В.С. Теория теней', ['Лампин Н.А.', 'Фонарёв В.С.']],
+    ['著者：山田 太郎、鈴木 花子', ['山田 太郎', '鈴木 花子']],
+    ['Авторы: Ламова Н.А., Фонарёв В.С.', ['Ламова Н.А.', 'Фонарёв В.С.']],
+    ['山田太郎・鈴木花子「廊下の灯り」『光』', ['山田太郎', '鈴木花子']],
+    ['Berg, A. and de Waal, T. (2022) Heat and humidity', ['A. Berg', 'T. de Waal']],
+    ['Vries, S. de & Berg, W. van den (2021). Lampen', ['S. de Vries', 'W. van den Berg']],
+    ['St. Clair, Edmund; Berg, Ann', ['Edmund St. Clair', 'Ann Berg']],
+    ['Köhler, Ursula/von der Heide, Jürgen: Zur Lampe', ['Ursula Köhler', 'Jürgen von der Heide']],
+    ['Ann Berg, MD; Bo Lind, PhD; Cy Moss', ['Ann Berg', 'Bo Lind', 'Cy Moss']],
+    ['Moss MA, Lind MD. Mapping the heart', ['Moss MA', 'Lind MD']],
+    ['Ann Berg:Port of Lamps;Bo Lind:Harbour, North', ['Ann Berg', 'Bo Lind']],
+    ['9:30 – Ann Berg and Bo Lind – Lamps', ['Ann Berg', 'Bo Lind']],
+    ['[LAMP 2024] Ann Berg, Bo Lind. A title', ['Ann Berg', 'Bo Lind']],
+    ['Evrard A, Ann O. R. Berg, Cy Moss', ['Evrard A', 'Ann O. R. Berg', 'Cy Moss']],
+    ['Bo Lind and Ann H. M. Berg. Beams of light', ['Bo Lind', 'Ann H. M. Berg']],
+    ['A. BERG, B. LIND AND C. MOSS', ['A. BERG', 'B. LIND', 'C. MOSS']],
+    ['Berg, A., Lind, B., … Moss, C. (2020). Lamps', ['A. Berg', 'B. Lind', 'C. Moss']],
+    ['Ann Berg, Bo Lind, ICLP', ['Ann Berg', 'Bo Lind']],
+    ['Berg et al. (2020)', ['Berg']],
+    ['Berg, Lind & van Moss (2023). Lamps at night', ['Berg', 'Lind', 'van Moss']],
+    ['Robert “Bob” Berg, Cy Moss', ['Robert Berg', 'Cy Moss']],
+    ['Ann Berg ⓡ Bo Lind', ['Ann Berg', 'Bo Lind']],
+  ])('of %s', (text, names) => {
+    expect(readNames(text)?.names).toEqual(names);
+  });
+
+  it.each(['A study of lamps in long corridors', '2019, vol. 3', 'we propose a method', ''])(
+    'is nobody in %j',
+    text => {
+      expect(readNames(text)).toBeUndefined();
+    },
+  );
+
+  it('says how long a family name is where a comma tells', () => {
+    expect(readNames('Costa Filho, M. C.; de Lima, A. B.')?.written).toEqual([
+      'Costa Filho, M. C.',
+      'de Lima, A. B.',
+    ]);
+  });
+
+  it.each([
+    ['Ann BERG, Bo LIND', ['BERG, Ann', 'LIND, Bo']],
+    ['BERG AB, LIND C, MOSS D', ['BERG, AB', 'LIND, C', 'MOSS, D']],
+    ['BERG Ann, LIND Bo', ['BERG, Ann', 'LIND, Bo']],
+    ['Berg AB, Lind CD', undefined],
+  ])('says of %j which name is the family’s where capitals tell', (text, written) => {
+    expect(readNames(text)?.written).toEqual(written);
+  });
+
+  it.each(['Berg et al. (2020)', 'Berg, A., Lind, B., … Moss, C. (2020). Lamps'])(
+    'is not everybody in %j',
+    text => {
+      expect(readNames(text)?.cut).toBe(true);
+    },
+  );
+
+  it('is found however long the text is that follows', () => {
+    const list = readNames(`Ann Berg, Bo Lind. ${'What they wrote about lamps. '.repeat(2000)}`);
+    expect(list?.names).toEqual(['Ann Berg', 'Bo Lind']);
+  });
+
+  it('is bounded work in a long list of workplaces that ends without one', () => {
+    expect(readNames(`${'Ann Berg:Port of Lamps; '.repeat(400)}Bo Lind`)).toBeUndefined();
+  });
+
+  it('is a long list whole', () => {
+    const names = Array.from({ length: 300 }, (_, place) => `A. Berg${'abcdefghij'[place % 10]}`);
+    expect(readNames(names.join(', '))?.names).toHaveLength(300);
+  });
+
+  it('are no venue behind "In"', () => {
+    expect(personScore('In Begegnungen')).toBeLessThan(personScore('Ann Begegnungen'));
+    expect(personScore('In Begegnungen')).toBeLessThan(0.3);
+  });
+});
+
+describe('the title of a citation', () => {
+  const titleOf = (text: string) => {
+    const found = citedTitle(text);
+    return found && text.slice(found.start, found.end);
+  };
+
+  it.each([
+    ['Berg A, Lind B. Lamps in long corridors. J Lamps. 2019;3:1-9.', 'Lamps in long corridors'],
+    ['Ann Berg, Bo Lind,"Lamps in corridors,"Journal of Lamps 3, 1 - 9 (1999).', 'Lamps in corridors,'],
+    ['A. Berg, B. Lind, Lamps that wait, Journal of Odd Lighting, 3(1): 1-9', 'Lamps that wait'],
+    [
+      'A. Berg, B. Lind (2021). Storms after the flood (2019) and before. Journal',
+      'Storms after the flood (2019) and before',
+    ],
+    ['李灯,王影.(2020)走廊里的灯与影子的长度.灯光学报', '走廊里的灯与影子的长度'],
+    ['Lampov, Stefan — Butterflies of a quiet park: 30—41 (in Bulgarian)', 'Butterflies of a quiet park'],
+  ])('of %s', (text, title) => {
+    expect(titleOf(text)).toBe(title);
+  });
+});
+
+describe('a quoted title', () => {
+  it.each([
+    ['by A. Berg, "Lamps that wait", 2019', 'Lamps that wait'],
+    ['A. Berg « Des lampes qui attendent », Revue', 'Des lampes qui attendent'],
+    ["A. Berg, ``Lamps that wait,'' J. Lamps", 'Lamps that wait,'],
+    ['山田：「霧の中の地図の折り方」，学会誌', '霧の中の地図の折り方'],
+  ])('in %s', (text, title) => {
+    const found = quotedTitle(text);
+    expect(found && text.slice(found.start, found.end)).toBe(title);
+  });
+
+  it('is none where an inch or a lone mark stands', () => {
+    expect(quotedTitle('A 5" lamp for corridors')).toBeUndefined();
+  });
+});
