@@ -12,8 +12,9 @@ import { missedRows } from './groups/missed-rows';
 import { isCandidatePage } from './page/gate';
 import { type PageWords, pageWords } from './page/listing-cues';
 import { otherSections } from './page/other-sections';
-import { type Outline, outlineOf } from './page/outline';
+import type { Outline } from './page/outline';
 import { pageYears } from './page/page-years';
+import { readOutline } from './page/read-outline';
 import { isArticle } from './page/reference-list';
 import { forgetHeads } from './people/column-heads';
 import { mergeCopies } from './rows/merge-copies';
@@ -68,7 +69,7 @@ function* detect(document: Document, url: string, { trace = () => {} }: DetectOp
   }
 
   const base = baseOf(document, url);
-  const outline = yield* outlineOf(body);
+  const outline = yield* readOutline(body);
   trace(
     '2 text',
     `${outline.lines.length} lines, ${outline.links.length} links${outline.cut ? ', cut' : ''}`,

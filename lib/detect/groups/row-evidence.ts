@@ -2,7 +2,7 @@ import type { PageWords } from '../page/listing-cues';
 import type { Outline } from '../page/outline';
 import { columnHead } from '../people/column-heads';
 import { WITH } from '../people/names';
-import type { RowPeople } from '../people/row-people';
+import type { RowPeople } from '../people/score-people';
 import { linksOf } from '../rows/row-links';
 import { textFieldsOf } from '../rows/row-text';
 import type { Row } from '../rows/rows';

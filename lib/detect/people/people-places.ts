@@ -1,5 +1,5 @@
 import { plainLetters } from '../text/plain-letters';
-import type { RowPeople } from './row-people';
+import type { RowPeople } from './score-people';
 
 /** Where a listing's rows have their people, and what only looks like people. */
 export interface PeoplePlaces {

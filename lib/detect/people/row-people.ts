@@ -2,49 +2,28 @@ import type { Line, Outline } from '../page/outline';
 import type { Row } from '../rows/rows';
 import { isLongEnough } from '../text/ideographs';
 import { plainLetters } from '../text/plain-letters';
-import { isVenueMark } from '../titles/cited-title';
-import { SAYS_BADGE } from '../titles/title-badges';
 import { signatureOf } from '../titles/title-candidates';
 import { columnHead } from './column-heads';
+import { endOfPeople, venueFrom } from './end-of-people';
 import { isInvertedName } from './family-first';
 import { type NameList, readNames } from './names';
-import type { PeoplePlaces } from './people-places';
-import { listKey } from './people-places';
-import { personScore } from './person';
-import { AUTHORS_HEAD, isBehindRole, ONE_AUTHOR_HEAD, OTHER_ROLE, OTHERS_HEAD } from './roles';
+import { listKey, type PeoplePlaces } from './people-places';
+import { isBehindRole, ONE_AUTHOR_HEAD } from './roles';
+import { type PeoplePlace, type RowPeople, scorePeople } from './score-people';
 import { namedSpans, nameRun } from './separate-names';
 
-/** Where a text stands that may be a list of people. */
-interface Place {
-  /** The place in the markup, alike in all rows. */
-  signature: string;
-  element?: Element;
-  firstLine: number;
-  lastLine: number;
-  /** Where it begins in the first line, and ends in the last. */
-  start: number;
-  end: number;
-  /** Behind "Title /", where library catalogues and East European lists say who wrote it, all of them. */
-  isResponsibility?: boolean;
-}
-
-/** People found in a row, with the place they were found in and how sure it is. */
-export interface RowPeople extends NameList, Place {
-  score: number;
-}
-
 const MAX_ROW_LINES = 60;
-const HINT = /auth?or|creator|byline|contrib|presenter|\bnames?\b|nameList|people|aug\b/i;
-const LINK_LABEL =
-  /^\W*(?:paper|pdf|arxiv|code|link|html|abs(?:tract)?|full text|videos?|slides?|posters?|bib(?:tex)?|doi|project(?: page)?|web ?(?:site|page)|openreview|data(?:set)?|demo|talk|github|supp(?:l\w*)?)\W*$/i;
 /** "Title, Journal, 2018, with Jane Doe": how a list of one's own ends its rows. */
 const COAUTHORS = /(?<=[,.;]\s)(?:joint(?:ly)?\s)?[Ww]ith\s+(?=[A-Z\u00c0-\uffff])(.*)$/;
 /** "Title, Journal, 2018 (with Jane Doe) [data]". */
 const COAUTHORS_ENCLOSED = /\((?:joint(?:ly)?\s)?with\s+([^()]{3,300})\)/i;
-const BEFORE_RECORD =
-  /^[\s,.;:(]+(?:vol|n[oº°]\b|\d|in press|to appear|accepted|submitted|forthcoming)|^[\s,.;)]*$/i;
-const NOT_PEOPLE =
-  /abstract|venue|journal|periodical|conference|affiliation|institution|tags?\b|keyword|subject|topic|categor/i;
+/** The search for the people of one row. */
+interface Search {
+  outline: Outline;
+  row: Row;
+  places: PeoplePlaces | undefined;
+  found: RowPeople[];
+}
 
 /**
  * Every list of people in a row, the likeliest first.
@@ -53,119 +32,154 @@ const NOT_PEOPLE =
  */
 export function peopleOf(outline: Outline, row: Row, places?: PeoplePlaces): RowPeople[] {
   const found: RowPeople[] = [];
-  const keep = (list: NameList, text: string, place: Place) => {
-    if (places?.labels.has(listKey(list))) return;
-    found.push({
-      ...list,
-      ...place,
-      score: scoreOf(list, text, place) + 1.2 * (places?.support.get(place.signature) ?? 0),
-    });
-  };
-  /** True where the whole text is people: then its parts are not asked. */
-  const consider = (text: string, place: Place): boolean => {
-    const support = places?.support.get(place.signature) ?? 0;
-    if (places && found.length > 0 && support === 0) return false;
-    if (!maybePeople(text)) return false;
-    const inverted = places?.inverted.has(place.signature) ?? false;
-    const twoFamilies = places?.single.has(place.signature) ?? false;
-    const isOne = twoFamilies || isOneAuthor(place.element);
-    const list = (isOne && oneInverted(text, twoFamilies)) || namesAt(text, support, inverted);
-    if (list) keep(list, text, place);
-    return list !== undefined && list.names.length > 1 && list.rest.length < 4;
-  };
-
+  const search = { outline, row, places, found };
   const last = Math.min(row.lastLine, row.firstLine + MAX_ROW_LINES);
   for (let index = row.firstLine; index <= last; index++) {
     const line = outline.lines[index];
     if (!line) break;
-    const end = endOfPeople(line);
-    const at = { firstLine: index, lastLine: index, start: 0, end };
-    const { element } = line.block;
-    const signature = `${signatureOf(line.block)}|${line.hidden ? 'h' : ''}`;
-    const isTitleLine = index === row.anchor.line;
-    if (isTitleLine) {
-      const { anchor } = row;
-      const before = line.text.slice(0, anchor.start);
-      const behind = line.text.slice(anchor.end, Math.max(anchor.end, end));
-      const stop = Math.min(end, venueFrom(line, anchor.end + 1) ?? end);
-      const after = line.text.slice(anchor.end, Math.max(anchor.end, stop));
-      if (isLongEnough(before.trim(), 4))
-        consider(tidyBefore(before), { ...at, signature: `${signature}before`, element, end: anchor.start });
-      if (
-        behind.trim().length > 3 &&
-        !consider(tidyAfter(after), {
-          ...at,
-          signature: `${signature}after`,
-          start: anchor.end,
-          end: stop,
-          isResponsibility: /^\s*\/\s/.test(after),
-        })
-      ) {
-        const others = COAUTHORS.exec(behind) ?? COAUTHORS_ENCLOSED.exec(behind);
-        const start = anchor.end + (others?.index ?? 0);
-        const until = start + (others?.[0].length ?? 0);
-        if (others?.[1]) consider(others[1], { ...at, signature: `${signature}with`, start, end: until });
-      }
-    } else if (!isInTitle(row, index)) {
-      const run = nameRun(outline, index, last);
-      if (run) {
-        const { parent } = line.block;
-        const place = {
-          ...at,
-          signature,
-          lastLine: run.lastLine,
-          end: outline.lines[run.lastLine]?.text.length ?? 0,
-        };
-        const list = { names: run.names, cut: run.cut, end: 0, rest: '', inverted: false };
-        keep(list, run.names.join(', '), parent ? { ...place, element: parent.element } : place);
-        index = run.lastLine;
+    if (index === row.anchor.line) aroundTitle(search, line, index);
+    else if (!isInTitle(row, index)) {
+      const lastOfRun = inRun(search, line, index, last);
+      if (lastOfRun !== undefined) {
+        index = lastOfRun;
         continue;
       }
-      const nth = nthInRow(outline, row, line);
-      const stop = Math.min(end, venueFrom(line, 1) ?? end);
-      const place = { ...at, signature: signature + nth, element, end: stop };
-      if (consider(line.text.slice(0, stop).trim(), place)) continue;
-      const others = COAUTHORS.exec(line.text.slice(0, end));
-      if (others?.[1])
-        consider(others[1], { ...place, signature: `${signature}with`, start: others.index, end });
+      if (inLine(search, line, index)) continue;
     }
-    const whole = line.text.trim().length;
-    for (const span of line.spans) {
-      const length = span.end - span.start;
-      if (span.block || span.firstLine !== index || span.lastLine !== index || length < 4 || length >= whole)
-        continue;
-      if (isTitleLine && span.start < row.anchor.end && span.end > row.anchor.start) continue;
-      if (isBehindRole(line, span.start)) continue;
-      const place = {
-        ...at,
-        signature: signatureOf(span),
-        element: span.element,
-        start: span.start,
-        end: span.end,
-      };
-      consider(line.text.slice(span.start, span.end).trim(), place);
-    }
-    for (const { signature: each, spans, list } of namedSpans(line, index)) {
-      const [first, final] = [spans[0], spans.at(-1)];
-      if (
-        !first ||
-        !final ||
-        isBehindRole(line, first.start) ||
-        (isTitleLine && first.start < row.anchor.end && final.end > row.anchor.start)
-      )
-        continue;
-      keep(list, list.names.join(', '), {
-        ...at,
-        signature: each,
-        element: first.element,
-        start: first.start,
-        end: final.end,
-      });
-    }
+    inSpans(search, line, index);
+    inSeveralSpans(search, line, index);
   }
   return found
     .filter(list => !found.some(other => holds(other, list)))
     .sort((some, other) => other.score - some.score);
+}
+
+/** Before and behind the title in its line. */
+function aroundTitle(search: Search, line: Line, index: number): void {
+  const { anchor } = search.row;
+  const end = endOfPeople(line);
+  const signature = placeOf(line);
+  const at = { firstLine: index, lastLine: index, element: line.block.element };
+  const before = line.text.slice(0, anchor.start);
+  if (isLongEnough(before.trim(), 4)) {
+    const place = { ...at, signature: `${signature}before`, start: 0, end: anchor.start };
+    consider(search, tidyBefore(before), place);
+  }
+  const behind = line.text.slice(anchor.end, Math.max(anchor.end, end));
+  if (behind.trim().length <= 3) return;
+  const stop = Math.min(end, venueFrom(line, anchor.end + 1) ?? end);
+  const after = line.text.slice(anchor.end, Math.max(anchor.end, stop));
+  const place = {
+    ...at,
+    signature: `${signature}after`,
+    start: anchor.end,
+    end: stop,
+    isResponsibility: /^\s*\/\s/.test(after),
+  };
+  if (consider(search, tidyAfter(after), place)) return;
+  const others = COAUTHORS.exec(behind) ?? COAUTHORS_ENCLOSED.exec(behind);
+  if (!others?.[1]) return;
+  const start = anchor.end + others.index;
+  consider(search, others[1], {
+    firstLine: index,
+    lastLine: index,
+    signature: `${signature}with`,
+    start,
+    end: start + others[0].length,
+  });
+}
+
+/** One person to a line, from this line on. Returns the last of these lines. */
+function inRun({ outline, ...search }: Search, line: Line, index: number, last: number): number | undefined {
+  const run = nameRun(outline, index, last);
+  if (!run) return undefined;
+  const { names, cut, lastLine } = run;
+  const { parent } = line.block;
+  keep({ outline, ...search }, { names, cut, end: 0, rest: '', inverted: false }, names.join(', '), {
+    signature: placeOf(line),
+    ...(parent && { element: parent.element }),
+    firstLine: index,
+    lastLine,
+    start: 0,
+    end: outline.lines[lastLine]?.text.length ?? 0,
+  });
+  return lastLine;
+}
+
+/** A line without the title. Returns whether all of it is people. */
+function inLine(search: Search, line: Line, index: number): boolean {
+  const end = endOfPeople(line);
+  const stop = Math.min(end, venueFrom(line, 1) ?? end);
+  const place = {
+    signature: placeOf(line) + nthInRow(search, line),
+    element: line.block.element,
+    firstLine: index,
+    lastLine: index,
+    start: 0,
+    end: stop,
+  };
+  if (consider(search, line.text.slice(0, stop).trim(), place)) return true;
+  const others = COAUTHORS.exec(line.text.slice(0, end));
+  if (others?.[1]) {
+    const signature = `${placeOf(line)}with`;
+    consider(search, others[1], { ...place, signature, start: others.index, end });
+  }
+  return false;
+}
+
+/** Inline elements, each of which may hold a list. */
+function inSpans(search: Search, line: Line, index: number): void {
+  const whole = line.text.trim().length;
+  for (const span of line.spans) {
+    const { start, end, element } = span;
+    if (span.block || span.firstLine !== index || span.lastLine !== index) continue;
+    if (end - start < 4 || end - start >= whole) continue;
+    if (isOverTitle(search.row, index, start, end) || isBehindRole(line, start)) continue;
+    const at = { firstLine: index, lastLine: index, start, end };
+    consider(search, line.text.slice(start, end).trim(), { ...at, signature: signatureOf(span), element });
+  }
+}
+
+/** Inline elements with one person each. */
+function inSeveralSpans(search: Search, line: Line, index: number): void {
+  for (const { signature, spans, list } of namedSpans(line, index)) {
+    const [first, final] = [spans[0], spans.at(-1)];
+    if (!first || !final) continue;
+    const { start, element } = first;
+    if (isOverTitle(search.row, index, start, final.end) || isBehindRole(line, start)) continue;
+    const at = { firstLine: index, lastLine: index, start, end: final.end };
+    keep(search, list, list.names.join(', '), { ...at, signature, element });
+  }
+}
+
+/** Keeps the people of a text, if it begins with some. True where it is nothing else: then its parts are not asked. */
+function consider(search: Search, text: string, place: PeoplePlace): boolean {
+  const { places, found } = search;
+  const support = places?.support.get(place.signature) ?? 0;
+  if (places && found.length > 0 && support === 0) return false;
+  if (!maybePeople(text)) return false;
+  const inverted = places?.inverted.has(place.signature) ?? false;
+  const twoFamilies = places?.single.has(place.signature) ?? false;
+  const isOne = twoFamilies || isOneAuthor(place.element);
+  const list = (isOne && oneInverted(text, twoFamilies)) || namesAt(text, support, inverted);
+  if (!list) return false;
+  keep(search, list, text, place);
+  return list.names.length > 1 && list.rest.length < 4;
+}
+
+function keep({ places, found }: Search, list: NameList, text: string, place: PeoplePlace): void {
+  if (places?.labels.has(listKey(list))) return;
+  const support = places?.support.get(place.signature) ?? 0;
+  found.push({ ...list, ...place, score: scorePeople(list, text, place) + 1.2 * support });
+}
+
+/** The place of a line in the markup. */
+function placeOf({ block, hidden }: Line): string {
+  return `${signatureOf(block)}|${hidden ? 'h' : ''}`;
+}
+
+function isOverTitle({ anchor }: Row, line: number, start: number, end: number): boolean {
+  return line === anchor.line && start < anchor.end && end > anchor.start;
 }
 
 /** Whether a list in the same line begins with another and goes on: the other is what of it is marked up. */
@@ -180,63 +194,15 @@ function holds(whole: RowPeople, part: RowPeople): boolean {
 }
 
 /** Which of the block's lines it is: counted from the title's where both are lines of one block, as in flat lists. */
-function nthInRow(outline: Outline, { anchor }: Row, { block, nth }: Line): string {
+function nthInRow({ outline, row: { anchor } }: Search, { block, nth }: Line): string {
   const title = outline.lines[anchor.line];
   const at = title?.block === block ? nth - title.nth : nth;
   return at === 0 ? '' : String(Math.max(-3, Math.min(at, 3)));
 }
 
-/** Where in a line its people end at the latest: before the first link that leads to the paper or to what belongs to it. */
-function endOfPeople({ spans, text }: Line): number {
-  for (const { element, shape, start, end } of spans)
-    if (
-      start > 0 &&
-      ((element.localName === 'a' && LINK_LABEL.test(text.slice(start, end))) || SAYS_BADGE.test(shape))
-    )
-      return text.slice(0, start).replace(/[\s[(|–-]+$/, '').length;
-  return text.length;
-}
-
-/**
- * Where from a place on the venue begins: the only thing that is marked as one, with its record behind it. Names and
- * workplaces may be in italics, too.
- */
-function venueFrom(line: Line, from: number): number | undefined {
-  const { text, spans } = line;
-  const [mark, another] = spans.filter(span => span.start >= from && isVenueMark(line, span));
-  if (!mark || another || !BEFORE_RECORD.test(text.slice(mark.end))) return undefined;
-  // No venue, but the list's owner, whom templates mark among the authors.
-  if (!/\d/.test(text.slice(mark.end)) && personScore(text.slice(mark.start, mark.end).trim()) >= 0.8)
-    return undefined;
-  return text.slice(0, mark.start).replace(/\s(?:[Ii]n|[Ee][nm]|[Dd]ans)[:.]?\s*$/, '').length;
-}
-
 /** A line of a title that takes several. */
 function isInTitle({ anchor: { span, line } }: Row, index: number): boolean {
   return index > line && !span.block && span.firstLine <= index && span.lastLine >= index;
-}
-
-function scoreOf(list: NameList, text: string, { element, isResponsibility }: Place): number {
-  const sure = list.names.reduce((sum, name) => sum + Math.min(1, personScore(name) + 0.1), 0);
-  // "Doe, J. (2020)", "Doe, Jane. 2020.": the year is the citation's.
-  const isDated =
-    list.names.length === 1 && /^(?:\((?:19|20)\d\d[a-z]?\)|(?:19|20)\d\d[a-z]?)\.?$/.test(list.rest);
-  const coverage = isDated ? 1 : 1 - list.rest.length / text.length;
-  const several = list.names.length > 1 || list.cut;
-  let score = Math.min(sure, 6) * 0.3 + (several ? 0.6 : 0) + coverage * 0.8;
-  // Two names before a venue and its year are sure, before anything else they may be what a sentence begins with.
-  const areTwo = list.names.length === 2 && sure > 1.8 && /(?:19|20)\d\d/.test(list.rest);
-  if (coverage < 0.5 && list.names.length < 3) score *= areTwo ? 0.8 : 0.5;
-  if (/^\W*(?:authors?(?:\(s\))?|autor(?:es|en|a|i)?|auteurs?|авторы?|作者|著者|저자)\s*[:：]/i.test(text))
-    score += 1.5;
-  else if (OTHER_ROLE.test(text)) score *= 0.2;
-  if (isResponsibility) score += 1;
-  const hint = `${element?.getAttribute('class') ?? ''} ${element?.getAttribute('itemprop') ?? ''}`;
-  const head = columnHead(element);
-  if (OTHERS_HEAD.test(head)) return score * 0.2;
-  if (HINT.test(hint) || AUTHORS_HEAD.test(head)) score += 1;
-  else if (NOT_PEOPLE.test(hint) && !(several && coverage === 1 && /abstract/i.test(hint))) score *= 0.3;
-  return score;
 }
 
 /** An element for one author: class "author" or a cell under "Author", not "authors"; also one around a part of it. */

@@ -2,7 +2,7 @@ import { findArxivIds } from '@/lib/model/arxiv-id';
 import { doiIdentifiers } from '@/lib/model/identifiers-in-url';
 import type { Identifier } from '@/lib/model/identity';
 import type { Outline } from '../page/outline';
-import type { RowPeople } from '../people/row-people';
+import type { RowPeople } from '../people/score-people';
 import { maybeIdeographic } from '../text/ideographs';
 import { isProse } from '../titles/title-likeness';
 import type { Row } from './rows';

@@ -1,0 +1,137 @@
+import { readLatexAccents } from '../text/latex-accents';
+import type { Line, Outline, PlacedElement, Span } from './outline';
+import { shapeOf } from './shape-of';
+
+const WIDE_SPACE = /\s{2,}|[^\S ]/g;
+const MAX_LINE = 12_000;
+
+/** How text is written that follows: in which block, and whether it is hidden or no place for a title. */
+export interface Context {
+  span: Span;
+  /** The innermost block, which may be the span. */
+  block: Span;
+  hidden: boolean;
+  chrome: boolean;
+}
+
+/** Writes an outline line by line, in the order of the document. */
+export interface OutlineWriter {
+  /** How many lines stand already. */
+  countLines(): number;
+  openSpan(element: Element, parent: Span | undefined, isBlock: boolean): Span;
+  /** Ends a span where the text stands now; what is a block ends its line. */
+  closeSpan(context: Context): void;
+  endLine(context: Context): void;
+  addText(text: string): void;
+  addRule(): void;
+  /** A line break where nothing was written: a blank line. */
+  addBlank(): void;
+  addLink(element: Element, href: string): void;
+  addCoins(element: Element): void;
+  /** What was written; `cut`: it is not everything. */
+  finish(cut: boolean): Outline;
+}
+
+export function createOutlineWriter(): OutlineWriter {
+  const lines: Line[] = [];
+  const spans: Span[] = [];
+  const links: PlacedElement[] = [];
+  const coins: PlacedElement[] = [];
+  const linkUses = new Map<string, number>();
+  const lineCounts = new Map<Span, number>();
+  let text = '';
+  let openSpans: Span[] = [];
+  let rules = 0;
+  let blanks = 0;
+
+  const endLine = ({ block, hidden, chrome }: Context) => {
+    const nth = lineCounts.get(block) ?? 0;
+    if (text.trim()) {
+      lines.push({ text, block, nth, rules, blanks, hidden, chrome, spans: openSpans });
+      lineCounts.set(block, nth + 1);
+      openSpans = [];
+    } else {
+      // Spans that opened in a blank line begin in the next one.
+      for (const span of openSpans) span.start = 0;
+    }
+    text = '';
+  };
+  /** Whether an element without text (a linked icon) belongs to the line before it: not across a rule. */
+  const isBehindLine = (element: Element) =>
+    !text && lines.at(-1)?.rules === rules && !element.textContent?.trim();
+  const placeOf = (element: Element): PlacedElement => ({
+    element,
+    line: isBehindLine(element) ? lines.length - 1 : lines.length,
+    span: spans.length,
+    start: text.length,
+  });
+
+  return {
+    countLines: () => lines.length,
+    openSpan(element, parent, block) {
+      const span: Span = {
+        element,
+        index: spans.length,
+        lastIndex: spans.length,
+        parent,
+        block,
+        shape: shapeOf(element),
+        signature: undefined,
+        firstLine: lines.length,
+        start: text.length,
+        lastLine: lines.length,
+        end: text.length,
+      };
+      spans.push(span);
+      openSpans.push(span);
+      return span;
+    },
+    closeSpan(context) {
+      const { span } = context;
+      if (span.block) endLine(context);
+      const endedBefore = span.block || !text;
+      span.lastIndex = spans.length - 1;
+      span.lastLine = endedBefore ? Math.max(lines.length - 1, span.firstLine) : lines.length;
+      span.end = endedBefore ? (lines[span.lastLine]?.text.length ?? 0) : text.length;
+      // Nothing of it stands in the line where it opened.
+      while (
+        span.firstLine < span.lastLine &&
+        span.start >= (lines[span.firstLine]?.text.trimEnd().length ?? 0)
+      ) {
+        span.firstLine++;
+        span.start = 0;
+      }
+    },
+    endLine,
+    addText(raw) {
+      if (text.length >= MAX_LINE) return;
+      const tidy = readLatexAccents(
+        (raw.length > MAX_LINE ? raw.slice(0, MAX_LINE) : raw).replace(WIDE_SPACE, ' '),
+      );
+      text += tidy.startsWith(' ') && (!text || text.endsWith(' ')) ? tidy.slice(1) : tidy;
+    },
+    addRule() {
+      rules++;
+    },
+    addBlank() {
+      if (!text.trim()) blanks++;
+    },
+    addLink(element, href) {
+      links.push(placeOf(element));
+      linkUses.set(href, (linkUses.get(href) ?? 0) + 1);
+    },
+    addCoins(element) {
+      coins.push(placeOf(element));
+    },
+    finish: cut => ({
+      lines,
+      spans,
+      links,
+      coins,
+      cut,
+      titles: new WeakMap(),
+      readLinks: new Map(),
+      linkUses,
+    }),
+  };
+}

@@ -1,0 +1,92 @@
+import type { Steps } from '../steps';
+import type { Outline } from './outline';
+import { type Context, createOutlineWriter, type OutlineWriter } from './outline-writer';
+import { isHidden } from './shape-of';
+
+const SKIPPED = new Set(
+  'SCRIPT STYLE NOSCRIPT TEMPLATE TEXTAREA SELECT SVG IFRAME OBJECT EMBED AUDIO VIDEO CANVAS HEAD DATALIST MATH'.split(
+    ' ',
+  ),
+);
+const BLOCKS = new Set(
+  'HTML BODY DIV P LI UL OL DL DT DD TABLE THEAD TBODY TFOOT TR TD TH CAPTION SECTION ARTICLE HEADER FOOTER MAIN ASIDE NAV H1 H2 H3 H4 H5 H6 PRE BLOCKQUOTE FORM FIELDSET FIGURE FIGCAPTION DETAILS SUMMARY ADDRESS CENTER HR HGROUP DIR MENU LEGEND DIALOG'.split(
+    ' ',
+  ),
+);
+const NODES_A_STEP = 500;
+const MAX_NODES = 300_000;
+const MAX_LINES = 60_000;
+const MAX_DEPTH = 300;
+
+/** Reads the text below an element once, without asking for layout; what lies beyond the bounds is left out. */
+export function* readOutline(root: Element): Steps<Outline> {
+  const writer = createOutlineWriter();
+  const first = writer.openSpan(root, undefined, true);
+  let context: Context = { span: first, block: first, hidden: false, chrome: false };
+  const around: Context[] = [];
+  let node: Node | null = root.firstChild;
+  let parent: Node = root;
+  let count = 0;
+  let cut = false;
+
+  while (true) {
+    const isFull = count > MAX_NODES || writer.countLines() > MAX_LINES;
+    if (!node || isFull) {
+      if (node) cut = true;
+      writer.closeSpan(context);
+      const outer = around.pop();
+      if (!outer) return writer.finish(cut);
+      context = outer;
+      node = parent.nextSibling;
+      parent = parent.parentNode ?? root;
+      continue;
+    }
+    if (++count % NODES_A_STEP === 0) yield;
+    if (node.nodeType === 3) writer.addText((node as Text).data);
+    else if (node.nodeType === 1) {
+      const inner = enter(node as Element, context, writer, around.length < MAX_DEPTH);
+      if (inner) {
+        around.push(context);
+        context = inner;
+        parent = node;
+        node = node.firstChild;
+        continue;
+      }
+    }
+    node = node.nextSibling;
+  }
+}
+
+/** Writes what an element says by itself. Returns the context of what it holds; undefined where that is not read. */
+function enter(
+  element: Element,
+  context: Context,
+  writer: OutlineWriter,
+  mayOpen: boolean,
+): Context | undefined {
+  const tag = element.tagName.toUpperCase();
+  if (tag === 'BR' || tag === 'HR') {
+    writer.addBlank();
+    writer.endLine(context);
+    if (tag === 'HR') writer.addRule();
+    return undefined;
+  }
+  if (SKIPPED.has(tag)) return undefined;
+  const isBlock = BLOCKS.has(tag);
+  if (isBlock) writer.endLine(context);
+  const href = tag === 'A' ? element.getAttribute('href') : null;
+  if (href !== null) writer.addLink(element, href);
+  if (tag === 'SPAN' && element.className === 'Z3988') writer.addCoins(element);
+  if (!element.firstChild || !mayOpen) return undefined;
+  const isPlain = !element.hasAttributes();
+  const hidden = context.hidden || (!isPlain && isHidden(element));
+  const chrome =
+    context.chrome || isChrome(tag) || (!isPlain && element.getAttribute('role') === 'navigation');
+  const span = writer.openSpan(element, context.span, isBlock);
+  return { span, block: isBlock ? span : context.block, hidden, chrome };
+}
+
+/** Where no title stands: navigation, a footer, preformatted text. */
+function isChrome(tag: string): boolean {
+  return tag === 'NAV' || tag === 'FOOTER' || tag === 'PRE';
+}

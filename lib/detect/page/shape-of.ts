@@ -1,0 +1,36 @@
+import { remembered } from '../text/remembered';
+
+/** Whether the markup itself says that an element is hidden: asking for every computed style would cost a layout. */
+export function isHidden(element: Element): boolean {
+  return element.hasAttribute('hidden') || /display:\s*none/i.test(element.getAttribute('style') ?? '');
+}
+
+/** An element's tag and classes without what tells rows apart: alike for the same part of every row. */
+export function shapeOf(element: Element): string {
+  const name = element.localName;
+  const marks =
+    element.getAttribute('class') ??
+    element.getAttribute('itemprop') ??
+    element.getAttribute('property') ??
+    '';
+  const kept = marks ? keptMarks(`${marks} ${faceOf(element)}`) : faceOf(element);
+  // Cells of a row are told apart by their column.
+  const part = name === 'td' || name === 'th' ? name + (element as HTMLTableCellElement).cellIndex : name;
+  return kept ? `${part}.${kept.slice(0, 200)}` : part;
+}
+
+/** What is left of classes without what tells rows apart ("item-12", "odd", "last"), joined by stops. */
+const keptMarks = remembered(marks =>
+  marks
+    .replace(/(?:^|\s)(?:\S*\d\S*|\S*\b(?:odd|even|first|last|active|selected))(?=\s|$)/gi, ' ')
+    .trim()
+    .replace(/\s+/g, '.'),
+);
+
+/** What an inline style makes of a piece of text: builders of sites write it instead of `b` and `i`. */
+function faceOf(element: Element): string {
+  const style = element.localName === 'span' ? element.getAttribute('style') : null;
+  if (!style) return '';
+  if (/font-style:\s*(?:italic|oblique)/i.test(style)) return 'italic';
+  return /font-weight:\s*(?:bold|[6-9]00)/i.test(style) ? 'bold' : '';
+}

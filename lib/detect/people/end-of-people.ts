@@ -1,0 +1,34 @@
+import type { Line } from '../page/outline';
+import { isVenueMark } from '../titles/cited-title';
+import { SAYS_BADGE } from '../titles/title-badges';
+import { personScore } from './person';
+
+const LINK_LABEL =
+  /^\W*(?:paper|pdf|arxiv|code|link|html|abs(?:tract)?|full text|videos?|slides?|posters?|bib(?:tex)?|doi|project(?: page)?|web ?(?:site|page)|openreview|data(?:set)?|demo|talk|github|supp(?:l\w*)?)\W*$/i;
+const BEFORE_RECORD =
+  /^[\s,.;:(]+(?:vol|n[oº°]\b|\d|in press|to appear|accepted|submitted|forthcoming)|^[\s,.;)]*$/i;
+
+/** Where in a line its people end at the latest: before the first link that leads to the paper or to what belongs to it. */
+export function endOfPeople({ spans, text }: Line): number {
+  for (const { element, shape, start, end } of spans)
+    if (
+      start > 0 &&
+      ((element.localName === 'a' && LINK_LABEL.test(text.slice(start, end))) || SAYS_BADGE.test(shape))
+    )
+      return text.slice(0, start).replace(/[\s[(|–-]+$/, '').length;
+  return text.length;
+}
+
+/**
+ * Where from a place on the venue begins: the only thing that is marked as one, with its record behind it. Names and
+ * workplaces may be in italics, too.
+ */
+export function venueFrom(line: Line, from: number): number | undefined {
+  const { text, spans } = line;
+  const [mark, another] = spans.filter(span => span.start >= from && isVenueMark(line, span));
+  if (!mark || another || !BEFORE_RECORD.test(text.slice(mark.end))) return undefined;
+  // No venue, but the list's owner, whom templates mark among the authors.
+  if (!/\d/.test(text.slice(mark.end)) && personScore(text.slice(mark.start, mark.end).trim()) >= 0.8)
+    return undefined;
+  return text.slice(0, mark.start).replace(/\s(?:[Ii]n|[Ee][nm]|[Dd]ans)[:.]?\s*$/, '').length;
+}
