@@ -43,7 +43,9 @@ function addressIdentity(url: string, listingUrl: string): Identity | undefined 
   const address = normalizedAddress(url);
   if (!address) return undefined;
   const [page, place] = address.split('#');
-  return place && page === normalizedAddress(listingUrl)?.split('#')[0] ? undefined : `url:${address}`;
+  return place && !/^[!/]/.test(place) && page === normalizedAddress(listingUrl)?.split('#')[0]
+    ? undefined
+    : `url:${address}`;
 }
 
 /** An address without what does not change the page: scheme, "www.", tracking parameters, a final slash. */

@@ -38,6 +38,11 @@ describe('the identities of an entry', () => {
     expect(identitiesOf(entry, listing)).toEqual(['title:slow thoughts on fast networks|vanderberg']);
   });
 
+  it('include an address whose fragment is a route of the application, not a place on the page', () => {
+    const entry = { title: 'Editorial', url: 'https://example.org/app#/paper/7' };
+    expect(identitiesOf(entry, 'https://example.org/app#/list')).toEqual(['url:example.org/app#/paper/7']);
+  });
+
   it('include the address of a page that shows one paper', () => {
     const entry = { title: 'Editorial', url: 'https://example.org/paper/7' };
     expect(identitiesOf(entry, 'https://example.org/paper/7')).toEqual(['url:example.org/paper/7']);
