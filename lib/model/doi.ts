@@ -39,8 +39,14 @@ function trimmed(doi: string): string {
   const cut = doi
     .replace(/[?&][a-z_]+=.*$/, '')
     .replace(/["'“”’»⟩〉…*|\\.,;:!?/]+$/, '')
-    .replace(/\/(?:meta|abstract|abs|e?pdf|full(?:text)?|html|summary|references|pdfft?|figures)$/, '')
-    .replace(/\.(?:short|long|abstract|full(?:-text)?|pdf(?:\+html)?|html?|article-info)$/, '')
+    .replace(
+      /\/(?:meta|abstract|abs|e?pdf|full(?:text)?|html|summary|references|pdfft?|citedby|(?:figures|tables)(?:\/\d+)?|suppl_file\/.*)$/,
+      '',
+    )
+    .replace(
+      /\.(?:short|long|abstract|full(?:-text)?|pdf(?:\+html)?|html?|article-info|supplementary-material)$/,
+      '',
+    )
     // bioRxiv and medRxiv name a version in the address; the DOI has none.
     .replace(/^(10\.(?:1101|64898)\/[\d.]+)v\d+$/, '$1');
   const last = cut.at(-1) ?? '';

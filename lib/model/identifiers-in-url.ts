@@ -13,6 +13,9 @@ const arxivPath = new RegExp(
 const aclPath =
   /^\/(?:anthology\/|papers\/)?(?:[a-z]\/[a-z]\d\d\/)?((?:\d{4}\.[a-z\d_]+-[a-z\d_]+\.\d+)|(?:[a-z]\d\d-\d{4}))(?:v\d+)?(?:\.pdf|\.bib|\.xml|\/|$)/i;
 
+// Silverchair's journals (Oxford, MIT Press) go on behind the DOI with a number of theirs, and perhaps the title.
+const articleNumber = /(article[a-z-]*\/doi\/10\..+?\/.+?)\/\d{5,}(?:\/[^/]*)?$/;
+
 /** The arXiv identifier, with the version if it names one, of a paper's address on arXiv or a site that mirrors it. */
 export function arxivInUrl(url: string | URL): ArxivReference | undefined {
   const address = parsed(url);
@@ -51,7 +54,7 @@ export function identifiersInUrl(url: string | URL): Identifier[] {
   // A "10." that opens a segment of the path, also of one that is written as one segment (`info%3Adoi%2F10.…`); in a
   // query it may be anything the page refers to.
   const doi = /(?:\/|%2f)(10(?:\.|%2e)\d{4,9}(?:\/|%2f).+|10\.\d{4,9}(?:\.\d+)+(?:\/|%2f).+)/i.exec(
-    pathname,
+    pathname.replace(articleNumber, '$1'),
   )?.[1];
   return doi ? doiIdentifiers(doi) : [];
 }
