@@ -40,8 +40,13 @@ export function titleIdentity(title: string, creators: readonly Creator[] | unde
   const dense = folded.match(ideographs)?.length ?? 0;
   const words = folded.split(' ').length + dense;
   const letters = folded.replaceAll(' ', '').length + dense;
-  const first = creators?.[0];
-  const family = first && foldText('family' in first ? first.family : first.literal).replaceAll(' ', '');
+  const family = firstFamily(creators);
   if (!family || words < 3 || letters < 16 || generic.test(folded)) return undefined;
   return `title:${folded}|${family}`;
+}
+
+/** The first creator's family name (or whole name, where that is not known) folded and without spaces. */
+export function firstFamily(creators: readonly Creator[] | undefined): string | undefined {
+  const first = creators?.[0];
+  return first && foldText('family' in first ? first.family : first.literal).replaceAll(' ', '');
 }

@@ -1,3 +1,4 @@
+import { dateOfYear } from '@/lib/model/date';
 import type { PartialDate } from '@/lib/model/entry';
 import { identifiersInUrl } from '@/lib/model/identifiers-in-url';
 import { parseNames } from '@/lib/model/names-line';
@@ -11,9 +12,8 @@ const home = ['aclanthology.org', 'www.aclweb.org', 'aclweb.org', 'aclanthology.
 function yearOf(row: Row, selector: string): PartialDate | undefined {
   const id = identifiersInUrl(href(row, selector) ?? '')[0]?.slice('acl:'.length) ?? '';
   const short = /^[A-Z](\d\d)-/.exec(id)?.[1];
-  if (short) return { year: Number(short) + (Number(short) > 60 ? 1900 : 2000) };
-  const year = /^\d{4}(?=\.)/.exec(id)?.[0];
-  return year === undefined ? undefined : { year: Number(year) };
+  if (short) return dateOfYear(Number(short) + (Number(short) > 60 ? 1900 : 2000));
+  return dateOfYear(/^\d{4}(?=\.)/.exec(id)?.[0]);
 }
 
 // Markup: hugo/layouts/papers/list-entry.html of https://github.com/acl-org/acl-anthology; before 2019 flat paragraphs.

@@ -1,3 +1,4 @@
+import { partialDate } from '@/lib/model/date';
 import type { PartialDate } from '@/lib/model/entry';
 import { doiIdentifiers } from '@/lib/model/identifiers-in-url';
 import { find, text } from './fields';
@@ -7,7 +8,7 @@ import { defineSite, type Row } from './site';
 function postedOn(row: Row): PartialDate | undefined {
   const path = find(row, '[data-apath]')?.getAttribute('data-apath') ?? '';
   const [, year, month, day] = /\/early\/(\d{4})\/(\d\d)\/(\d\d)\//.exec(path) ?? [];
-  return year ? { year: Number(year), month: Number(month), day: Number(day) } : undefined;
+  return partialDate({ year: Number(year), month: Number(month), day: Number(day) });
 }
 
 // HighWire's Drupal markup: search, collections, "recent". The class highwire-cite-title nests; the linked title is once.

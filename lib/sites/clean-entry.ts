@@ -2,7 +2,8 @@ import { resolvedLink } from '@/lib/dom/links';
 import { tidy } from '@/lib/dom/text';
 import { arxivDate } from '@/lib/model/arxiv-id';
 import type { Creator } from '@/lib/model/creator';
-import type { Entry, PartialDate } from '@/lib/model/entry';
+import { partialDate } from '@/lib/model/date';
+import type { Entry } from '@/lib/model/entry';
 import { arxivInUrl, identifiersInUrl } from '@/lib/model/identifiers-in-url';
 import { mergeIdentifiers } from '@/lib/model/identities-of';
 import { identityValue, isIdentifier, schemeOf } from '@/lib/model/identity';
@@ -21,10 +22,11 @@ const lines = {
   snippet: 5000,
   comment: 3000,
 } as const;
-const lineBounds = Object.entries(lines) as [keyof typeof lines, number][];
+/** The fields that are one line of text, each with how many characters it may have. */
+export const lineBounds = Object.entries(lines) as [keyof typeof lines, number][];
 /** Nearly every identifier: spares a page the other pattern, which takes a browser long to compile. */
 const asciiIdentifier = /^[a-z]+:[!-~]{1,580}$/;
-const addresses = ['url', 'pdfUrl', 'codeUrl'] as const;
+export const addressFields = ['url', 'pdfUrl', 'codeUrl'] as const;
 
 /**
  * Makes an entry of what was read from a page: texts tidied and cut to their bounds, addresses absolute and of the web,
@@ -41,7 +43,7 @@ export function cleanEntry(raw: RawEntry, base: string): Entry {
   }
   // Parsed once: on long lists addresses are most of the work.
   const linked = new Map<string, URL>();
-  for (const field of addresses) {
+  for (const field of addressFields) {
     const address = resolvedLink(raw[field], base);
     if (!address) continue;
     entry[field] = address.href;
@@ -65,7 +67,7 @@ export function cleanEntry(raw: RawEntry, base: string): Entry {
   if (identifiers.length > 0) entry.identifiers = identifiers;
   const arxiv = identifiers.find(identifier => schemeOf(identifier) === 'arxiv');
   // An arXiv identifier says when it was given out, which most lists do not.
-  const issued = cleanDate(raw.issued) ?? (arxiv && arxivDate(identityValue(arxiv)));
+  const issued = (raw.issued && partialDate(raw.issued)) ?? (arxiv && arxivDate(identityValue(arxiv)));
   if (issued) entry.issued = issued;
   const version = raw.version ?? (arxiv && page && arxivInUrl(page)?.version);
   if (version && Number.isInteger(version) && version > 0 && version < 1000) entry.version = version;
@@ -87,14 +89,4 @@ function cleanCreator(creator: Creator): Creator[] {
   const given = line(creator.given, 300);
   if (family) return [given ? { family, given } : { family }];
   return given ? [{ literal: given }] : [];
-}
-
-function cleanDate(date: PartialDate | undefined): PartialDate | undefined {
-  const within = (value: number | undefined, from: number, to: number) =>
-    value !== undefined && Number.isInteger(value) && value >= from && value <= to ? value : undefined;
-  const year = within(date?.year, 1000, 2999);
-  if (year === undefined) return undefined;
-  const month = within(date?.month, 1, 12);
-  const day = within(date?.day, 1, 31);
-  return { year, ...(month && { month }), ...(month && day && { day }) };
 }

@@ -1,3 +1,4 @@
+import { dateOfYear } from '@/lib/model/date';
 import { find, text } from './fields';
 import { defineSite, type Row } from './site';
 
@@ -9,8 +10,7 @@ function bibtex(row: Row, field: string): string | undefined {
 // The address holds the year: content_CVPR_2020/html/…, content/CVPR2023/html/…
 function yearOf(row: Row) {
   const address = find(row, 'a')?.getAttribute('href') ?? '';
-  const year = bibtex(row, 'year') ?? /\/content[/_][A-Z]+_?(\d{4})/.exec(address)?.[1];
-  return year === undefined ? undefined : { year: Number(year) };
+  return dateOfYear(bibtex(row, 'year') ?? /\/content[/_][A-Z]+_?(\d{4})/.exec(address)?.[1]);
 }
 
 export default defineSite({

@@ -1,6 +1,6 @@
 import { hrefOf } from '@/lib/dom/links';
 import { type TextOptions, textOf } from '@/lib/dom/text';
-import { parseDate } from '@/lib/model/date';
+import { dateOfYear, parseDate } from '@/lib/model/date';
 import type { PartialDate } from '@/lib/model/entry';
 import { identifiersInUrl } from '@/lib/model/identifiers-in-url';
 import type { Identifier } from '@/lib/model/identity';
@@ -69,8 +69,7 @@ export function textWithoutStop(row: Row, selector: string): string | undefined 
 
 /** The year that the page itself names, for rows that do not. */
 export function yearOfPage({ page }: Row): PartialDate | undefined {
-  const year = page.year();
-  return year === undefined ? undefined : { year };
+  return dateOfYear(page.year());
 }
 
 /** The text between the heading that says `label` and the next heading or the end of what surrounds it. */

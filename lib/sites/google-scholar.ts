@@ -1,6 +1,6 @@
 import { linkIn } from '@/lib/dom/links';
 import { textOf } from '@/lib/dom/text';
-import { yearIn } from '@/lib/model/date';
+import { dateOfYear, yearIn } from '@/lib/model/date';
 import { parseNames } from '@/lib/model/names-line';
 import { find, text } from './fields';
 import { defineSite, type Row } from './site';
@@ -45,10 +45,12 @@ export default defineSite({
       pdfUrl: pdfOf,
       creators: row => parseNames(byline(row).authors),
       containerTitle: row => container(byline(row).venue),
-      issued: row => {
-        const years = byline(row).venue.match(/(?<!\d)(?:1[5-9]|20)\d\d(?!\d)/g);
-        return years ? { year: Number(years.at(-1)) } : undefined;
-      },
+      issued: row =>
+        dateOfYear(
+          byline(row)
+            .venue.match(/(?<!\d)(?:1[5-9]|20)\d\d(?!\d)/g)
+            ?.at(-1),
+        ),
       snippet: '.gs_rs',
     },
     {
@@ -59,10 +61,7 @@ export default defineSite({
       url: '.gsc_a_at, .cit-dark-large-link',
       creators: row => parseNames(text(row, '.gs_gray, .cit-gray') ?? ''),
       containerTitle: row => container(text(row, '.gs_gray + .gs_gray', { without: '.gs_oph' })),
-      issued: row => {
-        const year = yearIn(text(row, '.gsc_a_y, #col-year') ?? '');
-        return year === undefined ? undefined : { year };
-      },
+      issued: row => dateOfYear(yearIn(text(row, '.gsc_a_y, #col-year') ?? '')),
     },
   ],
 });

@@ -1,11 +1,11 @@
+import { dateOfYear } from '@/lib/model/date';
 import type { PartialDate } from '@/lib/model/entry';
 import { text } from './fields';
 import { defineSite, type Row } from './site';
 
 /** A paper's number begins with its year: "2024/0123". */
 function yearOfNumber(row: Row): PartialDate | undefined {
-  const year = /^(\d{4})\//.exec(text(row, 'a.paperlink') ?? '')?.[1];
-  return year === undefined ? undefined : { year: Number(year) };
+  return dateOfYear(/^(\d{4})\//.exec(text(row, 'a.paperlink') ?? '')?.[1]);
 }
 
 export default defineSite({

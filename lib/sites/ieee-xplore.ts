@@ -1,4 +1,4 @@
-import { yearIn } from '@/lib/model/date';
+import { dateOfYear } from '@/lib/model/date';
 import { text } from './fields';
 import { defineSite } from './site';
 
@@ -17,10 +17,7 @@ export default defineSite({
       url: title,
       creators: '.author a',
       containerTitle: '.description > a',
-      issued: row => {
-        const year = yearIn(/Year: ?(\d{4})/.exec(text(row, '.publisher-info-container') ?? '')?.[1] ?? '');
-        return year === undefined ? undefined : { year };
-      },
+      issued: row => dateOfYear(/Year: ?(\d{4})/.exec(text(row, '.publisher-info-container') ?? '')?.[1]),
       pdfUrl: 'a[href^="/stamp/"]',
       abstract: '.twist-container span',
     },

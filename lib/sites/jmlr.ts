@@ -1,3 +1,4 @@
+import { dateOfYear } from '@/lib/model/date';
 import { text } from './fields';
 import { defineSite, type Row } from './site';
 
@@ -24,10 +25,7 @@ export default defineSite({
       volume: row => /\/v(\d+)/.exec(row.page.url.pathname)?.[1],
       issue: row => details(row)?.[1],
       page: row => details(row)?.[2],
-      issued: row => {
-        const year = details(row)?.[3];
-        return year === undefined ? undefined : { year: Number(year) };
-      },
+      issued: row => dateOfYear(details(row)?.[3]),
     },
   ],
   papers: [

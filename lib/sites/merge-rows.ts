@@ -1,7 +1,8 @@
 import { tidy } from '@/lib/dom/text';
 import type { Entry } from '@/lib/model/entry';
 import { contradict } from '@/lib/model/identity';
-import { foldText } from '@/lib/model/title-identity';
+import { firstFamily, foldText } from '@/lib/model/title-identity';
+import { fillGaps } from './fill-gaps';
 import type { EntryRow, ListedEntry } from './reading';
 
 const fragment = /#.*$/s;
@@ -27,7 +28,7 @@ export function mergeRows(rows: readonly ReadRow[], listingUrl: string): ListedE
     const listed = same ?? { entry, rows: [row] };
     if (same) {
       if (!same.rows.some(({ element }) => element === row.element)) same.rows.push(row);
-      same.entry = { ...entry, ...same.entry };
+      same.entry = fillGaps(same.entry, entry);
     } else entries.push(listed);
     for (const name of names) if (!byName.has(name)) byName.set(name, listed);
   }
@@ -39,8 +40,12 @@ function isSamePaper(some: Entry, other: Entry): boolean {
   if (contradict(some.identifiers ?? [], other.identifiers ?? [])) return false;
   if (some.identifiers?.some(identifier => other.identifiers?.includes(identifier))) return true;
   const [here, there] = [foldText(some.title ?? ''), foldText(other.title ?? '')];
-  // One may be cut ("A very long title …").
-  return here.startsWith(there) || there.startsWith(here);
+  if (here === there) return true;
+  // One may be cut ("A very long title …"), but not also by somebody else.
+  const [family, otherFamily] = [firstFamily(some.creators), firstFamily(other.creators)];
+  return (
+    (here.startsWith(there) || there.startsWith(here)) && (!family || !otherFamily || family === otherFamily)
+  );
 }
 
 function keepShownRows(listed: ListedEntry): void {

@@ -1,4 +1,4 @@
-import { yearIn } from '@/lib/model/date';
+import { dateOfYear, yearIn } from '@/lib/model/date';
 import { text } from './fields';
 import { defineSite } from './site';
 
@@ -17,10 +17,7 @@ export default defineSite({
       title,
       url: 'a.abs-redirect-link, a[href*="abs/"]',
       creators: '.article-author',
-      issued: row => {
-        const year = yearIn(text(row, '.identifier, .s-results-links')?.slice(0, 4) ?? '');
-        return year === undefined ? undefined : { year };
-      },
+      issued: row => dateOfYear(yearIn(text(row, '.identifier, .s-results-links')?.slice(0, 4) ?? '')),
       pdfUrl: 'a[href*="EPRINT_PDF"], a[href*="PUB_PDF"]',
       abstract: '.s-abstract-text, .short-abstract',
     },

@@ -1,11 +1,10 @@
-import { yearIn } from '@/lib/model/date';
+import { dateOfYear } from '@/lib/model/date';
 import { parseNames } from '@/lib/model/names-line';
 import { text, textUnder } from './fields';
 import { defineSite, type Row } from './site';
 
 function yearOf(row: Row) {
-  const year = yearIn(/\/(\d{4})(?=\/|$)/.exec(row.page.url.pathname)?.[1] ?? '');
-  return year === undefined ? undefined : { year };
+  return dateOfYear(/\/(\d{4})(?=\/|$)/.exec(row.page.url.pathname)?.[1]);
 }
 
 export default defineSite({

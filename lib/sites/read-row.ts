@@ -1,29 +1,15 @@
 import { linkIn } from '@/lib/dom/links';
 import type { Entry } from '@/lib/model/entry';
-import { mergeIdentifiers } from '@/lib/model/identities-of';
 import type { NamesLine } from '@/lib/model/names-line';
-import { cleanEntry } from './clean-entry';
+import { addressFields, cleanEntry, lineBounds } from './clean-entry';
 import { date, find, linkedIdentifiers, names, text, texts } from './fields';
+import { fillGaps } from './fill-gaps';
 import type { RawEntry, Reader, Row, RowDefinition, Site } from './site';
-
-const textFields = [
-  'title',
-  'originalTitle',
-  'containerTitle',
-  'publisher',
-  'volume',
-  'issue',
-  'page',
-  'abstract',
-  'snippet',
-  'comment',
-] as const;
-const addressFields = ['url', 'pdfUrl', 'codeUrl'] as const;
 
 /** Reads one row as its definition says. */
 export function readRow(row: Row, definition: RowDefinition, type: Site['type']): Entry {
   const raw: RawEntry = { type: definition.type?.(row) ?? type };
-  for (const field of textFields) raw[field] = read(row, definition[field], text);
+  for (const [field] of lineBounds) raw[field] = read(row, definition[field], text);
   for (const field of addressFields) raw[field] = read(row, definition[field], link);
   raw.issued = read(row, definition.issued, date);
   raw.keywords = read(row, definition.keywords, texts);
@@ -60,11 +46,5 @@ function read<Value>(
 
 /** An entry with what the page states as data or metadata: that wins, identifiers of both are kept. */
 export function withStated(entry: Entry, raw: RawEntry, base: string): Entry {
-  const stated = cleanEntry(raw, base);
-  const identifiers = mergeIdentifiers([...(stated.identifiers ?? []), ...(entry.identifiers ?? [])]);
-  const merged: Entry = { ...entry, ...stated, ...(identifiers.length > 0 && { identifiers }) };
-  if (stated.creators && !stated.creatorsTruncated) delete merged.creatorsTruncated;
-  // An extract is worth nothing beside the whole.
-  if (stated.abstract) delete merged.snippet;
-  return merged;
+  return fillGaps(cleanEntry(raw, base), entry);
 }

@@ -1,10 +1,11 @@
+import { dateOfYear } from '@/lib/model/date';
 import type { PartialDate } from '@/lib/model/entry';
 import { defineSite, type Row } from './site';
 
 /** The first conference was held in 2005, and there is one a year. */
 function yearOfVolume({ page }: Row): PartialDate | undefined {
   const volume = /\/rss(\d\d)\//.exec(page.url.pathname)?.[1];
-  return volume === undefined ? undefined : { year: 2004 + Number(volume) };
+  return dateOfYear(volume && 2004 + Number(volume));
 }
 
 const title = 'td > a[href^="p"][href$=".html"]';

@@ -1,4 +1,4 @@
-import { yearIn } from '@/lib/model/date';
+import { dateOfYear, yearIn } from '@/lib/model/date';
 import { text } from './fields';
 import { defineSite } from './site';
 
@@ -22,8 +22,7 @@ export default defineSite({
       containerTitle: '[data-component="document-source"] em, [data-component="document-source"] a',
       issued: row => {
         const place = '[data-testid="document-publication-year"]';
-        const year = yearIn(text(row, place) ?? text(row, '[data-component="document-source"]') ?? '');
-        return year === undefined ? undefined : { year };
+        return dateOfYear(yearIn(text(row, place) ?? text(row, '[data-component="document-source"]') ?? ''));
       },
       abstract: '[data-testid="abstract"], [data-testid^="abstract-collapsible-panel"]',
     },

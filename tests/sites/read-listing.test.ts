@@ -66,6 +66,23 @@ describe('reading a listing', () => {
     ]);
   });
 
+  it('keeps papers apart that share an address, whose titles begin alike and whose authors differ', () => {
+    expect(
+      titles(
+        '<li><a href="/session">S</a><b class="title">Learning to Sail</b><i class="by">Ann Roe</i></li><li><a href="/session">S</a><b class="title">Learning to Sail with Noisy Winds</b><i class="by">Bo Poe</i></li>',
+      ),
+    ).toEqual(['Learning to Sail', 'Learning to Sail with Noisy Winds']);
+  });
+
+  it('fills the gaps of one row from another, and says of its own authors only what is true of them', () => {
+    const { entries } = read(
+      '<li><a class="title" href="https://doi.org/10.5555/a">A Title</a><i class="by">Ann Roe, Bo Poe</i></li><li><a class="title" href="https://doi.org/10.5555/a">A Title</a><i class="by">Ann Roe et al.</i><a class="pdf" href="https://arxiv.org/pdf/2611.90001">PDF</a></li>',
+    );
+    expect(entries[0]?.entry.creators).toHaveLength(2);
+    expect(entries[0]?.entry.creatorsTruncated).toBeUndefined();
+    expect(entries[0]?.entry.identifiers).toEqual(['doi:10.5555/a', 'arxiv:2611.90001']);
+  });
+
   it('takes only the shown one of two copies as a row', () => {
     const { entries } = read(
       '<style>.narrow { display: none }</style><ul class="narrow"><li><a class="title" href="/p/1">Copied</a></li></ul><ul><li id="shown"><a class="title" href="/p/1">Copied</a></li></ul>',

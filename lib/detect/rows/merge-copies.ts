@@ -1,6 +1,7 @@
 import type { Entry } from '@/lib/model/entry';
 import { formatName } from '@/lib/model/name';
 import { foldText } from '@/lib/model/title-identity';
+import { fillGaps } from '@/lib/sites/fill-gaps';
 import { mergeRows } from '@/lib/sites/merge-rows';
 import type { EntryRow, ListedEntry } from '@/lib/sites/reading';
 import { withoutMistakes } from './mistaken-identifiers';
@@ -23,7 +24,7 @@ export function mergeCopies(found: readonly { entry: Entry; row: EntryRow }[], u
       : undefined;
     if (same) {
       same.rows.push(...listed.rows);
-      same.entry = { ...listed.entry, ...same.entry };
+      same.entry = fillGaps(same.entry, listed.entry);
       continue;
     }
     entries.push(listed);

@@ -1,4 +1,5 @@
 import { arxivDate } from '@/lib/model/arxiv-id';
+import { dateOfYear } from '@/lib/model/date';
 import type { Entry } from '@/lib/model/entry';
 import { doiIdentifiers } from '@/lib/model/identifiers-in-url';
 import { parseName } from '@/lib/model/name';
@@ -47,7 +48,7 @@ export function readRow(
       title,
       creators: names?.flatMap(name => parseName(name) ?? []),
       creatorsTruncated: (sure?.cut && !more) || undefined,
-      issued: year === undefined ? undefined : { year },
+      issued: dateOfYear(year),
       abstract: text.abstract,
       snippet: text.snippet,
       identifiers,
