@@ -9,17 +9,13 @@ const archives =
   'acc-phys|adap-org|alg-geom|ao-sci|astro-ph|atom-ph|bayes-an|chao-dyn|chem-ph|cmp-lg|comp-gas|cond-mat|cs|dg-ga|funct-an|gr-qc|hep-(?:ex|lat|ph|th)|math-ph|math|mtrl-th|nlin|nucl-(?:ex|th)|patt-sol|physics|plasm-ph|q-(?:alg|bio)|quant-ph|solv-int|supr-con';
 const month = '(?:0[1-9]|1[0-2])';
 const newStyle = `\\d{2}${month}\\.\\d{4,5}`;
-const oldStyle = `(?:${archives})(?:\\.[a-z]{2})?/\\d{2}${month}\\d{3}`;
+/** The source of a pattern for an identifier of the scheme in use until March 2007, without its version. */
+export const oldArxivPattern = `(?:${archives})(?:\\.[a-z]{2})?/\\d{2}${month}\\d{3}`;
 
 /** The source of a pattern that matches an identifier with or without its version, for use in larger patterns. */
-export const arxivPattern = `(?:${newStyle}|${oldStyle})(?:v[1-9]\\d{0,2})?(?![\\d])`;
+export const arxivPattern = `(?:${newStyle}|${oldArxivPattern})(?:v[1-9]\\d{0,2})?(?![\\d])`;
 
 const whole = new RegExp(`^(?:arxiv:\\s*)?(${arxivPattern})$`, 'i');
-const marked = new RegExp(
-  `(?:arxiv[.:\\s/\\]]{1,3}|arxiv\\.org/[a-z]+/)(${arxivPattern})|(?<![\\w.-])(${oldStyle}(?:v[1-9]\\d{0,2})?)(?!\\d)`,
-  'gi',
-);
-
 /**
  * Reads a whole text as an arXiv identifier: `2301.01234v2`, `arXiv:hep-th/9901001`, `math.GT/0309136`.
  * The subject class of an old identifier is dropped, as arXiv itself does. Undefined where it is none.
@@ -29,16 +25,6 @@ export function parseArxivId(text: string): ArxivReference | undefined {
   if (!name) return undefined;
   const [id = name, version] = name.split(/v(?=\d+$)/);
   return { id: id.replace(/\.[a-z]{2}\//, '/'), ...(version && { version: Number(version) }) };
-}
-
-/** The arXiv identifiers named in a text, in its order and each once: marked "arXiv:", or in the old style. */
-export function findArxivIds(text: string): ArxivReference[] {
-  const found = new Map<string, ArxivReference>();
-  for (const [, prefixed, old] of text.matchAll(marked)) {
-    const reference = parseArxivId(prefixed ?? old ?? '');
-    if (reference && !found.has(reference.id)) found.set(reference.id, reference);
-  }
-  return [...found.values()];
 }
 
 /** The year and month in which an arXiv identifier was given out: they are its first four digits. */

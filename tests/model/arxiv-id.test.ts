@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { arxivDate, findArxivIds, parseArxivId } from '@/lib/model/arxiv-id';
+import { arxivDate, parseArxivId } from '@/lib/model/arxiv-id';
+import { findArxivIds } from '@/lib/model/arxiv-ids-in-text';
 
 describe('an arXiv identifier', () => {
   it.each([

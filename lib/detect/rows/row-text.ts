@@ -1,4 +1,4 @@
-import { findArxivIds } from '@/lib/model/arxiv-id';
+import { findArxivIds } from '@/lib/model/arxiv-ids-in-text';
 import { doiIdentifiers } from '@/lib/model/identifiers-in-url';
 import type { Identifier } from '@/lib/model/identity';
 import type { Outline } from '../page/outline';
