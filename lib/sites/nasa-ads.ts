@@ -1,5 +1,5 @@
 import { dateOfYear, yearIn } from '@/lib/model/date';
-import { text } from './fields';
+import { names, text } from './fields';
 import { defineSite } from './site';
 
 const title = '.s-results-title';
@@ -16,7 +16,8 @@ export default defineSite({
       row: '.results-list > li, li.s-results-item',
       title,
       url: 'a.abs-redirect-link, a[href*="abs/"]',
-      creators: '.article-author',
+      // Long lists stand twice: the first few, and all, hidden.
+      creators: row => names(row, '.all-authors .article-author') ?? names(row, '.article-author'),
       issued: row => dateOfYear(yearIn(text(row, '.identifier, .s-results-links')?.slice(0, 4) ?? '')),
       pdfUrl: 'a[href*="EPRINT_PDF"], a[href*="PUB_PDF"]',
       abstract: '.s-abstract-text, .short-abstract',

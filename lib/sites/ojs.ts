@@ -1,4 +1,4 @@
-import { text } from './fields';
+import { date, text, yearOfPage } from './fields';
 import { defineSite } from './site';
 
 const galley = 'a.obj_galley_link.pdf';
@@ -18,7 +18,7 @@ export default defineSite({
       url: '.title a',
       creators: '.authors',
       page: row => text(row, '.pages')?.replace(/^pp?\.\s*/i, ''),
-      issued: '.published',
+      issued: row => date(row, '.published') ?? yearOfPage(row),
       pdfUrl: galley,
     },
     {
@@ -27,6 +27,7 @@ export default defineSite({
       url: '.tocTitle a',
       creators: '.tocAuthors',
       page: '.tocPages',
+      issued: yearOfPage,
       pdfUrl: '.tocGalleys a.file',
     },
   ],

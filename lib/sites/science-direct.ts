@@ -1,5 +1,5 @@
 import { doiIdentifiers } from '@/lib/model/identifiers-in-url';
-import { find, text } from './fields';
+import { find, text, yearOfPage } from './fields';
 import { defineSite } from './site';
 
 export default defineSite({
@@ -26,6 +26,7 @@ export default defineSite({
       url: 'a.article-content-title',
       creators: '.js-article__item__authors',
       page: row => text(row, '.js-article-item-page-range, .js-article-page-range')?.replace(/^Pages? /, ''),
+      issued: yearOfPage,
       pdfUrl: 'a.pdf-download, a[href*="/pdfft"]',
     },
   ],

@@ -27,7 +27,10 @@ describe('the identifiers in an address', () => {
     ['https://library.example/doi/10.5555/9789264123456/annex-1', 'doi:10.5555/9789264123456/annex-1'],
     ['https://journals.example/nar/article/doi/10.5555/12345', 'doi:10.5555/12345'],
     ['https://journals.example/nar/advance-article/doi/10.5555/nar/gk1/6131676', 'doi:10.5555/nar/gk1'],
-    ['https://press.example/lamps/article-abstract/doi/10.5555/lamp_a_01/95617/On-Lamps', 'doi:10.5555/lamp_a_01'],
+    [
+      'https://press.example/lamps/article-abstract/doi/10.5555/lamp_a_01/95617/On-Lamps',
+      'doi:10.5555/lamp_a_01',
+    ],
     ['https://iop.example/article/10.5555/1742-6596/1234/1/012001', 'doi:10.5555/1742-6596/1234/1/012001'],
     ['https://library.example/doi/10.5555/lamp.2/citedby', 'doi:10.5555/lamp.2'],
     ['https://library.example/article/10.5555/s1-2/figures/2', 'doi:10.5555/s1-2'],
