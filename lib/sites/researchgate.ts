@@ -1,3 +1,5 @@
+import { doiIdentifiers } from '@/lib/model/identifiers-in-url';
+import { text } from './fields';
 import { defineSite } from './site';
 
 // The design system's prefix changes ("nova-v-", "nova-legacy-v-"); the rest of the class names stays.
@@ -18,6 +20,7 @@ export default defineSite({
       creators: '[class*="-v-person-inline-item__fullname"]',
       issued: part('meta-data-item'),
       abstract: part('description'),
+      identifiers: row => doiIdentifiers(text(row, part('meta-data')) ?? ''),
     },
   ],
   papers: [{ path: /^\/publication\//, row: 'body', title: 'h1', url: row => row.page.url.href }],
