@@ -20,6 +20,7 @@ import { forgetHeads } from './people/column-heads';
 import { mergeCopies } from './rows/merge-copies';
 import { readRow } from './rows/read-row';
 import { type Row, rowsOf } from './rows/rows';
+import { type FoundRow, withoutNobodys } from './rows/without-nobodys';
 import { finish, type Steps } from './steps';
 import { forgetTexts } from './text/remembered';
 import { isSessionItem } from './titles/session-item';
@@ -100,7 +101,7 @@ function* detect(document: Document, url: string, { trace = () => {} }: DetectOp
 
   const years = pageYears(document, outline, url);
   const elsewhere = words.publications ? otherSections(outline) : undefined;
-  const found: { entry: Entry; row: EntryRow; line: number; saysMore: boolean }[] = [];
+  const found: FoundRow[] = [];
   const skipped: SkippedRow[] = [];
   for (const group of accepted) {
     for (const row of yield* allRows(outline, group, base, trace)) {
@@ -121,17 +122,14 @@ function* detect(document: Document, url: string, { trace = () => {} }: DetectOp
           entry,
           row: placeOf(row),
           line: row.anchor.line,
+          shape: row.span.shape,
           saysMore: saysMore(outline, row, entry),
         });
     }
   }
   found.sort((some, other) => some.line - other.line);
-  // Where the others have authors, a title alone is a heading that is written alike.
-  const authored = found.filter(({ entry }) => entry.creators).length;
-  const kept =
-    authored > found.length * 0.6 ? found.filter(one => one.saysMore || one.entry.creators) : found;
   yield;
-  const entries = mergeCopies(kept, url);
+  const entries = mergeCopies(withoutNobodys(found), url);
   trace('6 entries', `${entries.length} of ${found.length} rows, ${skipped.length} skipped`);
   return entries.length === 0 ? none : { kind: 'listing', site: 'generic', entries, skipped };
 }

@@ -66,7 +66,7 @@ export function textFieldsOf(
       text = without(text, [[row.anchor.start, row.anchor.end]]);
     }
     if (index === row.anchor.line) {
-      const own = /\((?:19|20)\d\d\)\s*$/.exec(
+      const own = /\((?:\d\d?[/.])?(?:19|20)\d\d\)\s*$/.exec(
         (outline.lines[index]?.text ?? '').slice(row.anchor.start, row.anchor.end).trim(),
       )?.[0];
       if (own) rest.push(own);

@@ -17,9 +17,9 @@ const DATE =
 const END =
   /:\s\d+\s?[-–—]\s?\d+|:\s\d+(?=\s*(?:\(|\.?\s*$))|[,，]\s*(?=(?:(?:[A-Z][\w'’&-]*|(?:Intl?|Am|Amer|Can|Eur|Brit?|Aust|Proc|Natl?|[A-Z])\.|of|on|for|and|in|the|&)\s+){0,7}(?:Journal|Transactions|Letters|Annals|Proceedings|Conference|Symposium|Workshop|Magazine|Bulletin|Acta|Archives?|Lecture Notes|Zeitschrift|Revue|Revista|Reviews?|Series)\b)|,\s+(?=(?:[A-Z][a-z]+\s)?[A-Z][a-z]{0,5}\.\s?(?!Pp|Vol|No)[A-Z][a-z]{0,5}\.)|[,，]\s*(?=(?:[A-Z]\S*\s+){0,3}(?:(?:Working|Discussion) [Pp]apers?|(?:Technical|Research) [Rr]eports?)\b)|,\s+(?:Newsletter|Arbeitspapier|Diskussionspapier|besprochen|Poster (?=f)|[Mm]imeo|(?:unpublished )?manuscript)\b|(?<=[º」』）)–—-])[.,，．。]\s*(?=º)|[,，]\s*(?=º{3})|,\s+at:?\s+(?=(?:\S+\s){1,8}(?:Conference|Meeting|Workshop|Symposium|Congress)\b)|,\s+(?:the\s+)?\d{1,3}(?:st|nd|rd|th)\s+(?=[A-Z])|,\s+(?:(?:\d{1,2}\.?\s+)?(?:Jan|Feb|Mar|Mär|Apr|May|Mai|June?|Juni|July?|Juli|Aug|Sept?|O[ck]t|Nov|De[cz])[a-z]*\.?\s+(?:19|20)\d\d|accepted|to appear|submitted|in press|forthcoming|presented at|at:)(?!\w)|[.?!](?<!(?:\([A-Z][a-z]{0,4}|\b(?:St|vs|Mr|Mrs|Ms|Dr|Mt|Ft|[Cc]f|ca|approx|(?<=\b[A-Z]\.)[A-Z]|(?<=\b(?:im|des|dem|den|am|das|die|der|zum|vom)\s)\d\d?))\.)["”’)]?(?=\s+(?!Part (?:[IVX]+|\d|[A-D])\b)(?:[A-Z]|\d|\[|\()|\s*$)|\[(?:J|C|D|M|R|P|N|S|EB|[JCDM]\/OL|EB\/OL)\]|[,.]\s+(?:[Ii]n:?|[Pp]roc(?:\.|eedings)?|ar[Xx]iv|e-?[Pp]rint|[Pp]re-?print|[Tt]o appear|[Ss]ubmitted|[Ii]n press|[Ff]orthcoming)(?:\s|[.,]?$)|\s(?:\/\/|\|)\s|\s\/\s(?=(?:[A-Z]\.\s?){1,3}[A-Z])|\s\((?:19|20)\d\d\)/;
 
-/** "Title, Venue 12 (2020)", "Title, Venue, 12, 3–14": a journal's name that only its volume tells. */
+/** "Title, Venue 12 (2020)", "Title, Venue, 12, 3–14", "Title, Venue (in press)": a journal's name that only its volume or state tells. */
 const BEFORE_VOLUME =
-  /,\s+(?=[A-Z](?:[\w'’&-]*|[a-z]{0,5}\.)(?:\s+(?:[A-Z](?:[\w'’&-]*|[a-z]{0,5}\.)|of|on|for|and|in|the|&)){0,7},?\s(?:(?:[Vv]ol|[Vv]|[Bb]d|[Tt])\.\s?\d|\d{1,4}(?:\s?\(\d{1,4}\)|:\s?[a-z]?\d{2,}|,\s(?:pp?\.\s?)?\d+\s?[-–]\s?\d+)))/;
+  /,\s+(?=[A-Z](?:[\w'’&-]*|[a-z]{0,5}\.)(?:\s+(?:[A-Z](?:[\w'’&-]*|[a-z]{0,5}\.)|of|on|for|and|in|the|&)){0,7},?\s(?:(?:[Vv]ol|[Vv]|[Bb]d|[Tt])\.\s?\d|\d{1,4}(?:\s?\(\d{1,4}\)|:\s?[a-z]?\d{2,}|,\s(?:pp?\.\s?)?\d+\s?[-–]\s?\d+|,\s\d{5,7}\b)|\((?:[Ii]n (?:revision|press|review|preparation)|[Aa]ccepted|[Ss]ubmitted|[Tt]o appear|[Ff]orthcoming)\)))/;
 
 /** What stands between a title and its venue, where that is marked: without it, the mark is one of a species. */
 const BEFORE_VENUE = /(?:[,.;:?!”"»)]|[,.;]?\s(?:[Ii]n:?|[Tt]he))\s*$/;
@@ -137,15 +137,14 @@ const IS_SENTENCE = /^\s*[A-Zº]\S*(?:\s+\S+)*?(?:\s+[a-zº]\S{3,}){2}/;
  * marked venue begins.
  */
 function titleLength(rest: string, beforeVenue: boolean): number {
-  const [ends, volume] = [END.exec(rest), BEFORE_VOLUME.exec(rest)];
-  const stop = ends && volume && volume.index < ends.index ? volume : (ends ?? volume);
+  const stop = firstEnd(rest);
   if (!stop) return rest.trimEnd().length;
   const isQuestion = /[?!]/.test(stop[0][0] ?? '');
   // "A question? An answer. Venue, 2020", "A study. What it found. Venue": a subtitle, if a venue follows it.
   const end = isQuestion ? stop.index + 1 : stop.index;
   if (!isQuestion && !(beforeVenue && stop[0].startsWith('.'))) return end;
   const behind = rest.slice(stop.index + 1);
-  const answer = END.exec(behind);
+  const answer = firstEnd(behind);
   if (BOOK_BEHIND.test(behind)) return end;
   // A venue whose mark alone ends the title.
   if (!answer) return isQuestion && beforeVenue ? rest.trimEnd().length : end;
@@ -157,4 +156,9 @@ function titleLength(rest: string, beforeVenue: boolean): number {
     !RECORD_CUE.test(subtitle) &&
     !/(?:19|20)\d\d/.test(subtitle);
   return isSubtitle ? stop.index + 1 + answer.index : end;
+}
+
+function firstEnd(text: string): RegExpExecArray | null {
+  const [end, volume] = [END.exec(text), BEFORE_VOLUME.exec(text)];
+  return end && volume && volume.index < end.index ? volume : (end ?? volume);
 }

@@ -42,6 +42,8 @@ const LAW_REVIEW_BEHIND =
 /** "Title (article, preprint, slides)", "Title (forthcoming)", also with the rest cut off. */
 const LABELS_BEHIND =
   /\s*\((?:(?:article|preprint|paper|slides?|poster|video|recording|code|data|pdf|html|doi|link|bib(?:tex)?|arxiv|hal|forthcoming|to appear|in press|accepted|submitted|under review|in preparation|(?:french|english|german|spanish) version|version française)(?:,\s*|(?=\)|$)))+\)?$/i;
+/** "Title (10/2015)". */
+const MONTH_BEHIND = /\s\((?:0?[1-9]|1[0-2])[/.](?:19|20)\d\d\)$/;
 const THREE_WORDS = /\S\s+\S+\s+\S/;
 /** A switch behind the last link: "[PDF] Abstract ▼". */
 const SWITCH_BEHIND = /(?<=\])\s*(?:abstract|bibtex|bib|show|more|details)$/i;
@@ -92,6 +94,7 @@ function trimEnd(text: string): string {
     )
     .replace(/[\s,;:|▼▾▸►↗→–—-]+$/, '')
     .replace(LABELS_BEHIND, '')
+    .replace(MONTH_BEHIND, '')
     .replace(TYPE_BEHIND, '')
     .replace(LAW_REVIEW_BEHIND, '')
     .replace(STOP_BEHIND, '');

@@ -8,6 +8,7 @@ import { citationStylesOfMedicine } from './citation-styles-of-medicine';
 import { citationStylesOfSciences } from './citation-styles-of-sciences';
 import { conferenceProgrammes } from './conference-programmes';
 import { curatedListsAndReadings } from './curated-lists-and-readings';
+import { datesAndVolumes } from './dates-and-volumes';
 import { descriptionsBelowEntries } from './descriptions-below-entries';
 import { eastAsianLanguages } from './east-asian-languages';
 import { economistsAndMathematicians } from './economists-and-mathematicians';
@@ -68,6 +69,7 @@ const groups = {
   tables,
   partsInAnotherOrder,
   toldByThePage,
+  datesAndVolumes,
 };
 
 describe.each(Object.entries(groups))('%s', (_, ways) => {
