@@ -2,12 +2,11 @@ import { plainLetters } from '../text/plain-letters';
 import { remembered } from '../text/remembered';
 import { withCapitalFamilies } from './capital-names';
 import { familiesOf } from './families-alone';
-import { alternating, familyFirst, onlyFirstInverted, type Part } from './family-first';
-import { isElided, nameParts } from './name-parts';
-import { CUT, isFamilyAndInitials, lastFamilyFirst, sentenceBegin } from './names-end';
-import { isNoName } from './no-names';
-import { HONORIFICS, personScore } from './person';
+import { isElided } from './name-parts';
+import { namesFrom } from './names-begin';
+import { HONORIFICS } from './person';
 import { isPlainName } from './plain-name';
+import { type NameOptions, type People, type Person, readPeople } from './read-people';
 
 /** Names read from a text that is, or begins with, a list of people. */
 export interface NameList {
@@ -24,39 +23,11 @@ export interface NameList {
   inverted: boolean;
 }
 
-interface Person {
-  name: string;
-  /** With its comma, where it has one. */
-  written?: string;
-  /** As `personScore` gives it. */
-  score: number;
-}
-
-/** What is known of the place where names are looked for. */
-export interface NameOptions {
-  /** Names are known to stand there: names in small letters and single names count as well. Default: false. */
-  loose?: boolean;
-  /** Family names come first there, before a comma. Default: false. */
-  inverted?: boolean;
-}
-
 /** How much of a text is read first: more than most lists of names take. */
 const GLANCE = 400;
-/** A number, a key, a year or a time before a citation ("[12]", "3.", "[J4]", "2019.", "9:00"), marks, and what introduces the names. */
-const LABEL =
-  /^(?:\s*(?:\[[a-zº\d+.,'’& -]{1,24}\]|\(\d{1,3}\)|[a-z]{0,2}\d{1,3}[.):\]]|(?:no|nr|wp|dp|tr)\.?\s?[\d/-]{1,9}[.):]?|(?:19|20)\d\d(?:\s?[.:,]|\s[–—-]|(?=\s[A-Z][a-zº¨'’-]+(?: [A-Z][a-zº¨'’-]+){0,2},\s[A-Z]\.))|\d\d?[:.h]\d\d(?:\s?[–—-]\s?\d\d?[:.h]\d\d)?(?:\s?[ap]m)?:?)(?=\s))?[^a-zº\d(“"]*(?:(?:(?:recommended|suggested) )?(?:citation|reference)\s*:\s*|(?:cite|cited) as\s*:\s*|(?:(?:co-?)?authors?(?:\(s\))?|by|written by|presenters?|speakers?|autor(?:es|en)?|auteurs?|autori|names?)\s*[:：]|by\s|(?:(?:joint(?:ly)? )?with|(?:zus(?:ammen|\.) |gemeinsam )?mit)\s)?\s*/i;
-/** What a word processor puts before an item. */
-const BULLET = /^\s*o\s+(?=[A-Z])/;
-const OTHER_LABEL =
-  /^[\s\d.)\]]*(?:作者|著者|저자|авторы?|autorzy|tác giả|yazar(?:lar)?|συγγραφείς)\s*[:：]\s*/i;
-const CUT_BEHIND_NAME =
-  /^(.*?)(?:,?\s+et\.? ?al\.?|,?\s+(?:and|&)\s(?:co-?authors|others|colleagues)\b|\s+他(?=\s|$)|\s*…|\s*\.\.\.)\s*(.*)$/i;
-/** "et al.", with something behind it. */
-const OTHERS = /^et\.? ?al\b\.?(?=[\s,.:(])/i;
 const OTHERS_BEHIND = /\set\.? ?al\b/i;
 /** What introduces the other authors in a list of one's own. */
 export const WITH = '(?:(?:joint(?:ly)? (?:work )?)?with|(?:zus(?:ammen|\\.) |gemeinsam )?mit|avec|con)';
-const LOOSE = /^(?!.*[a-z]{3}\.\s|[a-z]{3,}[A-Z])[A-Za-zº][A-Za-zº¨'’.-]+(?: [A-Za-zº¨'’.-]+){0,4}$/;
 /**
  * Reads the people a text begins with; undefined where it begins with something else.
  *
@@ -81,11 +52,8 @@ const readers = {
 function read(source: string, options: NameOptions): NameList | undefined {
   const enclosed = /^\W{0,4}[([]/.test(source) ? peopleInParentheses(source, options) : undefined;
   if (enclosed) return enclosed;
-  const from =
-    (OTHER_LABEL.exec(source) ??
-      BULLET.exec(source) ??
-      LABEL.exec(plainLetters(source.slice(0, GLANCE))))?.[0].length ?? 0;
-  if (!beginsWithName(source.slice(from, from + 130))) return undefined;
+  const from = namesFrom(source);
+  if (from === undefined) return undefined;
   const families = options.inverted ? undefined : familiesOf(source, from);
   if (families) return families;
   if (source.length > GLANCE * 1.5) {
@@ -112,134 +80,12 @@ function peopleInParentheses(source: string, options: NameOptions): NameList | u
   return { ...list, end: all.length, rest: source.slice(all.length).replace(/^[\s,;:.&]+/, '') };
 }
 
-/** The people a text begins with, and where they end in it. */
-interface People {
-  people: Person[];
-  end: number;
-  cut: boolean;
-  inverted: boolean;
-}
-
-function readPeople(
-  source: string,
-  from: number,
-  { loose = false, inverted: isUsual = false }: NameOptions,
-): People {
-  const { text, parts, until } = nameParts(source, from);
-  const pairs = alternating(parts, isUsual);
-  if (pairs) return { ...pairs, end: until, inverted: true };
-  const semicolons = parts.some(({ separator }) => separator === ';');
-  const people: Person[] = [];
-  let inverted = isUsual;
-  let onlyFirst = false;
-  let cut = false;
-  /** "Doe J, Roe M": the names so far are all written so. */
-  let areInitials = true;
-  let end = from;
-  for (let index = 0; index < parts.length; index++) {
-    const part = parts[index];
-    if (!part) break;
-    if (!part.text) continue;
-    const last = people.at(-1);
-    areInitials &&= last === undefined || isFamilyAndInitials(last.name);
-    // Most names of most lists.
-    if (last && !inverted && !areInitials && isPlainName(part.text)) {
-      people.push({ name: part.text, score: 1 });
-      end = part.to;
-      continue;
-    }
-    // "Doe, J., K., Roe, R.": a comma too many.
-    if (last?.written && inverted && STOPPED_INITIALS.test(part.text)) {
-      last.name = last.written.replace(/^(.*?), (.*)$/, `$2 ${part.text} $1`);
-      last.written += ` ${part.text}`;
-      end = part.to;
-      continue;
-    }
-    const others = CUT.exec(part.text)?.[0] ?? OTHERS.exec(part.text)?.[0];
-    if (others !== undefined) {
-      cut = true;
-      end = others === part.text ? part.to : part.from + others.length;
-      break;
-    }
-    // "Doe J, Roe M. Weather and Water": the stop behind the initials ends the list, whatever it is cut at next.
-    const behind = last && areInitials ? lastFamilyFirst(part.text) : undefined;
-    if (behind) {
-      people.push({ name: behind, score: 1 });
-      end = part.from + behind.length;
-      break;
-    }
-    const stopped = CUT_BEHIND_NAME.exec(part.text);
-    const bare = stopped?.[1]?.trim() || part.text;
-    const score =
-      personScore(bare) ||
-      (loose && LOOSE.test(plainLetters(bare)) && !bare.split(' ').some(isNoName) ? 0.3 : 0);
-    const next = parts[index + 1];
-    const isFirst = people.length === 0;
-    const mayPair =
-      !onlyFirst &&
-      (score < 1 || (inverted && (semicolons || isUsual)) || ((isFirst || inverted) && isGivenOf(next)));
-    const pair =
-      mayPair && next && part.separator === ','
-        ? (familyFirst(part, next, semicolons, inverted, isFirst) ??
-          (isFirst ? onlyFirstInverted(part, next, parts[index + 2]) : undefined))
-        : undefined;
-    if (pair && next) {
-      people.push({ name: `${pair.given} ${bare}`, written: `${bare}, ${pair.given}`, score: 1 });
-      inverted = !pair.only;
-      index++;
-      end = pair.last ? next.from + pair.length : next.to;
-      if (CUT_BEHIND_NAME.test(next.text)) cut = true;
-      if (pair.last || cut) break;
-      continue;
-    }
-    if (score === 0) {
-      const sentence = sentenceBegin(text.slice(part.from, part.to));
-      // "Jane Doe and Richard Roe, Lamp Posts: A Study": behind "and" stands the last one.
-      const isComplete = parts[index - 2]?.separator === 'and' && parts[index - 1]?.separator === ',';
-      const after = text.slice(part.from + (sentence?.length ?? 0));
-      if (
-        sentence &&
-        !(isComplete && BEHIND_COLON.test(after)) &&
-        !isTitleBegin(after, sentence.name, people)
-      ) {
-        people.push({ name: sentence.name, score: 1 });
-        end = part.from + sentence.length;
-      }
-      break;
-    }
-    // "Doe, Jane, Richard Roe, M. Poe": only the first is inverted, whatever the other rows do.
-    if (inverted && !semicolons && isPlainName(bare)) onlyFirst = true;
-    people.push({ name: bare, score });
-    end = part.to;
-    if (stopped) {
-      cut = true;
-      end = part.from + (part.to - part.from - (stopped[2]?.length ?? 0));
-      break;
-    }
-  }
-  return { people, end, cut, inverted };
-}
-
-const STOPPED_INITIALS = /^(?:[A-Z]\.[\s-]?){1,3}$/;
-const BEHIND_COLON = /^\s?:\s/;
-const BEGINS_WITH_INITIAL = /^[A-Z][a-z]?\./;
-
-/** "J. Doe, R. Roe, Lamp Posts: A Study": two words before a colon, where all names so far begin with an initial. */
-function isTitleBegin(after: string, name: string, before: readonly Person[]): boolean {
-  return (
-    before.length > 1 &&
-    BEHIND_COLON.test(after) &&
-    !BEGINS_WITH_INITIAL.test(plainLetters(name)) &&
-    before.every(person => BEGINS_WITH_INITIAL.test(plainLetters(person.name)))
-  );
-}
-
 /** "ICML", "NeurIPS": behind names in full no last author. */
 const ACRONYM = /^[A-Z][A-Za-z]*[A-Z]{2}[A-Za-z]*$/;
 
 function withoutVenue(people: readonly Person[]): readonly Person[] {
   const [last, ...others] = people.toReversed();
-  const isVenue = last && others.length > 0 && ACRONYM.test(last.name);
+  const isVenue = last && !last.written && others.length > 0 && ACRONYM.test(last.name);
   return isVenue && !others.some(({ name }) => ACRONYM.test(name)) ? people.slice(0, -1) : people;
 }
 
@@ -271,24 +117,8 @@ function listOf(
 const VENUE_BEHIND =
   /(?<=\S\s+\S+)\s+(?:ICML|NeurIPS|NIPS|ICLR|CVPR|ICCV|ECCV|WACV|BMVC|ACCV|ACL|EMNLP|NAACL|EACL|COLING|TACL|AAAI|IJCAI|UAI|AISTATS|COLT|KDD|SIGIR|WSDM|CIKM|VLDB|SIGMOD|ICDE|ICRA|IROS|CoRL|SIGGRAPH|MICCAI|ICASSP|Interspeech|JMLR|TMLR|PMLR|arXiv)$/;
 
-const GIVEN_BEHIND =
-  /^(?:(?:[A-Z]\.[\s-]?)+|[A-Z][a-z]+(?= *\()|[A-Z][a-z]+(?: [A-Z][a-z]+)*(?=\. (?:Ph\.?D|M\.?Sc|[MD]Phil|Master|Doctoral)))\s*(?:$|[(.]\s*(?:(?:19|20)\d|$)|\(|\.\s)/;
-/** "I. (2023)", "I." or "Isabel (2023)": behind two words and a comma, what of a name comes last elsewhere. */
-function isGivenOf(next: Part | undefined): boolean {
-  return next !== undefined && GIVEN_BEHIND.test(plainLetters(next.text));
-}
-
 function tidyName(name: string): string {
   if (isPlainName(name)) return name;
   const tidy = name.replace(/\s+/g, ' ').trim().replace(VENUE_BEHIND, '').replace(HONORIFICS, '');
   return /(?:^|[\s.-])(?:[A-Z]|Jr|Sr)\.$/.test(plainLetters(tidy)) ? tidy : tidy.replace(/[\s,;.:]+$/, '');
-}
-
-/** A cheap look: what stands before the first separator is short. */
-function beginsWithName(head: string): boolean {
-  const plain = plainLetters(head);
-  if (!/^[A-Za-zº]/.test(plain)) return false;
-  const end = plain.search(/[,;(:·⋅∙‧•|\n、，；：[]| and | & | [-–—] |\. [A-Z][a-z]|\d/);
-  const first = end < 0 ? head : head.slice(0, end);
-  return (end >= 0 || head.length < 80) && first.trim().split(/\s+/).length <= 9;
 }

@@ -6,6 +6,7 @@ import { signatureOf } from '../titles/title-candidates';
 import { columnHead } from './column-heads';
 import { endOfPeople, venueFrom } from './end-of-people';
 import { isInvertedName } from './family-first';
+import { withoutMarkedWorkplaces } from './marked-workplaces';
 import { type NameList, readNames } from './names';
 import { listKey, type PeoplePlaces } from './people-places';
 import { isBehindRole, ONE_AUTHOR_HEAD } from './roles';
@@ -17,6 +18,8 @@ const MAX_ROW_LINES = 60;
 const COAUTHORS = /(?<=[,.;]\s)(?:joint(?:ly)?\s)?[Ww]ith\s+(?=[A-Z\u00c0-\uffff])(.*)$/;
 /** "Title, Journal, 2018 (with Jane Doe) [data]". */
 const COAUTHORS_ENCLOSED = /\((?:joint(?:ly)?\s)?with\s+([^()]{3,300})\)/i;
+const GLUED = /^[a-z\u00df-\u00ff.][A-Z\u00c0-\u00de]$/;
+
 /** The search for the people of one row. */
 interface Search {
   outline: Outline;
@@ -44,7 +47,7 @@ export function peopleOf(outline: Outline, row: Row, places?: PeoplePlaces): Row
         index = lastOfRun;
         continue;
       }
-      if (inLine(search, line, index)) continue;
+      if (!areGlued(line) && inLine(search, line, index)) continue;
     }
     inSpans(search, line, index);
     inSeveralSpans(search, line, index);
@@ -118,7 +121,7 @@ function inLine(search: Search, line: Line, index: number): boolean {
     start: 0,
     end: stop,
   };
-  if (consider(search, line.text.slice(0, stop).trim(), place)) return true;
+  if (consider(search, withoutMarkedWorkplaces(line, index).slice(0, stop).trim(), place)) return true;
   const others = COAUTHORS.exec(line.text.slice(0, end));
   if (others?.[1]) {
     const signature = `${placeOf(line)}with`;
@@ -171,6 +174,16 @@ function keep({ places, found }: Search, list: NameList, text: string, place: Pe
   if (places?.labels.has(listKey(list))) return;
   const support = places?.support.get(place.signature) ?? 0;
   found.push({ ...list, ...place, score: scorePeople(list, text, place) + 1.2 * support });
+}
+
+/** Whether elements of one kind follow each other without even a space: "Doe, JaneRoe, Richard" is no text to be read. */
+function areGlued({ spans, text }: Line): boolean {
+  return spans.some(
+    ({ block, shape, start }) =>
+      !block &&
+      GLUED.test(text.slice(start - 1, start + 1)) &&
+      spans.some(other => other.end === start && other.start < start && other.shape === shape),
+  );
 }
 
 /** The place of a line in the markup. */

@@ -20,6 +20,10 @@ describe('the people a text begins with', () => {
     ],
     ['Gondim, Rubens et al', ['Rubens Gondim']],
     [
+      'Berg, A., Lind, B. M., … Moss, C.D., … & LUMEN. (2023). Lamps',
+      ['A. Berg', 'B. M. Lind', 'C.D. Moss', 'LUMEN'],
+    ],
+    [
       'LIMA, A. B. ; COSTA FILHO, M. C. ; MOURA, T. F.. A title',
       ['A. B. LIMA', 'M. C. COSTA FILHO', 'T. F. MOURA'],
     ],
@@ -79,6 +83,13 @@ describe('the people a text begins with', () => {
     ['Berg AB, Lind CD', undefined],
   ])('says of %j which name is the family’s where capitals tell', (text, written) => {
     expect(readNames(text)?.written).toEqual(written);
+  });
+
+  it('end at "et al." behind a given name', () => {
+    const list = readNames('Berg, A., Lind, B.M. et al. (2022). A glossary of lamps. Nature of Light');
+    expect(list?.names).toEqual(['A. Berg', 'B.M. Lind']);
+    expect(list?.rest).toBe('(2022). A glossary of lamps. Nature of Light');
+    expect(list?.cut).toBe(true);
   });
 
   it.each(['Berg et al. (2020)', 'Berg, A., Lind, B., … Moss, C. (2020). Lamps'])(

@@ -23,6 +23,7 @@ import { numbersInTheText } from './numbers-in-the-text';
 import { pagesByHand } from './pages-by-hand';
 import { pagesOfSeveralLists } from './pages-of-several-lists';
 import { partsInAnotherOrder } from './parts-in-another-order';
+import { publishersAndArchives } from './publishers-and-archives';
 import { repositoriesAndProfiles } from './repositories-and-profiles';
 import { romanceLanguages } from './romance-languages';
 import { sectionsOfACv } from './sections-of-a-cv';
@@ -70,6 +71,7 @@ const groups = {
   partsInAnotherOrder,
   toldByThePage,
   datesAndVolumes,
+  publishersAndArchives,
 };
 
 describe.each(Object.entries(groups))('%s', (_, ways) => {
