@@ -42,7 +42,7 @@ export function openCard(request: CardRequest): Card {
       if (list) void edit({ takeFromLists: [list.id] });
     },
   });
-  const note = createNoteField(text => void edit({ note: text }));
+  const note = createNoteField(async text => (await edit({ note: text })) === undefined);
   const from = createElement('p', { class: 'from' });
   const also = createAlsoLine(openInLibrary);
   const problem = createElement('p', { class: 'problem', role: 'alert', hidden: true });
@@ -127,17 +127,20 @@ export function openCard(request: CardRequest): Card {
     if (!signal.aborted) place();
   }
 
-  /** Shows the edit at once, and the truth again where it was refused. */
-  async function edit(change: PaperEdit): Promise<void> {
+  /** Shows the edit at once, and the truth again where it was refused; answers why it was. */
+  async function edit(change: PaperEdit): Promise<string | undefined> {
     const before = known;
     known = editKnown(known, change, lists);
     show();
-    settle(await request.change(change), before);
+    const words = await request.change(change);
+    settle(words, before);
+    if (words !== undefined && signal.aborted) request.onRefused(change, words);
+    return words;
   }
 
   async function addToList(name: string): Promise<void> {
     const list = lists.find(one => one.name.toLocaleLowerCase() === name.toLocaleLowerCase());
-    if (list) return edit({ addToLists: [list.id] });
+    if (list) return void edit({ addToLists: [list.id] });
     const before = known;
     settle(await request.createList(name), before);
     lists = (await labels()).lists;

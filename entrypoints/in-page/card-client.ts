@@ -1,5 +1,6 @@
+import type { PaperEdit } from '@/lib/messages/protocol';
 import { sendToBackground } from '@/lib/messages/send';
-import type { Card, CardFocus, CardRequest } from './card-contract';
+import type { Card, CardFocus } from './card-contract';
 import type { PaperMark } from './paper-marks';
 import type { Shield } from './shield';
 import type { Notice } from './toast';
@@ -26,11 +27,25 @@ export function createCardClient({ shield, signal, isDark, notify, undo }: CardS
   let isLoaded = false;
   let open: { card: Card; mark: PaperMark } | undefined;
 
-  async function change(mark: PaperMark, edit: Parameters<CardRequest['change']>[0]) {
+  async function change(mark: PaperMark, edit: PaperEdit) {
     const paperId = mark.known?.paperId;
     if (paperId === undefined) return 'This paper is no longer in the library.';
     const result = await sendToBackground('papers.change', { paperIds: [paperId], change: edit });
     return result.ok ? undefined : result.problem.message;
+  }
+
+  /** Says that an edit was refused after its card had closed, and offers to try it again. */
+  function tellRefused(mark: PaperMark, edit: PaperEdit, problem: string) {
+    const again = async () => {
+      const still = await change(mark, edit);
+      if (still === undefined) notify({ text: 'Saved' });
+      else tellRefused(mark, edit, still);
+    };
+    notify({
+      text: `Not saved. ${problem}`,
+      error: true,
+      actions: [{ label: 'Try again', run: () => void again() }],
+    });
   }
 
   async function remove(mark: PaperMark) {
@@ -92,6 +107,7 @@ export function createCardClient({ shield, signal, isDark, notify, undo }: CardS
         onClose: () => {
           if (open?.card === card) open = undefined;
         },
+        onRefused: (edit, problem) => tellRefused(mark, edit, problem),
       });
       open = { card, mark };
     },

@@ -33,6 +33,8 @@ export interface CardRequest {
   openInLibrary(paperId?: number): void;
   remove(): void;
   onClose(): void;
+  /** An edit was refused when the card had already closed and could not say so. */
+  onRefused(edit: PaperEdit, problem: string): void;
   /** The card closes when this aborts. */
   signal: AbortSignal;
 }

@@ -22,6 +22,7 @@ const alike = vi.fn<CardRequest['alike']>();
 const remove = vi.fn();
 const openInLibrary = vi.fn();
 const onClose = vi.fn();
+const onRefused = vi.fn<CardRequest['onRefused']>();
 let life: AbortController;
 let card: Card;
 let beside: HTMLButtonElement;
@@ -88,6 +89,7 @@ function open() {
     remove,
     openInLibrary,
     onClose,
+    onRefused,
   });
 }
 afterEach(() => {
@@ -182,6 +184,66 @@ describe('the card', () => {
     type(note, 'See section 4');
     key(note, 'Escape');
     expect(change).toHaveBeenLastCalledWith({ note: 'See section 4' });
+  });
+
+  it('keeps a note that was refused, marks it, and tries it again when the field is left', async () => {
+    const note = find<HTMLTextAreaElement>('textarea');
+    change.mockResolvedValue('The disk is full.');
+    type(note, 'Compare with chapter 2');
+    await vi.advanceTimersByTimeAsync(1000);
+    expect(note.value).toBe('Compare with chapter 2');
+    expect(note.getAttribute('aria-invalid')).toBe('true');
+    expect(find<HTMLElement>('.problem').textContent).toBe('The disk is full.');
+    card.update({ ...known, note: 'Other' });
+    expect(note.value).toBe('Compare with chapter 2');
+    change.mockResolvedValue(undefined);
+    tagInput().focus();
+    await vi.advanceTimersByTimeAsync(0);
+    expect(change.mock.calls.map(([edit]) => edit)).toEqual([
+      { note: 'Compare with chapter 2' },
+      { note: 'Compare with chapter 2' },
+    ]);
+    expect(note.hasAttribute('aria-invalid')).toBe(false);
+    expect(find<HTMLElement>('.problem').hidden).toBe(true);
+  });
+
+  it('hands a note on that is refused after the card has closed', async () => {
+    const note = find<HTMLTextAreaElement>('textarea');
+    change.mockResolvedValue('The disk is full.');
+    type(note, 'Compare with chapter 2');
+    key(note, 'Escape');
+    await vi.advanceTimersByTimeAsync(0);
+    expect(change).toHaveBeenCalledExactlyOnceWith({ note: 'Compare with chapter 2' });
+    expect(onRefused).toHaveBeenCalledExactlyOnceWith(
+      { note: 'Compare with chapter 2' },
+      'The disk is full.',
+    );
+  });
+
+  it('saves what was typed while an earlier part of the note was on its way', async () => {
+    const note = find<HTMLTextAreaElement>('textarea');
+    let answer: (problem?: string) => void = () => {};
+    change.mockReturnValueOnce(
+      new Promise(resolve => {
+        answer = resolve;
+      }),
+    );
+    type(note, 'Compare');
+    await vi.advanceTimersByTimeAsync(1000);
+    type(note, 'Compare with');
+    answer();
+    card.update({ ...known, note: 'Compare' });
+    await vi.advanceTimersByTimeAsync(1000);
+    expect(note.value).toBe('Compare with');
+    expect(change).toHaveBeenLastCalledWith({ note: 'Compare with' });
+  });
+
+  it('leaves the space behind a word that is still being written', async () => {
+    const note = find<HTMLTextAreaElement>('textarea');
+    type(note, 'Compare ');
+    await vi.advanceTimersByTimeAsync(1000);
+    card.update({ ...known, note: 'Compare' });
+    expect(note.value).toBe('Compare ');
   });
 
   it('leaves a note that is being written alone when the paper changes elsewhere', () => {

@@ -4,6 +4,7 @@ import { setMaxListeners } from 'node:events';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
 import { ContentScriptContext } from 'wxt/utils/content-script-context';
+import type { CardRequest } from '@/entrypoints/in-page/card-contract';
 import { startListingSession } from '@/entrypoints/in-page/listing-session';
 import { createShield } from '@/entrypoints/in-page/shield';
 import type { KnownPaper } from '@/lib/messages/known-paper';
@@ -236,6 +237,33 @@ describe('a press', () => {
     await vi.waitFor(() => expect(globalThis.offprintOpenCard).toHaveBeenCalledOnce());
     expect(sent.filter(({ name }) => name === 'papers.save')).toHaveLength(1);
     globalThis.offprintOpenCard = undefined;
+  });
+});
+
+describe('the card', () => {
+  afterEach(() => {
+    globalThis.offprintOpenCard = undefined;
+  });
+
+  it('that closed before its note was refused leaves it to be tried again', async () => {
+    let request: CardRequest | undefined;
+    globalThis.offprintOpenCard = opened => {
+      request = opened;
+      return { update: () => {}, close: () => {} };
+    };
+    library.set('arxiv:1', knownPaper(1));
+    await start();
+    await vi.waitFor(() => expect(marks()[0]).toEqual(['Paper 1', true]));
+    press(buttons()[0]);
+    await vi.waitFor(() => expect(request).toBeDefined());
+    request?.onRefused({ note: 'Compare with chapter 2' }, 'The disk is full.');
+    expect(toast()).toContain('Not saved. The disk is full.');
+    pressWords('Try again');
+    await vi.waitFor(() => expect(toast()).toContain('Saved'));
+    expect(sent.at(-1)).toEqual({
+      name: 'papers.change',
+      payload: { paperIds: [1], change: { note: 'Compare with chapter 2' } },
+    });
   });
 });
 
