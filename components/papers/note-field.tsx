@@ -3,29 +3,37 @@ import styles from './note-field.module.css';
 
 interface NoteFieldProps {
   note: string | undefined;
-  /** Called with the whole note, undefined when it was emptied. */
-  onChange: (note: string | undefined) => void;
+  /** Called with the whole note, undefined when it was emptied; answers whether it was saved. */
+  onChange: (note: string | undefined) => Promise<boolean>;
 }
 
 const pause = 1000;
 
 /**
  * A note that saves itself: when typing pauses, when the field is left, and when the page goes away, because a
- * popup closes without asking.
+ * popup closes without asking. What was refused stays in it, marked, and is tried again at the next of these.
  */
 export function NoteField({ note, onChange }: NoteFieldProps) {
   const [draft, setDraft] = useState<string>();
+  const [refused, setRefused] = useState(false);
   const unsaved = useRef<string>(undefined);
+  const sent = useRef<string>(undefined);
   const change = useRef(onChange);
   useEffect(() => {
     change.current = onChange;
   });
 
-  const save = useCallback(() => {
-    if (unsaved.current === undefined) return;
-    const text = unsaved.current.trim();
-    unsaved.current = undefined;
-    change.current(text === '' ? undefined : text);
+  const save = useCallback(async () => {
+    const text = unsaved.current;
+    if (text === undefined || text === sent.current) return;
+    sent.current = text;
+    const saved = await change.current(text.trim() || undefined);
+    // What was typed since then is sent by itself.
+    if (sent.current !== text) return;
+    sent.current = undefined;
+    if (unsaved.current !== text) return;
+    if (saved) unsaved.current = undefined;
+    setRefused(!saved);
   }, []);
 
   useEffect(() => {
@@ -46,7 +54,7 @@ export function NoteField({ note, onChange }: NoteFieldProps) {
   const field = useRef<HTMLTextAreaElement>(null);
   // biome-ignore lint/correctness/useExhaustiveDependencies: runs when the stored note changes
   useEffect(() => {
-    if (document.activeElement !== field.current) setDraft(undefined);
+    if (document.activeElement !== field.current && unsaved.current === undefined) setDraft(undefined);
   }, [note]);
 
   return (
@@ -54,6 +62,7 @@ export function NoteField({ note, onChange }: NoteFieldProps) {
       ref={field}
       className={styles.note}
       aria-label="Note"
+      aria-invalid={refused || undefined}
       placeholder="Note"
       dir="auto"
       rows={2}
