@@ -39,7 +39,8 @@ export interface Acts {
   undo: (target: UndoTarget) => Promise<boolean>;
   openLibrary: (paperId?: number) => Promise<boolean>;
   say: (text: string, undo?: UndoTarget) => void;
-  complain: (text: string) => void;
+  /** Says what went wrong; stays until it is dismissed. */
+  complain: (text: string, undo?: UndoTarget) => void;
 }
 
 /** The acts of a screen and the last notice about them. */
@@ -152,7 +153,7 @@ function createActs(show: (notice: Omit<Notice, 'key'>) => void): Acts {
     undo: async target => done(await run('journal.undo', target, () => 'Undone')),
     openLibrary: async paperId => done(await run('library.open', paperId === undefined ? {} : { paperId })),
     say: (text, undo) => show(undo ? { text, undo } : { text }),
-    complain: text => show({ text, error: true }),
+    complain: (text, undo) => show({ text, error: true, ...(undo && { undo }) }),
   };
 }
 

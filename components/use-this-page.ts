@@ -1,7 +1,7 @@
 import { useCallback, useEffect, useState } from 'react';
 import { browser } from '#imports';
 import { askTab } from '@/lib/messages/ask-tab';
-import type { PageDescription } from '@/lib/messages/page-protocol';
+import type { PageDescription, SavedAll } from '@/lib/messages/page-protocol';
 import type { TabScan } from '@/lib/messages/scan-tab';
 import { sendToBackground } from '@/lib/messages/send';
 
@@ -10,16 +10,9 @@ export interface ThisPage {
   description: PageDescription;
   /** The page's address; absent where the browser keeps it from us. */
   url?: string;
-  saveAll: () => Promise<SavedAll | undefined>;
+  /** Saves all; `batch` takes it back as one act. */
+  saveAll: () => Promise<(SavedAll & { batch: string }) | undefined>;
   cancel: () => void;
-}
-
-/** How "save all" ended; `batch` takes it back as one act. */
-export interface SavedAll {
-  saved: number;
-  failed: number;
-  cancelled: boolean;
-  batch: string;
 }
 
 interface Tab {

@@ -31,10 +31,8 @@ export function ThisPageRow({ page, acts }: ThisPageRowProps) {
     const count = plural(answer.saved, 'paper');
     const undo = answer.saved > 0 ? { batch: answer.batch } : undefined;
     if (answer.failed > 0) {
-      return acts.say(
-        `Saved ${count}; ${answer.failed} could not be saved. Press Save all to try those again.`,
-        undo,
-      );
+      const why = answer.problem ?? 'Press Save all to try those again.';
+      return acts.complain(`Saved ${count}; ${grouped(answer.failed)} could not be saved. ${why}`, undo);
     }
     acts.say(answer.cancelled ? `Stopped after ${count}` : `Saved ${count}`, undo);
   };

@@ -106,8 +106,8 @@ export async function startListingSession(
       ...(saving.progress && { progress: saving.progress }),
     }),
     'page.save-all': async ({ batch }) => {
-      const { saved, failed, cancelled } = await saving.saveAll(batch);
-      return { saved, failed, cancelled };
+      const { saved, failed, cancelled, problem } = await saving.saveAll(batch);
+      return { saved, failed, cancelled, ...(problem && { problem: problem.message }) };
     },
     'page.cancel-save-all': () => {
       saving.cancel();

@@ -34,9 +34,18 @@ export interface PageProtocol {
   /** Saves every entry that is not saved; progress is read with `page.describe`. */
   'page.save-all': {
     payload: { batch: string };
-    reply: { saved: number; failed: number; cancelled: boolean };
+    reply: SavedAll;
   };
   'page.cancel-save-all': { payload: Record<string, never>; reply: undefined };
+}
+
+/** How "save all" ended. */
+export interface SavedAll {
+  saved: number;
+  failed: number;
+  cancelled: boolean;
+  /** Why the first of those that failed did. */
+  problem?: string;
 }
 
 export interface PageDescription {

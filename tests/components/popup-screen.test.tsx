@@ -148,6 +148,21 @@ describe('the popup', () => {
     expect(screen.getByRole('button', { name: 'Undo' })).toBeTruthy();
   });
 
+  it('says as an error why papers of the page were not saved, with the undo of those that were', async () => {
+    vi.spyOn(fakeBrowser.tabs, 'query').mockResolvedValue([{ id: 7 }] as never);
+    vi.spyOn(fakeBrowser.tabs, 'sendMessage').mockImplementation(async (_tab, message: unknown) => {
+      const { name } = message as { name: string };
+      if (name === 'page.describe') return { kind: 'listing', site: 'arxiv', found: 52, saved: 50 };
+      if (name === 'page.scan') return { kind: 'none' };
+      return { saved: 50, failed: 2, cancelled: false, problem: 'The disk is full. Free some space.' };
+    });
+    const user = await showPopup(openTestLibrary());
+    await user.click(await screen.findByRole('button', { name: 'Save all' }));
+    const words = 'Saved 50 papers; 2 could not be saved. The disk is full. Free some space.';
+    await screen.findByText(words, { selector: '[role=alert]' });
+    expect(screen.getByRole('button', { name: 'Undo' })).toBeTruthy();
+  });
+
   it('offers the page’s site for always where it is none that Offprint knows, and takes it back', async () => {
     vi.spyOn(fakeBrowser.tabs, 'query').mockImplementation(async () => [
       { id: 7, url: 'https://lab.example.org/publications.html' } as never,

@@ -413,6 +413,25 @@ describe('from outside', () => {
   const message = (name: string, payload: unknown) =>
     fakeBrowser.runtime.onMessage.trigger({ name, payload }, { id: fakeBrowser.runtime.id });
 
+  it('saves all and answers why some were not saved', async () => {
+    await start();
+    await vi.waitFor(() => expect(buttons()).toHaveLength(3));
+    failure = 'The disk is full. Free some space.';
+    const batch = '3f0c8f0e-6f0a-4c1e-9a53-0d6a4f1f9c11';
+    const { onMessage, id } = fakeBrowser.runtime;
+    // Its type knows of no reply.
+    const trigger: (...args: [unknown, object, (reply: unknown) => void]) => unknown = onMessage.trigger;
+    const reply = await new Promise(resolve => {
+      trigger({ name: 'page.save-all', payload: { batch } }, { id }, resolve);
+    });
+    expect(reply).toEqual({
+      saved: 0,
+      failed: 3,
+      cancelled: false,
+      problem: 'The disk is full. Free some space.',
+    });
+  });
+
   it('turns the mark when another tab saved the paper', async () => {
     await start();
     await vi.waitFor(() => expect(buttons()).toHaveLength(3));
