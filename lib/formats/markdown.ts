@@ -1,4 +1,4 @@
-import type { Creator } from '@/lib/model/creator';
+import { formatName } from '@/lib/model/name';
 import type { Paper } from '@/lib/model/paper';
 import type { Status } from '@/lib/model/status';
 import { defineFormat } from './format';
@@ -42,15 +42,10 @@ function link(text: string, address: string | undefined): string {
 }
 
 function authors({ creators = [], creatorsTruncated }: Paper): string {
-  const shown = creators.slice(0, shownCreators).map(nameOf);
+  const shown = creators.slice(0, shownCreators).map(formatName);
   const others = creators.length - shown.length;
   if (others > 0) return escapeMarkdown(`${shown.join(', ')} and ${others} more`);
   return escapeMarkdown(creatorsTruncated ? `${shown.join(', ')} et al.` : shown.join(', '));
-}
-
-function nameOf(creator: Creator): string {
-  if ('literal' in creator) return creator.literal;
-  return creator.given === undefined ? creator.family : `${creator.given} ${creator.family}`;
 }
 
 function publication(paper: Paper): string {

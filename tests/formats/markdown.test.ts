@@ -4,6 +4,7 @@ import { describe, expect, it } from 'vitest';
 import { markdown } from '@/lib/formats/markdown';
 import { escapeMarkdown, markdownDestination } from '@/lib/formats/markdown-escape';
 import { singleLine } from '@/lib/formats/plain-text';
+import type { Creator } from '@/lib/model/creator';
 import { exported, hostileLine, hostilePaper, paper, serialized } from './papers';
 
 /** Every token that a reader of GitHub's Markdown makes of a text. */
@@ -69,6 +70,15 @@ describe('a Markdown export', () => {
         '',
       ].join('\n'),
     );
+  });
+
+  it('writes a name as its language does', async () => {
+    const creators: Creator[] = [
+      { family: '山田', given: '太郎' },
+      { family: 'Okafor', given: 'Adaeze' },
+    ];
+    const text = await serialized(markdown, exported(paper({ creators })));
+    expect(text).toContain('\n  - 山田 太郎, Adaeze Okafor\n');
   });
 
   it('names the first of a large collaboration and counts the rest', async () => {
