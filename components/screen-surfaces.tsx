@@ -4,7 +4,7 @@ import type { PaperBrowser } from './use-paper-browser';
 
 /** What opens over a screen: the pickers of its rows, and the reading lists. */
 export function ScreenSurfaces({ browser }: { browser: PaperBrowser }) {
-  const { acts, counts, lists, picker, closePicker, perform, selection } = browser;
+  const { acts, counts, lists, picker, closePicker, perform, untick } = browser;
   const { managingLists, setManagingLists } = browser;
   return (
     <>
@@ -17,7 +17,7 @@ export function ScreenSurfaces({ browser }: { browser: PaperBrowser }) {
           lists={lists}
           ordered={browser.orderedListId !== undefined}
           perform={perform}
-          onDeleted={selection.clearTicks}
+          onDeleted={untick}
           onClose={closePicker}
         />
       )}

@@ -29,6 +29,14 @@ export function usePaperCommands(context: CommandContext) {
   const [picker, setPicker] = useState<OpenPicker>();
   const closePicker = useCallback(() => setPicker(undefined), []);
 
+  /** The ticks have served once something was done with their papers; done with another, they stay. */
+  const untick = useCallback(
+    (done: readonly Paper[]) => {
+      if (done.some(({ id }) => selection.ticked.has(id))) selection.clearTicks();
+    },
+    [selection],
+  );
+
   const performOn = useCallback(
     async (command: RowCommand, targets: readonly Paper[], anchor: HTMLElement) => {
       const [first] = targets;
@@ -48,11 +56,15 @@ export function usePaperCommands(context: CommandContext) {
         case 'copy':
           await acts.copyBibtex(targets);
           return;
-        case 'remove':
-          if (await acts.remove(targets)) selection.clearTicks();
+        case 'remove': {
+          const saved = targets.filter(({ deletedAt }) => deletedAt === undefined);
+          // What is in the trash already can only be deleted for ever, which asks.
+          if (saved.length === 0) setPicker({ of: 'delete', papers: targets, anchor });
+          else if (await acts.remove(saved)) untick(targets);
           return;
+        }
         case 'restore':
-          if (await acts.restore(targets)) selection.clearTicks();
+          if (await acts.restore(targets)) untick(targets);
           return;
         case 'tick':
           selection.toggleTick(first.id);
@@ -74,7 +86,7 @@ export function usePaperCommands(context: CommandContext) {
           }
       }
     },
-    [acts, selection, papers, orderedListId, onExpand],
+    [acts, selection, untick, papers, orderedListId, onExpand],
   );
 
   const perform = useCallback(
@@ -89,7 +101,7 @@ export function usePaperCommands(context: CommandContext) {
     setPicker({ of: 'more', papers: [paper], anchor });
   }, []);
 
-  return { perform, performOn, openMenu, picker, closePicker };
+  return { perform, performOn, untick, openMenu, picker, closePicker };
 }
 
 const forSeveral = new Set<RowCommand>([

@@ -7,7 +7,7 @@ import { papersNamed } from '../wording';
 interface DeleteDialogProps {
   papers: readonly Paper[];
   acts: Acts;
-  onDeleted: () => void;
+  onDeleted: (papers: readonly Paper[]) => void;
   onClose: () => void;
 }
 
@@ -15,7 +15,7 @@ interface DeleteDialogProps {
 export function DeleteDialog({ papers, acts, onDeleted, onClose }: DeleteDialogProps) {
   const remove = async () => {
     onClose();
-    if (await acts.deleteForEver(papers)) onDeleted();
+    if (await acts.deleteForEver(papers)) onDeleted(papers);
   };
   return (
     <Dialog

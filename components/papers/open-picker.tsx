@@ -21,7 +21,7 @@ interface PickerProps {
   lists: readonly List[];
   ordered: boolean;
   perform: (command: RowCommand, paper: Paper, anchor: HTMLElement) => void;
-  onDeleted: () => void;
+  onDeleted: (papers: readonly Paper[]) => void;
   onClose: () => void;
 }
 
