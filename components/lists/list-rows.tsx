@@ -46,22 +46,27 @@ export function ListRows({ lists, detailOf, acts, onShow }: ListRowsProps) {
               <Button
                 look="quiet"
                 icon="up"
-                title="Move up"
+                title={`Move ${list.name} up`}
                 disabled={index === 0}
                 onClick={() => move(index, -1)}
               />
               <Button
                 look="quiet"
                 icon="down"
-                title="Move down"
+                title={`Move ${list.name} down`}
                 disabled={index === lists.length - 1}
                 onClick={() => move(index, 1)}
               />
-              <Button look="quiet" icon="edit" title="Rename" onClick={() => setRenaming(list.id)} />
+              <Button
+                look="quiet"
+                icon="edit"
+                title={`Rename ${list.name}`}
+                onClick={() => setRenaming(list.id)}
+              />
               <Button
                 look="quiet"
                 icon="trash"
-                title={list.query === undefined ? 'Delete list' : 'Delete search'}
+                title={`Delete the ${list.query === undefined ? 'list' : 'search'} ${list.name}`}
                 onClick={() => acts.deleteList(list)}
               />
             </>

@@ -139,7 +139,7 @@ it('a search is saved under a name, shown in the library’s side pane, and dele
   const link = await screen.findByRole('link', { name: 'Recent' });
   expect(link.getAttribute('href')).toBe('#/papers?q=year:2020..');
   expect(link.getAttribute('aria-current')).toBe('page');
-  await user.click(screen.getByRole('button', { name: 'Delete search' }));
+  await user.click(screen.getByRole('button', { name: 'Delete the search Recent' }));
   await waitFor(() => expect(screen.queryByRole('link', { name: 'Recent' })).toBeNull());
   await user.click(await screen.findByRole('button', { name: 'Undo' }));
   await screen.findByRole('link', { name: 'Recent' });
