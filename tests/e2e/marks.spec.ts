@@ -104,3 +104,22 @@ test('the keyboard saves, opens the card, and comes back to the button', async (
   await expect(daily.page.getByRole('dialog')).toHaveCount(0);
   await expect(daily.saved(first.title)).toBeFocused();
 });
+
+test('everything to press in the card is large enough for a finger', async ({ offprint }) => {
+  const daily = await openListing(offprint.context, huggingFaceDailyUrl);
+  await daily.save(first.title).click();
+  await daily.saved(first.title).click();
+  const card = daily.page.getByRole('dialog');
+  const long = 'a tag that is too long for one line of the card';
+  for (const tag of ['llm', long]) {
+    await card.getByRole('combobox', { name: 'Tags' }).fill(tag);
+    await daily.page.keyboard.press('Enter');
+  }
+  await expect(card.getByRole('button', { name: `Take off ${long}` })).toBeVisible();
+  // WCAG 2.2, 2.5.8: 24 by 24 CSS pixels.
+  for (const control of await card.locator('button:visible, input:visible, textarea:visible').all()) {
+    const { width, height } = (await control.boundingBox()) ?? { width: 0, height: 0 };
+    const name = await control.evaluate(({ ariaLabel, outerHTML }) => ariaLabel ?? outerHTML);
+    expect(Math.min(width, height), name).toBeGreaterThanOrEqual(24);
+  }
+});
