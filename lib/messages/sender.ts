@@ -1,6 +1,6 @@
 /** Who sent a message, as the browser says. */
 export type Sender =
-  /** One of the extension's own pages: popup, library, side panel. */
+  /** One of the extension's own pages: popup, library. */
   | { kind: 'page' }
   /** A content script of ours in a frame of a web page. */
   | { kind: 'tab'; tabId: number; frameId: number /** The frame's address, http(s) or file. */; url: string };
