@@ -1,5 +1,5 @@
 import { browser } from '#imports';
-import { statuses } from '@/lib/model/status';
+import { statuses, statusNames } from '@/lib/model/status';
 import type { Settings } from '@/lib/settings/settings';
 import { Choice } from './base/choice';
 import { FieldRow } from './base/field-row';
@@ -15,7 +15,7 @@ import styles from './settings-screen.module.css';
 import { useActs } from './use-acts';
 import { type Counts, useCounts } from './use-counts';
 import { useLists } from './use-lists';
-import { bytes, plural, statusNames } from './wording';
+import { bytes, plural } from './wording';
 
 const themes: { value: Settings['theme']; label: string }[] = [
   { value: 'system', label: 'System' },

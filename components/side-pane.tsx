@@ -4,13 +4,13 @@ import { serializeLibraryAddress } from '@/lib/library/library-address';
 import type { PaperFilter } from '@/lib/library/paper-filter';
 import { serializeFilter } from '@/lib/library/query-view';
 import type { List } from '@/lib/model/list';
-import { statuses } from '@/lib/model/status';
+import { statuses, statusNames } from '@/lib/model/status';
 import { Button } from './base/button';
 import { Icon, type IconName } from './base/icon';
 import { StatusMark } from './papers/status-mark';
 import styles from './side-pane.module.css';
 import type { Counts } from './use-counts';
-import { grouped, statusNames } from './wording';
+import { grouped } from './wording';
 
 interface SidePaneProps {
   /** What is shown, where filters say all of it. */

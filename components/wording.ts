@@ -1,12 +1,4 @@
 import type { Paper } from '@/lib/model/paper';
-import type { Status } from '@/lib/model/status';
-
-/** The names of the statuses, as the user reads them. */
-export const statusNames: Record<Status, string> = {
-  'to-read': 'To read',
-  reading: 'Reading',
-  read: 'Read',
-};
 
 /** What stands for a paper: its title, else its identifier. */
 export function titleOf({ title, identifiers }: Pick<Paper, 'title' | 'identifiers'>): string {

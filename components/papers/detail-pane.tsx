@@ -1,11 +1,12 @@
 import { serializeLibraryAddress } from '@/lib/library/library-address';
 import type { List } from '@/lib/model/list';
 import { paperPdfUrl, paperUrl } from '@/lib/model/paper-link';
+import { statusNames } from '@/lib/model/status';
 import { Button } from '../base/button';
 import { Marked } from '../base/marked';
 import type { Acts } from '../use-acts';
 import type { PaperRecord } from '../use-paper';
-import { dateOf, listNamed, statusNames, titleOf } from '../wording';
+import { dateOf, listNamed, titleOf } from '../wording';
 import styles from './detail-pane.module.css';
 import { NoteField } from './note-field';
 import { PaperDetails } from './paper-details';

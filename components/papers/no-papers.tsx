@@ -1,10 +1,10 @@
 import { isOnly, type PaperFilter } from '@/lib/library/paper-filter';
 import { withoutConditions } from '@/lib/library/query-view';
+import { statusNames } from '@/lib/model/status';
 import { Button } from '../base/button';
 import { EmptyState } from '../base/empty-state';
 import { Icon } from '../base/icon';
 import type { PaperBrowser } from '../use-paper-browser';
-import { statusNames } from '../wording';
 import styles from './no-papers.module.css';
 
 /** Why there are no rows, and what to do about it. */

@@ -1,7 +1,7 @@
 import { useMemo } from 'react';
 import type { List } from '@/lib/model/list';
 import type { Paper } from '@/lib/model/paper';
-import { statuses } from '@/lib/model/status';
+import { statuses, statusNames } from '@/lib/model/status';
 import { Menu } from '../base/menu';
 import { ListPicker } from '../labels/list-picker';
 import { TagPicker } from '../labels/tag-picker';
@@ -9,7 +9,7 @@ import type { Acts } from '../use-acts';
 import type { Counts } from '../use-counts';
 import type { OpenPicker } from '../use-paper-commands';
 import { usePapersById } from '../use-papers';
-import { papersNamed, statusNames } from '../wording';
+import { papersNamed } from '../wording';
 import { DeleteDialog } from './delete-dialog';
 import type { RowCommand } from './row-command';
 import { rowMenu } from './row-menu';

@@ -1,10 +1,11 @@
 import { type KeyboardEvent, type MouseEvent, memo, type ReactNode } from 'react';
 import type { Paper } from '@/lib/model/paper';
 import { paperPdfUrl, paperUrl } from '@/lib/model/paper-link';
+import { statusNames } from '@/lib/model/status';
 import { Button } from '../base/button';
 import { Icon } from '../base/icon';
 import { Marked } from '../base/marked';
-import { ageOf, dayOf, statusNames, titleOf } from '../wording';
+import { ageOf, dayOf, titleOf } from '../wording';
 import { Byline } from './byline';
 import styles from './paper-row.module.css';
 import { commandForKey, type RowCommand } from './row-command';

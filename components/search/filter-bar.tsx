@@ -1,11 +1,11 @@
 import { useCallback, useState } from 'react';
 import { withoutConditions } from '@/lib/library/query-view';
-import { statuses } from '@/lib/model/status';
+import { statuses, statusNames } from '@/lib/model/status';
 import { Button } from '../base/button';
 import { Icon } from '../base/icon';
 import { FilterPicker, ViewMenu } from '../deferred-surfaces';
 import type { PaperBrowser } from '../use-paper-browser';
-import { shortCount, statusNames } from '../wording';
+import { shortCount } from '../wording';
 import styles from './filter-bar.module.css';
 
 /**

@@ -1,8 +1,6 @@
 import { createElement } from '@/entrypoints/in-page/create-element';
 import type { KnownPaper } from '@/lib/messages/known-paper';
-import { type Status, statuses } from '@/lib/model/status';
-
-const statusWords: Record<Status, string> = { 'to-read': 'To read', reading: 'Reading', read: 'Read' };
+import { type Status, statuses, statusNames } from '@/lib/model/status';
 
 /** Three radio buttons, one for each status. */
 export function createStatusField(): { element: HTMLElement; show(status: Status): void; focus(): void } {
@@ -15,7 +13,7 @@ export function createStatusField(): { element: HTMLElement; show(status: Status
     createElement('legend', {}, 'Status'),
     ...radios.map((radio, index) => {
       const status = statuses[index] ?? 'to-read';
-      return createElement('label', { class: 'status' }, radio, statusWords[status]);
+      return createElement('label', { class: 'status' }, radio, statusNames[status]);
     }),
   );
   return {

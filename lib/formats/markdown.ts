@@ -1,12 +1,10 @@
 import { formatName } from '@/lib/model/name';
 import type { Paper } from '@/lib/model/paper';
-import type { Status } from '@/lib/model/status';
+import { statusNames } from '@/lib/model/status';
 import { defineFormat } from './format';
 import { landingPage } from './landing-page';
 import { escapeMarkdown, markdownDestination } from './markdown-escape';
 import { plainLines } from './plain-text';
-
-const statusNames: Record<Status, string> = { 'to-read': 'To read', reading: 'Reading', read: 'Read' };
 
 /** Of a collaboration of thousands, a reader wants the first. */
 const shownCreators = 25;
