@@ -5,6 +5,7 @@ import { SaveAllDialog } from '../deferred-surfaces';
 import type { Acts } from '../use-acts';
 import type { ThisPage } from '../use-this-page';
 import { grouped, plural } from '../wording';
+import { askAbove } from './ask-above';
 import styles from './this-page-row.module.css';
 
 const AlwaysHere = lazy(async () => ({ default: (await import('./always-here')).AlwaysHere }));
@@ -13,9 +14,6 @@ interface ThisPageRowProps {
   page: ThisPage;
   acts: Acts;
 }
-
-/** More papers than this are saved only after asking. */
-const askAbove = 100;
 
 /** What the current tab lists, and a button to save all of it. */
 export function ThisPageRow({ page, acts }: ThisPageRowProps) {

@@ -1,12 +1,10 @@
+import { askAbove } from '@/components/page/ask-above';
 import { plural } from '@/components/wording';
 import { sendToBackground } from '@/lib/messages/send';
 import { createBatchId } from './batch-id';
 import { isSaved, type PaperMark } from './paper-marks';
 import { type SaveOptions, type SaveOutcome, savePapers } from './save-papers';
 import type { Notice } from './toast';
-
-/** "Save all" asks before it saves more than this. */
-const askAbove = 100;
 
 export interface Saving {
   /** Saves one paper, for a press of its button. */
