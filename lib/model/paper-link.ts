@@ -1,22 +1,20 @@
 import type { Entry } from './entry';
-import type { Identifier, IdentifierScheme } from './identity';
+import { type Identifier, type IdentifierScheme, identityValue, schemeOf } from './identity';
 
-const resolvers: Record<IdentifierScheme, string> = {
-  doi: 'https://doi.org/',
-  arxiv: 'https://arxiv.org/abs/',
-  openreview: 'https://openreview.net/forum?id=',
-  acl: 'https://aclanthology.org/',
-  pmid: 'https://pubmed.ncbi.nlm.nih.gov/',
-  pmcid: 'https://pmc.ncbi.nlm.nih.gov/articles/',
+/** The addresses that the registries themselves give, so that none is a redirect. */
+const resolvers: Record<IdentifierScheme, (value: string) => string> = {
+  // Old SICI DOIs hold `<`, `>` and `#`; slashes stay, as arXiv's old ids and every DOI have them.
+  doi: value => `https://doi.org/${encodeURI(value).replace(/[?#]/g, encodeURIComponent)}`,
+  arxiv: value => `https://arxiv.org/abs/${encodeURI(value)}`,
+  openreview: value => `https://openreview.net/forum?id=${encodeURIComponent(value)}`,
+  acl: value => `https://aclanthology.org/${encodeURI(value)}/`,
+  pmid: value => `https://pubmed.ncbi.nlm.nih.gov/${encodeURI(value)}/`,
+  pmcid: value => `https://pmc.ncbi.nlm.nih.gov/articles/${encodeURI(value)}/`,
 };
 
 /** The address at which an identifier resolves. */
 export function identifierUrl(identifier: Identifier): string {
-  const colon = identifier.indexOf(':');
-  const scheme = identifier.slice(0, colon) as IdentifierScheme;
-  // Old SICI DOIs hold `<`, `>` and `#`; slashes stay, as arXiv's old ids and every DOI have them.
-  const value = encodeURIComponent(identifier.slice(colon + 1)).replaceAll('%2F', '/');
-  return resolvers[scheme] + value;
+  return resolvers[schemeOf(identifier) as IdentifierScheme](identityValue(identifier));
 }
 
 /** Where a paper is read about: the page it was saved with, else its first identifier's. */

@@ -5,10 +5,13 @@ import { shortName } from '@/lib/model/short-name';
 
 it.each<[Identifier, string]>([
   ['doi:10.5555/12.34', 'https://doi.org/10.5555/12.34'],
-  ['doi:10.1002/(sici)1<1::aid-a>2#3', 'https://doi.org/10.1002/(sici)1%3C1%3A%3Aaid-a%3E2%233'],
+  ['doi:10.1002/(sici)1<1::aid-a>2#3', 'https://doi.org/10.1002/(sici)1%3C1::aid-a%3E2%233'],
+  ['doi:10.5555/a?b%c', 'https://doi.org/10.5555/a%3Fb%25c'],
   ['arxiv:hep-th/9901001', 'https://arxiv.org/abs/hep-th/9901001'],
   ['openreview:aB3_-x', 'https://openreview.net/forum?id=aB3_-x'],
-  ['pmid:123', 'https://pubmed.ncbi.nlm.nih.gov/123'],
+  ['acl:2023.acl-long.1', 'https://aclanthology.org/2023.acl-long.1/'],
+  ['pmid:123', 'https://pubmed.ncbi.nlm.nih.gov/123/'],
+  ['pmcid:PMC123', 'https://pmc.ncbi.nlm.nih.gov/articles/PMC123/'],
 ])('resolves %s', (identifier, url) => {
   expect(identifierUrl(identifier)).toBe(url);
 });
