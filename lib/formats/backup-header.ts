@@ -40,8 +40,8 @@ export function openBackup(
   return { ok: true, backup: { papers: file.papers, lists: Array.isArray(file.lists) ? file.lists : [] } };
 }
 
-/** A text as JSON; if it is none, `reason` is a sentence for the user. */
-export function parseJson(text: string): { ok: true; value: unknown } | { ok: false; reason: string } {
+/** A backup’s text as the JSON it has to be; if it is none, `reason` is a sentence for the user. */
+export function parseBackupText(text: string): { ok: true; value: unknown } | { ok: false; reason: string } {
   try {
     return { ok: true, value: JSON.parse(text) };
   } catch (error) {

@@ -1,4 +1,4 @@
-import { backupFormat, backupVersion, parseJson } from './backup-header';
+import { backupFormat, backupVersion, parseBackupText } from './backup-header';
 import { defineFormat, type ExportedPaper, type ParsedFile } from './format';
 
 /**
@@ -26,7 +26,7 @@ export const json = defineFormat({
     yield `\n],\n"lists":[${lists.map(list => `\n${JSON.stringify(list)}`).join(',')}\n]}\n`;
   },
   async parse(text): Promise<ParsedFile> {
-    const read = parseJson(text);
+    const read = parseBackupText(text);
     if (!read.ok) return { papers: [], lists: [], problems: [{ record: 'The file', reason: read.reason }] };
     // The schemas are large and only an import needs them.
     const { parseBackup } = await import('./parse-backup');

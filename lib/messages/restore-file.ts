@@ -1,4 +1,4 @@
-import { openBackup, parseJson } from '@/lib/formats/backup-header';
+import { openBackup, parseBackupText } from '@/lib/formats/backup-header';
 import { backupSlices } from '@/lib/formats/backup-slices';
 import type { RestoreSummary } from './export-summary';
 import { sendToBackground } from './send';
@@ -35,7 +35,7 @@ export async function restoreFile(
   const summary: RestoreSummary = { added: 0, merged: 0, lists: 0, problems: [] };
   const read = await readText(file);
   if (!read.ok) return { summary, reason: read.reason };
-  const parsed = parseJson(read.text);
+  const parsed = parseBackupText(read.text);
   if (!parsed.ok) return { summary, reason: parsed.reason };
   const opened = openBackup(parsed.value);
   if (!opened.ok) return { summary, reason: opened.reason };
