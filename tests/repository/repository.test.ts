@@ -36,3 +36,9 @@ it('lists every site in the README', () => {
   const cells = readFileSync('README.md', 'utf8').split(/\s*\|\s*/u);
   expect(sites.map(({ name }) => name).filter(name => !cells.includes(name))).toEqual([]);
 });
+
+it('names every folder of lib in the README', () => {
+  const tree = readFileSync('README.md', 'utf8');
+  const folders = new Set(paths.flatMap(path => /^lib\/[^/]+\//u.exec(path) ?? []));
+  expect([...folders].filter(folder => !tree.includes(`\n${folder} `))).toEqual([]);
+});
