@@ -34,6 +34,9 @@ const GIVEN_OR_INITIALS = /^(?:[A-Z]\.[\s-]?)+|^[A-Z][a-zº]+(?:[\s.:,(-]|$)/;
 const GIVEN_STOP =
   /^([A-Z][A-Za-zº¨'’-]+(?: [A-Z](?:\.|[A-Za-zº¨'’-]+)){0,2})\.\s+(?=["“„«]?[A-Z\d]|[a-z]{2,}:\s)/;
 
+/** No initial's. */
+const STOP = /\s+\.$|(?<=[a-z\u00df-\u024f]{2})\.$/;
+
 /** What follows a family name. */
 interface Pair {
   given: string;
@@ -58,10 +61,10 @@ export function familyFirst(
     INITIALS_THEN.exec(plain)?.[1] ?? (invertedBefore ? GIVEN_THEN.exec(plain)?.[1] : undefined)
   )?.length;
   if (length !== undefined && (isFirst || invertedBefore))
-    return { given: next.text.slice(0, length).trim(), last: true, length };
+    return { given: next.text.slice(0, length).trim().replace(STOP, ''), last: true, length };
   const stopped = semicolons || invertedBefore ? GIVEN_STOP.exec(plain)?.[1]?.length : undefined;
   if (stopped !== undefined) return { given: next.text.slice(0, stopped), last: true, length: stopped };
-  const given = next.text.replace(/\s+et\.? ?al\.?.*$/i, '').replace(/\s+\.$/, '');
+  const given = next.text.replace(/\s+et\.? ?al\.?.*$/i, '').replace(STOP, '');
   const plainGiven = plain.slice(0, given.length);
   const joins = next.separator === 'and' || next.separator === ';';
   const single = !part.text.includes(' ');
@@ -105,6 +108,11 @@ export function isInvertedName(text: string, { twoFamilies = false } = {}): bool
   const plain = plainLetters(given);
   if (words > 1 && !(words === 2 && (twoFamilies || INITIALS_ONLY.test(plain)))) return false;
   return GIVEN.test(plain) || INITIALS_ONLY.test(plain);
+}
+
+/** "Jane", "Jane Mary", and nothing else. */
+export function isGiven(text: string): boolean {
+  return GIVEN.test(plainLetters(text));
 }
 
 /** "J. K.", and nothing else. */

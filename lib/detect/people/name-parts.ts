@@ -10,7 +10,7 @@ const MAX_PARTS = 3000;
  * Chinese and Japanese names, and within those in katakana.
  */
 const SEPARATOR =
-  /(?<=[\u3400-\u9fff])・(?=[\u3400-\u9fff])|[;，、；،؛•·⋅∙‧ⓡ|\n,]\s*(?:(?:and|&|und|et(?! ?al)|y|i(?= [A-Z\u0100-\u024f]))\s+)?|\s(and|AND|&|und|et(?! ?al)|y|e|i|a|og|och|en|és|ve|ja|ir|dan|și|şi|и|та|και|及|和)\s+/g;
+  /(?<=[\u3400-\u9fff])・(?=[\u3400-\u9fff])|[;，、；،؛•·⋅∙‧ⓡ|\n,]\s*(?:(?:and|AND|&|und|et(?! ?al)|y|i(?= [A-Z\u0100-\u024f]))\s+)?|\s(and|AND|&|und|et(?! ?al)|y|e|i|a|og|och|en|és|ve|ja|ir|dan|și|şi|и|та|και|及|和)\s+/g;
 /** "van den Berg": a family name behind a conjunction may begin in small letters. */
 const PARTICLES_NEXT =
   /^(?:(?:v[ao]n|von|de[nlr]?|d[aio]|dos|du|l[ae]|el|al|te[nr]|[’']t)\s+){1,3}[A-Z]|^d['’][A-Z]/;

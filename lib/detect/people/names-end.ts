@@ -23,6 +23,8 @@ const ABBREVIATED = /^(?:[A-Z]|[A-Z][a-z]{1,5})\. ?[A-Z][a-z]+$/;
 const GIVEN_INITIALS_FAMILY = /^[A-Z][a-z'’-]+ (?:[A-Z]\. ?){1,2}[A-Z][A-Za-z'’-]{2,}$/;
 /** "Jane K. L. Doe" and the end: with one initial it may be "Doe J. Lamps". */
 const TWO_INITIALS = /^[A-Z][a-z'’-]+ (?:[A-Z]\. ?){2}[A-Z][A-Za-z'’-]{2,}(?<end>$|[.,:])/;
+/** "Jane K. DOE", and nothing else. */
+const CAPITALS_LAST = /^[A-Z][a-z'’-]+ (?:[A-Z]\. ?)+[A-Z'’-]{2,}$/;
 /** "Jane K. L.": the family name is still to come. */
 const GIVEN_INITIALS = /^[A-Z][a-z'’-]+(?: [A-Z]\.){2,4}$/;
 
@@ -31,10 +33,19 @@ export function isFamilyAndInitials(name: string): boolean {
   return FAMILY_INITIALS.test(plainLetters(name));
 }
 
+/** "XU W", "LI J. M.": a short family name in capitals, which only those around it tell from initials. */
+const CAPITALS_AND_INITIALS = /^[A-Z]{2,3} (?:[A-Z]{1,3}|(?:[A-Z]\.[ -]?){1,4})$/;
+
+/** Whether a text is such a name, or would be with a comma or an end behind it. */
+export function isShortFamilyAndInitials(name: string): boolean {
+  return CAPITALS_AND_INITIALS.test(name);
+}
+
 /** Where a list of such names goes over into something else: its last name. Not in the middle of "Jane K. L. Doe". */
 export function lastFamilyFirst(text: string): string | undefined {
   const plain = plainLetters(text);
-  return TWO_INITIALS.exec(plain)?.groups?.end === '' ? undefined : familyInitialsThen(text, plain);
+  const isWhole = TWO_INITIALS.exec(plain)?.groups?.end === '' || CAPITALS_LAST.test(plain);
+  return isWhole ? undefined : familyInitialsThen(text, plain);
 }
 
 function familyInitialsThen(text: string, plain: string): string | undefined {

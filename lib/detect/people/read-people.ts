@@ -1,7 +1,14 @@
 import { plainLetters } from '../text/plain-letters';
-import { alternating, familyFirst, onlyFirstInverted, type Part } from './family-first';
+import { alternating, familyFirst, isGiven, onlyFirstInverted, type Part } from './family-first';
+import { groupName } from './group-name';
 import { nameParts } from './name-parts';
-import { CUT, isFamilyAndInitials, lastFamilyFirst, sentenceBegin } from './names-end';
+import {
+  CUT,
+  isFamilyAndInitials,
+  isShortFamilyAndInitials,
+  lastFamilyFirst,
+  sentenceBegin,
+} from './names-end';
 import { isNoName } from './no-names';
 import { personScore } from './person';
 import { isPlainName } from './plain-name';
@@ -35,7 +42,6 @@ const CUT_BEHIND_NAME =
 /** "et al.", with something behind it. */
 const OTHERS = /^et\.? ?al\b\.?(?=[\s,.:(])/i;
 const LOOSE = /^(?!.*[a-z]{3}\.\s|[a-z]{3,}[A-Z])[A-Za-zº][A-Za-zº¨'’.-]+(?: [A-Za-zº¨'’.-]+){0,4}$/;
-const GROUP = /^[A-Z]{3,12}(?=\.?\s\((?:19|20)\d\d)/;
 const STOPPED_INITIALS = /^(?:[A-Z]\.[\s-]?){1,3}$/;
 const BEHIND_COLON = /^\s?:\s/;
 const BEGINS_WITH_INITIAL = /^[A-Z][a-z]?\./;
@@ -52,6 +58,7 @@ export function readPeople(
   const pairs = alternating(parts, isUsual);
   if (pairs) return { ...pairs, end: until, inverted: true };
   const semicolons = parts.some(({ separator }) => separator === ';');
+  const alternate = semicolons && doAlternate(parts);
   const people: Person[] = [];
   let inverted = isUsual;
   let onlyFirst = false;
@@ -84,6 +91,12 @@ export function readPeople(
       end = others === part.text ? part.to : part.from + others.length;
       break;
     }
+    const next = parts[index + 1];
+    if (isShortFamilyAndInitials(part.text) && (last ? areInitials : next && startsFamilyFirst(next.text))) {
+      people.push({ name: part.text, score: 1 });
+      end = part.to;
+      continue;
+    }
     // "Doe J, Roe M. Weather and Water": the stop behind the initials ends the list, whatever it is cut at next.
     const behind = last && areInitials ? lastFamilyFirst(part.text) : undefined;
     if (behind) {
@@ -96,11 +109,13 @@ export function readPeople(
     const score =
       personScore(bare) ||
       (loose && LOOSE.test(plainLetters(bare)) && !bare.split(' ').some(isNoName) ? 0.3 : 0);
-    const next = parts[index + 1];
     const isFirst = people.length === 0;
     const mayPair =
       !onlyFirst &&
-      (score < 1 || (inverted && (semicolons || isUsual)) || ((isFirst || inverted) && isGivenOf(next)));
+      (score < 1 ||
+        alternate ||
+        (inverted && (semicolons || isUsual)) ||
+        ((isFirst || inverted) && isGivenOf(next)));
     const pair =
       mayPair && next && part.separator === ','
         ? (familyFirst(part, next, semicolons, inverted, isFirst) ??
@@ -117,12 +132,12 @@ export function readPeople(
       continue;
     }
     if (score === 0) {
-      // "… & LUMEN. (2023)": the last is a group.
-      const group = inverted && last ? GROUP.exec(part.text)?.[0] : undefined;
-      if (group) {
-        people.push({ name: group, written: group, score: 1 });
+      const group = groupName(part.text, { isBehind: last !== undefined, isDated: inverted });
+      if (group && (last || (next && isPersonOf(next.text)))) {
+        people.push({ name: group.name, written: group.name, score: 1 });
         end = part.from + group.length;
-        break;
+        if (group.length < part.text.length) break;
+        continue;
       }
       const sentence = sentenceBegin(text.slice(part.from, part.to));
       // "Jane Doe and Richard Roe, Lamp Posts: A Study": behind "and" stands the last one.
@@ -149,6 +164,24 @@ export function readPeople(
     }
   }
   return { people, end, cut, inverted };
+}
+
+/** "Doe Roe, Jane; Roe Poe, Richard. 2020": family and given names by turns, as a given name alone tells. */
+function doAlternate(parts: readonly Part[]): boolean {
+  const pairs = parts.slice(0, -1);
+  return (
+    pairs.length > 2 &&
+    pairs.every(({ separator }, at) => separator === (at % 2 === 0 ? ',' : ';')) &&
+    pairs.some(({ text }, at) => at % 2 === 1 && personScore(text) < 1 && isGiven(text))
+  );
+}
+
+function startsFamilyFirst(text: string): boolean {
+  return isFamilyAndInitials(text) || lastFamilyFirst(text) !== undefined;
+}
+
+function isPersonOf(text: string): boolean {
+  return startsFamilyFirst(text) || personScore(text) >= 0.8;
 }
 
 /** "J. Doe, R. Roe, Lamp Posts: A Study": two words before a colon, where all names so far begin with an initial. */

@@ -19,6 +19,22 @@ describe('the people a text begins with', () => {
       ['Juliana Rocha Lampa', 'Murilo Bastos', 'Otto Salles'],
     ],
     ['Gondim, Rubens et al', ['Rubens Gondim']],
+    ['LIND JA, XU W, MOSS L. Ginger, and placebo. Ann Light', ['JA LIND', 'W XU', 'L. MOSS']],
+    [
+      'Bo-Min KIM, Ann A. BERG, Max LIND, "Lamps of branches", Light 12',
+      ['Bo-Min KIM', 'Ann A. BERG', 'Max LIND'],
+    ],
+    ['Berg Lund, Ana; Paz Ruiz, Eva María. 2020. El pan', ['Ana Berg Lund', 'Eva María Paz Ruiz']],
+    [
+      'Lind JA, Moss ML; Port Lamp Study Group. A trial of lamps',
+      ['Lind JA', 'Moss ML', 'Port Lamp Study Group'],
+    ],
+    [
+      'Port Lamp Study Group; Lind JA, Moss ML. A trial of lamps',
+      ['Port Lamp Study Group', 'Lind JA', 'Moss ML'],
+    ],
+    ['Lind JA, Moss ML, for the LUMEN Investigators. A trial', ['Lind JA', 'Moss ML', 'LUMEN Investigators']],
+    ['A. BERG, B. LIND, AND C.D. MOSS', ['A. BERG', 'B. LIND', 'C.D. MOSS']],
     [
       'Berg, A., Lind, B. M., … Moss, C.D., … & LUMEN. (2023). Lamps',
       ['A. Berg', 'B. M. Lind', 'C.D. Moss', 'LUMEN'],
@@ -90,6 +106,13 @@ describe('the people a text begins with', () => {
     expect(list?.names).toEqual(['A. Berg', 'B.M. Lind']);
     expect(list?.rest).toBe('(2022). A glossary of lamps. Nature of Light');
     expect(list?.cut).toBe(true);
+  });
+
+  it.each([
+    'Lighthouse Study Group, Publications of the last ten years',
+    'Lighthouse Study Group; its members and friends',
+  ])('are not the words of %j', text => {
+    expect(readNames(text)).toBeUndefined();
   });
 
   it.each(['Berg et al. (2020)', 'Berg, A., Lind, B., … Moss, C. (2020). Lamps'])(
