@@ -159,11 +159,12 @@ function byQuality(some: GroupScore, other: GroupScore): number {
   return other.quality - some.quality;
 }
 
-/** Whether a row has anything besides its title. */
+/** Whether a row has anything besides its title, or puts that in quotation marks. */
 function saysMore({ lines }: Outline, { anchor, firstLine, lastLine }: Row, entry: Entry): boolean {
   return (
     firstLine < lastLine ||
     entry.url !== undefined ||
+    /^\s*["“„«]/.test(lines[anchor.line]?.text ?? '') ||
     anchor.end - anchor.start < (lines[anchor.line]?.text.trim().length ?? 0) - 8
   );
 }

@@ -26,6 +26,23 @@ test('such a table that says nothing of papers is left alone', () => {
   expect(read(`<h2>The new record</h2>${table}`, 'record.html')).toEqual([]);
 });
 
+test('a link around a whole citation leads to the paper, whatever file is linked behind it', () => {
+  const list = items(
+    (paper, place) =>
+      `<a href="https://press.example.org/lamps/${place}">${inverted(paper.people[0] ?? '')} et al. (${paper.year}), ${long(paper.title)}. ${paper.venue}.</a> <a href="files/${place}.pdf">(pdf)</a>`,
+  );
+  expect(read(list).map(({ url }) => url)).toEqual(
+    papers.map((_, place) => `https://press.example.org/lamps/${place}`),
+  );
+});
+
+test('a title in quotation marks is a paper without people of its own among those that have some', () => {
+  const list = items(
+    (paper, place) => `<strong>“${long(paper.title)}.”</strong>${place === 2 ? '' : ` With ${all(paper)}.`}`,
+  );
+  expect(read(list).map(({ title }) => title)).toEqual(titles.map(long));
+});
+
 const references = `<h1>References</h1><dl>${inARow(
   paper =>
     `<dt>${paper.people[0]}</dt><dd>${all(paper)} (${paper.year}). ${paper.title}. ${paper.venue}. 12: 3-14.</dd>`,

@@ -37,6 +37,7 @@ export function* missedRows(
   }
   const isCited = signature.includes('|cited');
   const isLed = signature.includes('|led');
+  const isQuoted = signature.includes('|quoted');
   const face = />[bi]/.exec(signature)?.[0] ?? '';
   const anchors = rows.map(row => row.anchor.span.index).sort((some, other) => some - other);
   const missed: Row[] = [];
@@ -56,7 +57,7 @@ export function* missedRows(
       const row = readMissed(
         outline,
         span,
-        { signatures, titleLine, isCited, isLed, isPart, face },
+        { signatures, titleLine, isCited, isLed, isQuoted, isPart, face },
         places,
         base,
       );
@@ -134,6 +135,8 @@ interface UsualTitle {
   isCited: boolean;
   /** The people follow them in the same line. */
   isLed: boolean;
+  /** They are in quotation marks: a line that is nothing else is a title without people. */
+  isQuoted: boolean;
   /** Whether they are in bold or italics as a whole, as `faceOf` says. */
   face: string;
   /** Every row has a part that is built like this one: only people of its own tell that it is another. */
@@ -154,12 +157,13 @@ function isHeadRow({ element }: Span): boolean {
   );
 }
 
+const QUOTED_WHOLE = /^\s*["“„«].{20,}["”»][.,]?\s*$/;
 const ENTIRE = /\b(?:entire volume|front matter|full volume|proceedings)$/i;
 
 function readMissed(
   outline: Outline,
   span: Span,
-  { signatures, titleLine, isCited, isLed, isPart, face }: UsualTitle,
+  { signatures, titleLine, isCited, isLed, isQuoted, isPart, face }: UsualTitle,
   places: PeoplePlaces,
   base: string,
 ): Row | undefined {
@@ -208,7 +212,9 @@ function readMissed(
   const [people] = peopleOf(outline, row, places);
   const known = people && people.score > 1 && (places.support.get(people.signature) ?? 0) > 0.15;
   const links = linksOf(outline, row, base);
+  const isOne = span.firstLine === span.lastLine && isQuoted;
   return known ||
+    (isOne && QUOTED_WHOLE.test(outline.lines[span.firstLine]?.text ?? '')) ||
     ((!isPart || best.inPlace || links.titleIsLink) && (links.identifiers.length > 0 || links.pdfUrl))
     ? row
     : undefined;

@@ -36,10 +36,14 @@ export function nameParts(source: string, from: number): NameParts {
     : unslashed;
   // "J Doe, R Roe - Venue, 2020": what follows a dash is no name.
   const dash = text.slice(from).search(/\s(?:[-–—|/]|\/\/)\s/);
-  const until = dash > 3 ? from + dash : text.length;
+  const stop = dash > 3 ? dash : text.slice(from).search(DOT_BEHIND_COMMAS);
+  const until = stop > 3 ? from + stop : text.length;
   const all = splitParts(text, from, until);
   return { text, until, parts: hasAffiliations(all, source) ? withoutAffiliations(all) : all };
 }
+
+/** "Jane Doe, Richard Roe · Venue 7, 223": between names there are commas, so the dot ends them. */
+const DOT_BEHIND_COMMAS = /(?<=^[^·]*(?:, | and | & )[^·]*) · (?=[^·]*\d)/;
 
 /** 'Robert “Bob” Doe'. */
 const NICKNAME = /(?<=[A-Z][a-z]+ )["“][A-Z][a-z]{1,11}["”](?= [A-Z])/g;

@@ -23,12 +23,14 @@ const PAPER = /^\W*(?:paper|article|full[ -]?text|download)\b/i;
 /** Sorts a row's links into landing page, PDF, code and identifiers. */
 export function linksOf(outline: Outline, row: Row, base: string): RowLinks {
   let title: PageLink | undefined;
+  let citation: PageLink | undefined;
   const links: PageLink[] = [];
   const before = new Set<PageLink>();
   for (const place of placesIn(outline, row)) {
     const link = linkAt(outline, place, base);
     if (!link) continue;
     if (isBefore(place, row)) before.add(link);
+    if (!link.isPdf && isCitationLink(place, link, row)) citation ??= link;
     if (!title && isTitleLink(place, link, row)) title = link;
     else if (!link.isSide) links.push(link);
     else if (link.isCode) links.push(link);
@@ -38,6 +40,7 @@ export function linksOf(outline: Outline, row: Row, base: string): RowLinks {
   const pages = links.filter(link => !link.isPdf && !link.isSide && !link.isCode);
   const landing =
     title ??
+    citation ??
     pages.find(link => link.identifiers.length > 0) ??
     pages.find(link => LANDING.test(link.label)) ??
     (pdf && PAPER.test(pdf.label) ? pdf : undefined) ??
@@ -71,6 +74,15 @@ function isTitleLink(place: PlacedElement, link: PageLink, { anchor }: Row): boo
       place.start >= anchor.start - 1 &&
       place.start < anchor.end &&
       link.textLength * 2 > anchor.end - anchor.start)
+  );
+}
+
+/** A link around a citation, in which the title stands somewhere. */
+function isCitationLink(place: PlacedElement, link: PageLink, { anchor }: Row): boolean {
+  return (
+    place.line === anchor.line &&
+    place.start < anchor.start - 1 &&
+    place.start + link.textLength >= anchor.end - 2
   );
 }
 

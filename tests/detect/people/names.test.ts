@@ -19,6 +19,7 @@ describe('the people a text begins with', () => {
       ['Juliana Rocha Lampa', 'Murilo Bastos', 'Otto Salles'],
     ],
     ['Gondim, Rubens et al', ['Rubens Gondim']],
+    ['Ann Berg, Bo Lind and Cy Moss · Micromachines 7, 223 (2016)', ['Ann Berg', 'Bo Lind', 'Cy Moss']],
     ['LIND JA, XU W, MOSS L. Ginger, and placebo. Ann Light', ['JA LIND', 'W XU', 'L. MOSS']],
     [
       'Bo-Min KIM, Ann A. BERG, Max LIND, "Lamps of branches", Light 12',
