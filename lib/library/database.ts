@@ -11,8 +11,8 @@ export interface IdentityRow {
   identity: Identity;
   paperId: number;
   /**
-   * Papers that bear this title or address too and were kept apart, because an identifier contradicts or the title
-   * says too little: possible duplicates. Never on an identifier, and never empty.
+   * Papers that bear this title or address too and were kept apart, because an identifier contradicts or the titles at
+   * one address differ: possible duplicates. Never on an identifier, and never empty.
    */
   others?: number[];
 }

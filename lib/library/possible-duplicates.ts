@@ -1,7 +1,7 @@
 import type { Identity } from '@/lib/model/identity';
 import type { LibraryDatabase } from './database';
 
-/** Papers that bear one title or address and were not merged, because an identifier contradicts. */
+/** Papers that bear one title or address and were not merged, because an identifier contradicts or the titles differ. */
 export interface PossibleDuplicates {
   identity: Identity;
   /** Numbers of papers in the library, without those in the trash; at least two. */

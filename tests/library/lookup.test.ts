@@ -34,6 +34,25 @@ it('does not take a paper of the same title for it when an identifier contradict
   expect((await ask({ ...entry, identifiers: ['arxiv:2501.00001'] }))[0]?.paper.id).toBe(a);
 });
 
+it('does not take a paper of the same address for it when the titles differ', async () => {
+  const database = openTestLibrary();
+  const url = 'https://venue.example/2024/';
+  const cats = { title: 'A study of cats in large cities', creators: [{ family: 'Alpha' }], url };
+  const dogs = { title: 'Quantum error correction with dogs', creators: [{ family: 'Beta' }], url };
+  const ask = async (...entries: Parameters<typeof identitiesOf>[0][]) => {
+    const found = await lookUp(
+      database,
+      entries.map(entry => identitiesOf(entry, listing.listingUrl)),
+    );
+    return found.map(known => known?.paper.id);
+  };
+  const [first] = await save(database, cats);
+  const cut = { ...cats, title: 'A study of cats in large…' };
+  expect(await ask(cats, dogs, cut)).toEqual([first, undefined, first]);
+  const [second] = await save(database, dogs);
+  expect(await ask(cats, dogs, cut)).toEqual([first, second, first]);
+});
+
 it('answers for more entries than the library has papers', async () => {
   const database = openTestLibrary();
   await fillLibrary(database, 300);

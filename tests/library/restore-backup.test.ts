@@ -127,6 +127,17 @@ describe('a backup restored into an empty library', () => {
     expect(await libraryContent(other)).toEqual(await libraryContent(library));
   });
 
+  it('keeps papers of different titles apart that share an address', async () => {
+    const url = 'https://venue.example/2024/';
+    await save(library, { title: 'A study of cats in large cities', creators: [{ family: 'Alpha' }], url });
+    await save(library, { title: 'Error correction with dogs', creators: [{ family: 'Beta' }], url });
+    const file = await backUp(library);
+    expect(await restore(other, file)).toMatchObject({ added: 2, merged: 0 });
+    expect(await libraryContent(other)).toEqual(await libraryContent(library));
+    expect(await restore(other, file)).toMatchObject({ added: 0, merged: 2 });
+    expect(await backUp(other)).toEqual(file);
+  });
+
   it('is taken back by one undo', async () => {
     await fillWithEverything(library);
     await restore(other, await backUp(library));

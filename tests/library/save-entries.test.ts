@@ -97,6 +97,61 @@ it('keeps two papers of one title apart when their identifiers contradict, as po
   expect(await possibleDuplicates(database)).toEqual([]);
 });
 
+const cats: Entry = {
+  title: 'A study of cats in large cities',
+  creators: [{ family: 'Alpha' }],
+  url: 'https://venue.example/2024/',
+};
+const dogs: Entry = {
+  title: 'Quantum error correction with dogs',
+  creators: [{ family: 'Beta' }],
+  url: 'https://venue.example/2024/',
+};
+
+it('keeps two papers of one address apart whose titles differ, as possible duplicates, and can take that back', async () => {
+  const database = openTestLibrary();
+  const [first] = await save(database, cats);
+  const before = await libraryContent(database);
+  const [second] = await save(database, dogs);
+  expect(second).not.toBe(first);
+  expect(await paperOf(database, first)).toMatchObject(cats);
+  expect(await paperOf(database, second)).toMatchObject(dogs);
+  expect(await possibleDuplicates(database)).toEqual([
+    { identity: 'url:venue.example/2024', paperIds: [first, second] },
+  ]);
+  expect(await save(database, dogs, cats)).toEqual([second, first]);
+  expect(await libraryFaults(database)).toEqual([]);
+  await expectDone(undo(database, { act: 3 }, 1));
+  await expectDone(undo(database, { act: 2 }, 1));
+  expect(await libraryContent(database)).toEqual(before);
+});
+
+it.each([
+  ['is cut', { ...cats, title: 'A study of cats in large…' }],
+  ['is not known', { url: 'https://venue.example/2024', identifiers: ['doi:10.5555/cats'] }],
+  ['is written otherwise', { ...cats, title: 'A Study of Cats in Large Cities.', creators: dogs.creators }],
+] as [string, Entry][])('takes one address for one paper where a title %s', async (_, entry) => {
+  const database = openTestLibrary();
+  const [first] = await save(database, cats);
+  expect(await save(database, entry)).toEqual([first]);
+});
+
+it('does not merge two papers of different titles because an entry without one has the address of both', async () => {
+  const database = openTestLibrary();
+  const [first] = await save(database, cats);
+  const [second] = await save(database, { title: dogs.title ?? '', identifiers: ['doi:10.5555/dogs'] });
+  const [again] = await save(database, { url: cats.url ?? '', identifiers: ['doi:10.5555/dogs'] });
+  expect(again).toBe(second);
+  expect((await paperOf(database, first)).title).toBe(cats.title);
+});
+
+it('knows a paper by its identifier, whatever title its address has now', async () => {
+  const database = openTestLibrary();
+  const [first] = await save(database, { ...cats, identifiers: ['doi:10.5555/cats'] });
+  const [again] = await save(database, { ...dogs, identifiers: ['doi:10.5555/cats'] });
+  expect(again).toBe(first);
+});
+
 it('keeps two papers apart whose title says too little', async () => {
   const database = openTestLibrary();
   const editorial = { title: 'Editorial', creators: [{ family: 'Moreau' }] };
