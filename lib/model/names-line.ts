@@ -12,7 +12,8 @@ const more =
 const lead = /^\s*(?:authors?(?:\(s\))?\s*:|by\b:?|作者[:：]?)\s*/i;
 const conjunction = /\s*(?:,\s*)?(?:\s&\s|\b(?:and|und|et)\b(?!\s*al\b)|\s[和及]\s)\s*/;
 const strong = /[;；、，·•|]/;
-const bareInitials = /^(?:\p{Lu}\p{Ll}?\.?[\s-]?){1,4}$/u;
+// "Yu." can be an initial, "Yu" is a family name.
+const bareInitials = /^(?:\p{Lu}(?:\p{Ll}?\.)?[\s-]?){1,4}$/u;
 // Six thousand names, the most that an entry holds, fit in it.
 const longest = 150_000;
 
