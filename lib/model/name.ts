@@ -8,7 +8,8 @@ const organisation =
 // A browser takes up to a millisecond to compile a pattern of Unicode's properties, anew for every page: most names are
 // ASCII, or have a letter of it.
 const lowerCase = /[a-z]/;
-const initials = /^(?:\p{Lu}\.?-?){1,4}$/u;
+// "Smith JK", "van Berg J. K."; behind a family name in capitals only single letters: "YU F. X.", "WU Y".
+const familyFirst = /^(.*\p{Ll}.*?|.*\p{L}{2}(?!.*\p{Lu}{2}))((?: (?:\p{Lu}\.?-?){1,4})+)$/u;
 const cjk = /^[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}・ー\s]+$/u;
 
 /**
@@ -40,15 +41,10 @@ export function parseName(text: string): Creator | undefined {
   if (others.length === 0 || name.includes(',') || organisation.test(name)) return { literal: name };
   if (!lowerCase.test(name) && cjk.test(name)) return { family: first, given: others.join(' ') };
   const tail = others.length > 1 && suffix.test(words.at(-1) ?? '') ? ` ${words.pop()}` : '';
-  const last = words.at(-1) ?? '';
-  // "Smith JK", "van Berg J. K.": initials behind a family name that is not itself in capitals.
-  if (!lowerCase.test(last) && initials.test(last)) {
-    let from = words.length - 1;
-    while (from > 1 && initials.test(words[from - 1] ?? '')) from -= 1;
-    const family = words.slice(0, from).join(' ');
-    if (lowerCase.test(family) || /\p{Ll}/u.test(family))
-      return { family: family + tail, given: words.slice(from).join(' ') };
-  }
+  const [, family, given] = lowerCase.test(words.at(-1) ?? '')
+    ? []
+    : (familyFirst.exec(words.join(' ')) ?? []);
+  if (family && given) return { family: family + tail, given: given.trim() };
   let start = words.length - 1;
   while (start > 1 && particle.test(words[start - 1] ?? '')) start -= 1;
   return { family: words.slice(start).join(' ') + tail, given: words.slice(0, start).join(' ') };
