@@ -28,7 +28,7 @@ export interface SaveRequest {
   at: number;
 }
 
-/** The paper of each entry, in their order, and how many of them are new. */
+/** The paper that each entry is in when all are saved, in their order, and how many of the papers are new. */
 export interface Saved {
   paperIds: number[];
   created: number;
@@ -43,22 +43,27 @@ export function saveEntries(database: LibraryDatabase, request: SaveRequest): Pr
   return runAct(database, { kind: 'save', at, ...(batch !== undefined && { batch }) }, async act => {
     const named = entries.map(({ entry, sighting }) => identitiesOf(entry, sighting.listingUrl));
     await Promise.all([loadNamed(act, named.flat()), act.numbers.load('papers', 'sightings')]);
-    const saved: Saved = { paperIds: [], created: 0 };
+    let paperIds: number[] = [];
+    const created = new Set<number>();
     for (const [index, { entry: shown, sighting }] of entries.entries()) {
       const identities = named[index] ?? [];
       const entry = withIdentifiers(shown, identities.filter(isIdentifier));
       const [match, ...others] = papersNamed(identities, indexOf(act)).sort((a, b) => a.id - b.id);
       let kept = match;
-      for (const other of others) kept = kept && (await mergePapers(act, kept, other));
+      for (const other of others) {
+        kept = kept && (await mergePapers(act, kept, other));
+        paperIds = paperIds.map(id => (id === other.id ? (match?.id ?? id) : id));
+        created.delete(other.id);
+      }
       const paper = kept ? saveInto(act, kept, entry) : saveNew(act, entry, status);
       const all = [...identities, ...identitiesOf(bibliographyOf(paper), sighting.listingUrl)];
       if (!all.every(act.identities.isLoaded)) await act.identities.load(all);
       nameAfter(act, paper, all);
       act.sightings.put({ ...sighting, id: act.numbers.next('sightings'), paperId: paper.id, seenAt: at });
-      saved.paperIds.push(paper.id);
-      if (!match) saved.created += 1;
+      paperIds.push(paper.id);
+      if (!match) created.add(paper.id);
     }
-    return done(saved);
+    return done({ paperIds, created: created.size });
   });
 }
 

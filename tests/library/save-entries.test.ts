@@ -241,6 +241,21 @@ it('makes one paper of two rows in one message', async () => {
   expect(await database.papers.count()).toBe(1);
 });
 
+it('answers for each row in its order when a later one shows that two of them are one paper', async () => {
+  const database = openTestLibrary();
+  const rows: Entry[] = [
+    { identifiers: ['doi:10.5555/a'] },
+    { identifiers: ['arxiv:2501.00001'] },
+    { identifiers: ['doi:10.5555/a', 'arxiv:2501.00001'] },
+    { identifiers: ['doi:10.5555/d'] },
+  ];
+  const entries = rows.map(entry => ({ entry, sighting: listing }));
+  const { value } = await expectDone(saveEntries(database, { entries, status: 'to-read', at: 1 }));
+  expect(value).toEqual({ paperIds: [1, 1, 1, 3], created: 2 });
+  expect(await database.papers.count()).toBe(2);
+  expect(await libraryFaults(database)).toEqual([]);
+});
+
 it('saves two hundred in one message in a fixed number of writes', async () => {
   const database = openTestLibrary();
   const entries = Array.from({ length: 200 }, (_, index) => makeEntryToSave(index));

@@ -1,4 +1,5 @@
 import 'fake-indexeddb/auto';
+import { Dexie } from 'dexie';
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing';
 import type { LibraryDatabase } from '@/lib/library/database';
@@ -7,6 +8,7 @@ import { answerMessage } from '@/lib/messages/answer';
 import { handlers } from '@/lib/messages/handlers';
 import type { MessageName, Payload } from '@/lib/messages/protocol';
 import type { Sender } from '@/lib/messages/sender';
+import type { Entry } from '@/lib/model/entry';
 import { changeSettings } from '@/lib/settings/settings';
 import { libraryContent } from '../library/library-content';
 import { makeEntry } from '../library/make-papers';
@@ -23,6 +25,7 @@ const announce = vi.fn();
 
 beforeEach(() => {
   fakeBrowser.reset();
+  announce.mockClear();
 });
 
 function answer(database: LibraryDatabase, message: unknown, sender: Sender | undefined) {
@@ -135,6 +138,39 @@ it('saves what a tab shows under the address that the browser gives, with the st
   });
   expect((await database.sightings.get(1))?.listingUrl).toBe('https://arxiv.org/list/cs.CL/new?skip=25');
   expect(announce).toHaveBeenCalledWith(expect.objectContaining({ papers: [1, 2] }));
+});
+
+it('answers a save in the order of its entries, also where two of them turn out to be one paper', async () => {
+  const database = openTestLibrary();
+  const entries: Payload<'papers.save'>['entries'] = [
+    { entry: { identifiers: ['doi:10.5555/a'] }, site: 'arxiv' },
+    { entry: { identifiers: ['arxiv:2501.00001'] }, site: 'arxiv' },
+    { entry: { identifiers: ['doi:10.5555/a', 'arxiv:2501.00001'] }, site: 'arxiv' },
+    { entry: { identifiers: ['doi:10.5555/d'] }, site: 'arxiv' },
+  ];
+  expect(await ask(database, 'papers.save', { entries }, tab)).toMatchObject({
+    ok: true,
+    value: { papers: [{ paperId: 1 }, { paperId: 1 }, { paperId: 1 }, { paperId: 3 }], created: 2 },
+  });
+});
+
+it('says so where another save makes one paper of two before the first is answered', async () => {
+  const database = openTestLibrary();
+  const both: Entry = { identifiers: ['doi:10.5555/a', 'arxiv:2501.00001'] };
+  let merging: Promise<unknown> | undefined;
+  database.journal.hook('creating', () => {
+    merging ??= Dexie.ignoreTransaction(() => save(database, both));
+  });
+  const entries = both.identifiers?.map(identifier => ({
+    entry: { identifiers: [identifier] },
+    site: 'arxiv',
+  }));
+  expect(await ask(database, 'papers.save', { entries: entries ?? [] }, tab)).toEqual({
+    ok: false,
+    problem: { code: 'conflict', message: expect.stringContaining('Reload the page') },
+  });
+  expect(announce).toHaveBeenCalledWith(expect.objectContaining({ papers: [1, 2] }));
+  await merging;
 });
 
 it('answers a lookup with null for what is not known', async () => {

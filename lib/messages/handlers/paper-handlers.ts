@@ -5,6 +5,7 @@ import { type EntryToSave, saveEntries } from '@/lib/library/save-entries';
 import { deletePapers, removePapers, restorePapers } from '@/lib/library/trash';
 import { knownPaper, knownPapers } from '@/lib/messages/describe-known';
 import { answerAct, type Handlers } from '@/lib/messages/handler';
+import type { MessageProblem } from '@/lib/messages/message';
 import type { SeenEntry } from '@/lib/messages/protocol';
 import { readSettings } from '@/lib/settings/settings';
 
@@ -46,7 +47,8 @@ export const paperHandlers: Pick<
     const { paperIds, created } = outcome.value.value;
     const known = await knownPapers(database, paperIds);
     const papers = paperIds.flatMap(id => known.get(id) ?? []);
-    return answerAct(outcome, context, ({ act }) => ({ act, papers, created }));
+    const answer = answerAct(outcome, context, ({ act }) => ({ act, papers, created }));
+    return papers.length === paperIds.length ? answer : { ok: false, problem: changedSince };
   },
 
   async 'papers.change'({ paperIds, change, batch }, context) {
@@ -76,6 +78,13 @@ export const paperHandlers: Pick<
     await noteOpened(database, paperId, at);
     return { ok: true, value: null };
   },
+};
+
+/** Another act came between a save and its answer, which could not say of each entry which paper it is. */
+const changedSince: MessageProblem = {
+  code: 'conflict',
+  message:
+    'The papers were saved, but some were merged or deleted at the same time. Reload the page to see which.',
 };
 
 /** The listing's address is the frame's, without the fragment: where on the page somebody was is not kept. */
