@@ -23,14 +23,19 @@ type Value<Field extends BibliographicField> = NonNullable<Entry[Field]>;
 
 /**
  * The bibliographic fields of two records of one paper: gaps filled, the fuller value where both have one, a published
- * version's facts over a preprint's, and whatever the user edited (`edited`, field names) as `kept` has it.
+ * version's facts, those that it lacks too, over a preprint's, and whatever the user edited (`edited`, field names) as
+ * `kept` has it.
  */
 export function mergeFields(kept: Entry, found: Entry, edited: readonly string[] = []): Entry {
   const merged: Entry = { ...kept };
   const isOpen = (field: BibliographicField) => !edited.includes(field);
+  const isSettled = isPublished(kept) && isPreprint(found);
 
-  if (isPreprint(kept) && isPublished(found)) {
-    for (const field of publication) if (isOpen(field)) copyField(merged, found, field);
+  if (isPublished(found) && (isPreprint(kept) || isUntold(kept))) {
+    for (const field of publication) {
+      if (isOpen(field) && isPreprint(kept)) delete merged[field];
+      if (isOpen(field)) copyField(merged, found, field);
+    }
   }
   if (isOpen('creators') && hasFullerCreators(kept, found)) {
     copyField(merged, found, 'creators');
@@ -38,8 +43,8 @@ export function mergeFields(kept: Entry, found: Entry, edited: readonly string[]
     else delete merged.creatorsTruncated;
   }
   for (const field of Object.keys(found) as BibliographicField[]) {
-    if (isOpen(field) && field !== 'creators' && field !== 'creatorsTruncated')
-      mergeField(merged, found, field);
+    if (field === 'creators' || field === 'creatorsTruncated') continue;
+    if (isOpen(field) && !(isSettled && isOfPublication(field))) mergeField(merged, found, field);
   }
   return merged;
 }
@@ -57,9 +62,18 @@ function copyField<Field extends BibliographicField>(to: Entry, from: Entry, fie
   if (from[field] !== undefined) to[field] = from[field];
 }
 
-/** CSL's `article` is a preprint, a manuscript; a record without a type and a container is as little published. */
-function isPreprint({ type, containerTitle }: Entry): boolean {
-  return type === 'article' || (type === undefined && containerTitle === undefined);
+function isOfPublication(field: BibliographicField): boolean {
+  return (publication as readonly BibliographicField[]).includes(field);
+}
+
+/** CSL's `article` is a preprint, a manuscript. */
+function isPreprint({ type }: Entry): boolean {
+  return type === 'article';
+}
+
+/** Whether a record leaves open what it is of: its pages and its year can be those of the published version. */
+function isUntold({ type, containerTitle }: Entry): boolean {
+  return type === undefined && containerTitle === undefined;
 }
 
 function isPublished({ type }: Entry): boolean {

@@ -81,6 +81,50 @@ it.each<[string, Entry, Entry, Entry]>([
     { type: 'article', issued: { year: 2023 } },
     { type: 'article-journal', containerTitle: 'IM', issued: { year: 2024 } },
   ],
+  [
+    "nothing of a preprint's publication beside a published version's",
+    {
+      type: 'article',
+      title: 'T',
+      containerTitle: 'arXiv',
+      publisher: 'A server',
+      volume: 'abs/2501.00001',
+      page: '1-9',
+      issued: { year: 2023 },
+    },
+    { type: 'article-journal', containerTitle: 'IM', volume: '7' },
+    { type: 'article-journal', title: 'T', containerTitle: 'IM', volume: '7' },
+  ],
+  [
+    "no gap of a published version's with a preprint's facts",
+    { type: 'article-journal', containerTitle: 'IM' },
+    {
+      type: 'article',
+      publisher: 'A server',
+      volume: 'abs/2501.00001',
+      issued: { year: 2023 },
+      abstract: 'Text.',
+    },
+    { type: 'article-journal', containerTitle: 'IM', abstract: 'Text.' },
+  ],
+  [
+    "no finer date of a preprint for a published version's",
+    { type: 'article-journal', issued: { year: 2024 } },
+    { type: 'article', issued: { year: 2024, month: 3 } },
+    { type: 'article-journal', issued: { year: 2024 } },
+  ],
+  [
+    'what a record that does not say what it is knows stays where a published version fills its gaps',
+    { title: 'T', page: '1-9', issued: { year: 2024 } },
+    { type: 'paper-conference', containerTitle: 'IM' },
+    { type: 'paper-conference', title: 'T', containerTitle: 'IM', page: '1-9', issued: { year: 2024 } },
+  ],
+  [
+    'and fills those of one',
+    { type: 'paper-conference', containerTitle: 'IM' },
+    { page: '1-9', issued: { year: 2024 } },
+    { type: 'paper-conference', containerTitle: 'IM', page: '1-9', issued: { year: 2024 } },
+  ],
 ])('%s', (_, kept, found, merged) => {
   expect(mergeFields(kept, found)).toEqual(merged);
 });
@@ -92,4 +136,11 @@ it('leaves what the user edited alone, also when it was emptied', () => {
     title: 'Mine…',
     type: 'article',
   });
+});
+
+it('keeps what the user edited of a publication when the published version replaces the rest', () => {
+  const kept: Entry = { type: 'article', volume: 'Mine', page: '1-9' };
+  const found: Entry = { type: 'article-journal', containerTitle: 'IM', volume: '7' };
+  expect(mergeFields(kept, found, ['volume'])).toEqual({ ...found, volume: 'Mine' });
+  expect(mergeFields(found, kept, ['volume'])).toEqual(found);
 });
