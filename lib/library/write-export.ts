@@ -16,9 +16,9 @@ export interface ExportFile {
 const charactersPerPart = 4_000_000;
 
 /**
- * Writes the papers of a selection in a format, a slice at a time. A format that keeps everything also gets the trash
- * when the whole library is exported. Only reads; `giveCitationKeys` comes before it. `at` is in milliseconds since the
- * epoch.
+ * Writes the papers of a selection in a format, a slice at a time. A format that keeps everything also gets those in the
+ * trash: the places that they keep on its lists would name nothing else. Only reads; `giveCitationKeys` comes before it.
+ * `at` is in milliseconds since the epoch.
  */
 export async function writeExport(
   database: LibraryDatabase,
@@ -29,10 +29,7 @@ export async function writeExport(
   const ids = await selectedIds(database, selection);
   const list = selection.of === 'list' ? await database.lists.get(selection.listId) : undefined;
   const everything = format.complete === true;
-  const options = {
-    everything,
-    trash: selection.of === 'papers' || (selection.of === 'library' && everything),
-  };
+  const options = { everything, trash: everything || selection.of === 'papers' };
   let papers = 0;
   async function* counted() {
     for await (const paper of readPapers(database, ids, options)) {

@@ -14,8 +14,9 @@ import { removePapers } from '@/lib/library/trash';
 import { undo } from '@/lib/library/undo';
 import { writeExport } from '@/lib/library/write-export';
 import type { Entry } from '@/lib/model/entry';
+import type { Selection } from '@/lib/model/selection';
 import { libraryContent } from './library-content';
-import { fillLibrary } from './make-papers';
+import { fillLibrary, makeEntry } from './make-papers';
 
 const batch = 'b0c5a8f0-0000-4000-8000-000000000001';
 let library: LibraryDatabase;
@@ -30,10 +31,13 @@ afterEach(async () => {
   await other.delete();
 });
 
-/** The backup of a library, as its file reads. */
-async function backUp(database: LibraryDatabase): Promise<Record<string, unknown>> {
+/** The backup of a library, or of a part of it, as its file reads. */
+async function backUp(
+  database: LibraryDatabase,
+  selection: Selection = { of: 'library' },
+): Promise<Record<string, unknown>> {
   await giveCitationKeys(database, await database.papers.toCollection().primaryKeys());
-  const { blob } = await writeExport(database, { of: 'library' }, json, 1_700_000_000_000);
+  const { blob } = await writeExport(database, selection, json, 1_700_000_000_000);
   return JSON.parse(await blob.text());
 }
 
@@ -113,6 +117,19 @@ describe('a backup restored into an empty library', () => {
       expect.objectContaining({ name: 'Fresh', query: 'added:7d -list:"Later"' }),
     );
     expect(await other.papers.get(1)).toEqual(await library.papers.get(1));
+  });
+
+  it('gives back a list with all its papers, those in the trash too', async () => {
+    await fillWithEverything(library);
+    const [list] = await library.lists.filter(({ name }) => name === 'Later').toArray();
+    const file = await backUp(library, { of: 'list', listId: list?.id ?? 0 });
+    expect(await restore(other, file)).toEqual({ added: 2, merged: 0, lists: 1, problems: [] });
+    const places = await other.members.orderBy('[listId+position]').toArray();
+    const papers = await other.papers.bulkGet(places.map(({ paperId }) => paperId));
+    expect(papers.map(paper => [paper?.title, paper?.deletedAt])).toEqual([
+      [makeEntry(19).title, undefined],
+      [makeEntry(3).title, 1_700_000_000_000],
+    ]);
   });
 
   it('keeps papers apart that share a title and were kept apart', async () => {
