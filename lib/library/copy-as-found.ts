@@ -1,11 +1,12 @@
 import { openAsFound } from './open-library';
 
-/** Tables that can be made again from the others. */
-const rebuildable = new Set(['segments', 'counts']);
+/** Tables that can be made again from the others: the search index, the kept counts and orders. */
+const rebuildable = new Set(['segments', 'unindexed', 'counts', 'orders']);
 
 /**
  * All rows of the library as it is on disk, whatever its version, as JSON: `{ version, tables: { papers: […], … } }`.
- * For when the library cannot be opened otherwise. Rejects where there is none.
+ * For when the library cannot be opened otherwise; restoring takes it like a backup (`openCopy`). Rejects where there is
+ * none.
  */
 export async function copyAsFound(name = 'offprint'): Promise<string> {
   const database = await openAsFound(name);

@@ -92,6 +92,9 @@ export class NewerDatabaseError extends Error {
   override name = 'NewerDatabaseError';
 }
 
+/** The last version below. */
+export const databaseVersion = 2;
+
 /** The library's database, not yet opened (the first query opens it). Only the background writes to it. */
 export function createLibraryDatabase(name = 'offprint'): LibraryDatabase {
   const { indexedDB, IDBKeyRange } = globalThis;

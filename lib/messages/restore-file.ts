@@ -1,5 +1,6 @@
 import { openBackup, parseBackupText } from '@/lib/formats/backup-header';
 import { backupSlices } from '@/lib/formats/backup-slices';
+import { openCopy } from '@/lib/library/open-copy';
 import type { RestoreSummary } from './export-summary';
 import { sendToBackground } from './send';
 
@@ -25,8 +26,8 @@ export interface RestoreEnd {
 }
 
 /**
- * Restores a backup file through the background, slice by slice. A file that is no backup, is damaged or was written by
- * a newer Offprint is refused with a reason before anything is changed.
+ * Restores a backup file, or a copy of a library as it was found, through the background, slice by slice. A file that is
+ * neither, is damaged or was written by a newer Offprint is refused with a reason before anything is changed.
  */
 export async function restoreFile(
   file: Blob,
@@ -37,7 +38,7 @@ export async function restoreFile(
   if (!read.ok) return { summary, reason: read.reason };
   const parsed = parseBackupText(read.text);
   if (!parsed.ok) return { summary, reason: parsed.reason };
-  const opened = openBackup(parsed.value);
+  const opened = openCopy(parsed.value) ?? openBackup(parsed.value);
   if (!opened.ok) return { summary, reason: opened.reason };
 
   const of = opened.backup.papers.length;

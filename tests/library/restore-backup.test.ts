@@ -6,8 +6,10 @@ import { json } from '@/lib/formats/json';
 import { parseBackup } from '@/lib/formats/parse-backup';
 import { changePapers } from '@/lib/library/change-papers';
 import { citationKeysOf, giveCitationKeys } from '@/lib/library/citation-keys';
+import { copyAsFound } from '@/lib/library/copy-as-found';
 import { createLibraryDatabase, type LibraryDatabase } from '@/lib/library/database';
 import { createList, moveList } from '@/lib/library/lists';
+import { openCopy } from '@/lib/library/open-copy';
 import { type Restored, restoreBackup } from '@/lib/library/restore-backup';
 import { saveEntries } from '@/lib/library/save-entries';
 import { removePapers } from '@/lib/library/trash';
@@ -41,9 +43,9 @@ async function backUp(
   return JSON.parse(await blob.text());
 }
 
-/** Restores a backup the way the settings page does: slice by slice. */
+/** Restores a backup, or a copy as found, the way the settings page does: slice by slice. */
 async function restore(database: LibraryDatabase, file: unknown): Promise<Restored> {
-  const opened = openBackup(file);
+  const opened = openCopy(file) ?? openBackup(file);
   if (!opened.ok) throw new Error(opened.reason);
   const sum: Restored = { added: 0, merged: 0, lists: 0, problems: [] };
   for (const slice of backupSlices(opened.backup)) {
@@ -275,6 +277,56 @@ describe('a backup restored into a library', () => {
     const file = await backUp(library);
     await restore(other, file);
     expect(await citationKeysOf(other, [1])).toEqual(new Map([[1, 'mykey']]));
+  });
+});
+
+describe('a copy of a library as it was found', () => {
+  it('gives everything back', async () => {
+    await fillWithEverything(library, 250);
+    const file = await backUp(library);
+    const copy = JSON.parse(await copyAsFound(library.name));
+    expect(await restore(other, copy)).toEqual({ added: 250, merged: 0, lists: 4, problems: [] });
+    expect(await backUp(other)).toEqual(file);
+    expect(await restore(library, copy)).toEqual({ added: 0, merged: 250, lists: 0, problems: [] });
+    expect(await backUp(library)).toEqual(file);
+  });
+
+  it('gives what is whole of a damaged one, and says what is not', async () => {
+    await fillWithEverything(library);
+    const { version, tables } = JSON.parse(await copyAsFound(library.name));
+    Object.assign(tables.papers[8], { status: 'eaten' });
+    tables.papers.push(null);
+    tables.lists.push({ id: 9, name: '' }, 17);
+    tables.identities.push(null);
+    tables.members.push({ listId: 1, paperId: 99, position: 4, addedAt: 1 });
+    const { added, problems } = await restore(other, { version, tables });
+    expect(added).toBe(19);
+    expect(problems.map(({ record }) => record).sort()).toEqual([
+      'List 1',
+      'List 1',
+      'List “Thesis”',
+      'Paper 21',
+      'Paper 9 (A title of my own)',
+    ]);
+  });
+
+  it('is read where it is of an older library, which had fewer tables', () => {
+    expect(openCopy({ version: 1, tables: { papers: [{ id: 1, title: 'Kept' }] } })).toEqual({
+      ok: true,
+      backup: { papers: [{ paper: { id: 1, title: 'Kept' }, identities: [], sightings: [] }], lists: [] },
+    });
+  });
+
+  it.each([
+    [{ version: 99, tables: { papers: [] } }, /newer Offprint \(version 99; .* Update Offprint/],
+    [{ version: '2', tables: { papers: [] } }, /no version that exists \("2"\)/],
+    [{ version: 2, tables: {} }, /no list of papers/],
+  ])('%j is refused with a sentence', (value, reason) => {
+    expect(openCopy(value)).toEqual({ ok: false, reason: expect.stringMatching(reason) });
+  });
+
+  it.each([null, 17, [], { version: 1, papers: [] }, { tables: null }])('is not %j', value => {
+    expect(openCopy(value)).toBeUndefined();
   });
 });
 

@@ -69,6 +69,22 @@ describe('restoring a file', () => {
     ]);
   });
 
+  it('takes the copy that is saved of a library that cannot be opened', async () => {
+    startBackground();
+    const tables = {
+      papers: [{ id: 4, title: 'Kept' }],
+      identities: [{ identity: 'arxiv:2501.00001', paperId: 4 }],
+      lists: [{ id: 1, name: 'Thesis', position: 1 }],
+      members: [{ listId: 1, paperId: 4, position: 1, addedAt: 5 }],
+    };
+    const end = await restore(new Blob([JSON.stringify({ version: 2, tables })]));
+    expect(end).toMatchObject({ summary: { added: 1, lists: 1 } });
+    expect(slices.map(({ papers, lists }) => [...papers, ...lists])).toMatchObject([
+      [{ paper: { title: 'Kept' }, identities: ['arxiv:2501.00001'] }],
+      [{ name: 'Thesis', papers: [{ identity: 'arxiv:2501.00001', addedAt: 5 }] }],
+    ]);
+  });
+
   it('stops between two slices', async () => {
     startBackground();
     const stopping = new AbortController();
@@ -96,6 +112,7 @@ describe('restoring a file', () => {
     ['{', /not JSON, or it is cut off/],
     ['{"references":[]}', /not an Offprint backup/],
     ['{"format":"offprint-backup","version":9,"papers":[]}', /newer Offprint/],
+    ['{"version":99,"tables":{"papers":[]}}', /newer Offprint/],
   ])('refuses %s before anything is sent', async (text, reason) => {
     startBackground();
     const end = await restore(new Blob([text]));
