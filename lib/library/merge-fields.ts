@@ -23,8 +23,8 @@ type Value<Field extends BibliographicField> = NonNullable<Entry[Field]>;
 
 /**
  * The bibliographic fields of two records of one paper: gaps filled, the fuller value where both have one, a published
- * version's facts, those that it lacks too, over a preprint's, and whatever the user edited (`edited`, field names) as
- * `kept` has it.
+ * version's facts over a preprint's, and whatever the user edited (`edited`, field names) as `kept` has it. A preprint's
+ * facts do not stay beside a published version's, except its date where that has none.
  */
 export function mergeFields(kept: Entry, found: Entry, edited: readonly string[] = []): Entry {
   const merged: Entry = { ...kept };
@@ -33,8 +33,10 @@ export function mergeFields(kept: Entry, found: Entry, edited: readonly string[]
 
   if (isPublished(found) && (isPreprint(kept) || isUntold(kept))) {
     for (const field of publication) {
-      if (isOpen(field) && isPreprint(kept)) delete merged[field];
-      if (isOpen(field)) copyField(merged, found, field);
+      if (!isOpen(field)) continue;
+      // A preprint's year is better than none.
+      if (isPreprint(kept) && field !== 'issued') delete merged[field];
+      copyField(merged, found, field);
     }
   }
   if (isOpen('creators') && hasFullerCreators(kept, found)) {
@@ -44,7 +46,9 @@ export function mergeFields(kept: Entry, found: Entry, edited: readonly string[]
   }
   for (const field of Object.keys(found) as BibliographicField[]) {
     if (field === 'creators' || field === 'creatorsTruncated') continue;
-    if (isOpen(field) && !(isSettled && isOfPublication(field))) mergeField(merged, found, field);
+    if (!isOpen(field)) continue;
+    const isOthers = isSettled && isOfPublication(field) && (field !== 'issued' || kept.issued !== undefined);
+    if (!isOthers) mergeField(merged, found, field);
   }
   return merged;
 }

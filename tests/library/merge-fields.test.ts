@@ -82,7 +82,7 @@ it.each<[string, Entry, Entry, Entry]>([
     { type: 'article-journal', containerTitle: 'IM', issued: { year: 2024 } },
   ],
   [
-    "nothing of a preprint's publication beside a published version's",
+    "nothing of a preprint's publication beside a published version's but its date",
     {
       type: 'article',
       title: 'T',
@@ -93,10 +93,10 @@ it.each<[string, Entry, Entry, Entry]>([
       issued: { year: 2023 },
     },
     { type: 'article-journal', containerTitle: 'IM', volume: '7' },
-    { type: 'article-journal', title: 'T', containerTitle: 'IM', volume: '7' },
+    { type: 'article-journal', title: 'T', containerTitle: 'IM', volume: '7', issued: { year: 2023 } },
   ],
   [
-    "no gap of a published version's with a preprint's facts",
+    "no gap of a published version's with a preprint's facts but its date",
     { type: 'article-journal', containerTitle: 'IM' },
     {
       type: 'article',
@@ -105,7 +105,7 @@ it.each<[string, Entry, Entry, Entry]>([
       issued: { year: 2023 },
       abstract: 'Text.',
     },
-    { type: 'article-journal', containerTitle: 'IM', abstract: 'Text.' },
+    { type: 'article-journal', containerTitle: 'IM', abstract: 'Text.', issued: { year: 2023 } },
   ],
   [
     "no finer date of a preprint for a published version's",
