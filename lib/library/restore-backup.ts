@@ -43,11 +43,18 @@ export function restoreBackup(
     const restored: Restored = { added: 0, merged: 0, lists: 0, problems: [...backup.problems] };
     const known = await loadKnown(act, backup);
     const keys = new Map<number, string>();
+    const added = new Set<number>();
     for (const record of backup.papers) {
       const index = { identity: act.identities.get, paper: act.papers.get };
       const [match, ...others] = papersNamed(record.identities, index).sort((a, b) => a.id - b.id);
       let kept = match;
-      for (const other of others) kept = kept && (await mergePapers(act, kept, other));
+      for (const other of others) {
+        kept = kept && (await mergePapers(act, kept, other));
+        added.delete(other.id);
+        const key = keys.get(other.id);
+        if (kept && key !== undefined && !keys.has(kept.id)) keys.set(kept.id, key);
+        keys.delete(other.id);
+      }
       const paper = kept
         ? restoredInto(kept, record.paper)
         : { ...record.paper, id: act.numbers.next('papers') };
@@ -56,7 +63,8 @@ export function restoreBackup(
       const seen = [match, ...others].flatMap(each => known.get(each?.id ?? 0) ?? []);
       known.set(paper.id, [...seen, ...addSightings(act, paper.id, record, new Set(seen))]);
       if (record.citationKey !== undefined) keys.set(paper.id, record.citationKey);
-      restored[match ? 'merged' : 'added'] += 1;
+      if (match) restored.merged += 1;
+      else added.add(paper.id);
     }
     await restoreCitationKeys(act, keys);
     for (const list of backup.lists) {
@@ -64,7 +72,7 @@ export function restoreBackup(
       if (created) restored.lists += 1;
       if (problem) restored.problems.push(problem);
     }
-    return done(restored);
+    return done({ ...restored, added: added.size });
   });
 }
 

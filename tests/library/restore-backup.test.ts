@@ -106,6 +106,20 @@ async function fillWithEverything(database: LibraryDatabase, papers = 20): Promi
 }
 
 describe('a backup restored into an empty library', () => {
+  it('counts papers that turn out to be one once, and keeps the key of the one that had it', async () => {
+    await save(library, { title: 'Slow ferries of the north', identifiers: ['doi:10.5555/one'] });
+    await save(library, { title: 'Slow ferries', identifiers: ['arxiv:2601.00001'] });
+    const file = await backUp(library);
+    const [first, second] = file.papers as Record<string, unknown>[];
+    const { citationKey: _, ...unnamed } = first ?? {};
+    const both = { ...unnamed, identities: ['doi:10.5555/one', 'arxiv:2601.00001'] };
+    const restored = await restore(other, { ...file, papers: [unnamed, second, both] });
+    expect(restored.added).toBe(1);
+    expect(await other.papers.count()).toBe(1);
+    const [id = 0] = (await other.papers.toCollection().primaryKeys()) as number[];
+    expect((await citationKeysOf(other, [id])).get(id)).toBe(second?.citationKey);
+  });
+
   it('gives everything back', async () => {
     await fillWithEverything(library, 250);
     const file = await backUp(library);
