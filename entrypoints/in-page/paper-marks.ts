@@ -1,6 +1,7 @@
 import type { KnownPaper, PaperChange } from '@/lib/messages/known-paper';
 import type { Entry } from '@/lib/model/entry';
-import { contradict, type Identity } from '@/lib/model/identity';
+import { contradict, type Identity, isIdentifier } from '@/lib/model/identity';
+import { mayBeOneTitle, titlesIn } from '@/lib/model/title-identity';
 import type { EntryRow, ListedEntry } from '@/lib/sites/reading';
 import type { Mark } from './save-button';
 
@@ -72,8 +73,7 @@ export function createPaperMarks(identitiesOf: (entry: Entry) => Identity[]): Pa
       const changed = new Set<PaperMark>();
       for (const { identities: names, known } of changes) {
         for (const mark of names.flatMap(name => [...(named.get(name) ?? [])])) {
-          // Two papers can share a title: the news is of the other one where an identifier contradicts.
-          if (contradict(mark.identities, names)) continue;
+          if (!mayBeOne(mark.identities, names)) continue;
           mark.known = known;
           changed.add(mark);
         }
@@ -81,6 +81,21 @@ export function createPaperMarks(identitiesOf: (entry: Entry) => Identity[]): Pa
       return [...changed];
     },
   };
+}
+
+/**
+ * Whether identities that have one in common may be one paper's. Two papers can share a title: then an identifier
+ * contradicts; or an address: then their titles differ.
+ */
+function mayBeOne(some: readonly Identity[], other: readonly Identity[]): boolean {
+  if (contradict(some, other)) return false;
+  if (some.some(identity => isIdentifier(identity) && other.includes(identity))) return true;
+  const [here, there] = [titlesIn(some), titlesIn(other)];
+  return (
+    here.length === 0 ||
+    there.length === 0 ||
+    here.some(title => there.some(another => mayBeOneTitle(title, another)))
+  );
 }
 
 function createMark(entry: Entry, identities: Identity[]): PaperMark {

@@ -1,6 +1,6 @@
-import { contradict, type Identity, identityValue, isIdentifier, schemeOf } from '@/lib/model/identity';
+import { contradict, type Identity, isIdentifier, schemeOf } from '@/lib/model/identity';
 import type { Paper } from '@/lib/model/paper';
-import { foldText } from '@/lib/model/title-identity';
+import { foldText, mayBeOneTitle, titlesIn } from '@/lib/model/title-identity';
 import type { IdentityRow } from './database';
 
 /** Where `papersNamed` looks: an act's rows, or rows read for a lookup. */
@@ -23,7 +23,7 @@ export interface PaperIndex {
  */
 export function papersNamed(identities: readonly Identity[], index: PaperIndex): Paper[] {
   const named: Paper[] = [];
-  const titles = identities.flatMap(titleIn);
+  const titles = titlesIn(identities);
   for (const identity of identities) {
     const row = index.identity(identity);
     const bearers = row ? [row.paperId, ...(row.others ?? [])].flatMap(id => index.paper(id) ?? []) : [];
@@ -42,25 +42,15 @@ function identifiersOf(paper: Paper): readonly Identity[] {
   return paper.identifiers ?? [];
 }
 
-/** The folded title of a title identity (see `titleIdentity`). */
-function titleIn(identity: Identity): string[] {
-  return schemeOf(identity) === 'title' ? [identityValue(identity).replace(/\|.*/, '')] : [];
-}
-
 /** Whether a paper's title is one of these, as far as there are any, and that of each paper already found. */
 function mayBeCalled(paper: Paper, titles: readonly string[], named: readonly Paper[]): boolean {
   const own = titleOf(paper);
   return (
-    (titles.length === 0 || titles.some(title => isOneTitle(title, own))) &&
-    named.every(other => isOneTitle(titleOf(other), own))
+    (titles.length === 0 || titles.some(title => mayBeOneTitle(title, own))) &&
+    named.every(other => mayBeOneTitle(titleOf(other), own))
   );
 }
 
 function titleOf({ title = '' }: Paper): string {
   return foldText(title).slice(0, 1000);
-}
-
-/** Titles of one paper: one can be cut, lack its subtitle, or not be known. */
-function isOneTitle(some: string, other: string): boolean {
-  return some.startsWith(other) || other.startsWith(some);
 }

@@ -1,13 +1,5 @@
 /** What the user did, for the words of an undo button. */
-export type ActKind =
-  | 'save'
-  | 'change'
-  | 'remove'
-  | 'restore'
-  | 'delete'
-  | 'merge'
-  | 'list'
-  | 'restore-backup';
+export type ActKind = 'save' | 'change' | 'remove' | 'restore' | 'list' | 'restore-backup';
 
 /**
  * One row that an act wrote. A row that it made has no `before`, one that it removed no `after`; of a row that it

@@ -45,6 +45,16 @@ export function titleIdentity(title: string, creators: readonly Creator[] | unde
   return `title:${folded}|${family}`;
 }
 
+/** The folded titles among identities. */
+export function titlesIn(identities: readonly Identity[]): string[] {
+  return identities.flatMap(identity => /^title:(.*?)(?:\||$)/s.exec(identity)?.[1] ?? []);
+}
+
+/** Whether folded titles may be one paper's: one can be cut, lack its subtitle, or not be known (`''`). */
+export function mayBeOneTitle(some: string, other: string): boolean {
+  return some.startsWith(other) || other.startsWith(some);
+}
+
 /** The first creator's family name (or whole name, where that is not known) folded and without spaces. */
 export function firstFamily(creators: readonly Creator[] | undefined): string | undefined {
   const first = creators?.[0];

@@ -15,7 +15,7 @@ export interface ListedEntry {
 }
 
 /** Why a row did not become an entry. */
-export type SkipCode = 'no-title-and-identity' | 'front-matter' | 'unreadable' | 'too-long';
+export type SkipCode = 'no-title-and-identity' | 'front-matter' | 'unreadable';
 
 export interface SkippedRow {
   code: SkipCode;

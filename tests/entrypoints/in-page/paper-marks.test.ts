@@ -50,6 +50,16 @@ describe('paper marks', () => {
     expect(marks.apply([{ ...news, known: knownPaper(1) }])).toEqual([]);
   });
 
+  it('does not take the news of another paper at the same address for its own', () => {
+    const address: Identity = 'url:maps.example/2026';
+    const marks = createPaperMarks(() => [address, 'title:sparse retrieval with kernels|moreau']);
+    marks.update([listed('doi:10.1/x')]);
+    const news: Identity[] = [address, 'title:dense retrieval without any|okafor'];
+    expect(marks.apply([{ identities: news, known: knownPaper(1) }])).toEqual([]);
+    const own: Identity[] = [address, 'title:sparse retrieval with kernels and more|moreau'];
+    expect(marks.apply([{ identities: own, known: knownPaper(2) }])).toHaveLength(1);
+  });
+
   it.each([
     [knownPaper(1), 'saved'],
     [{ ...knownPaper(1), status: 'read' as const }, 'read'],
