@@ -1,5 +1,6 @@
 import { faceOf } from '../page/line-face';
 import type { Outline, Span } from '../page/outline';
+import { signatureOf } from '../page/signature-of';
 import type { PeoplePlaces } from '../people/people-places';
 import { peopleOf } from '../people/row-people';
 import { linksOf } from '../rows/row-links';
@@ -8,7 +9,7 @@ import type { Steps } from '../steps';
 import { citedTitle, venueStops } from '../titles/cited-title';
 import { ledTitle } from '../titles/led-title';
 import { quotedTitle } from '../titles/quoted-title';
-import { type Candidate, signatureOf, titleOf } from '../titles/title-candidates';
+import { type Candidate, titleOf } from '../titles/title-candidates';
 import { titleLikeness } from '../titles/title-likeness';
 import type { GroupScore } from './group-score';
 

@@ -1,5 +1,5 @@
 import type { Line, Span } from '../page/outline';
-import { signatureOf } from '../titles/title-candidates';
+import { signatureOf } from '../page/signature-of';
 import { personScore } from './person';
 import { AFFILIATION } from './person-at-work';
 

@@ -1,8 +1,8 @@
 import type { Line, Outline } from '../page/outline';
+import { signatureOf } from '../page/signature-of';
 import type { Row } from '../rows/rows';
 import { isLongEnough } from '../text/ideographs';
 import { plainLetters } from '../text/plain-letters';
-import { signatureOf } from '../titles/title-candidates';
 import { columnHead } from './column-heads';
 import { endOfPeople, venueFrom } from './end-of-people';
 import { isInvertedName } from './family-first';

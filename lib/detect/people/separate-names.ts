@@ -1,5 +1,5 @@
 import type { Line, Outline, Span } from '../page/outline';
-import { signatureOf } from '../titles/title-candidates';
+import { signatureOf } from '../page/signature-of';
 import { columnHead } from './column-heads';
 import { isInvertedName } from './family-first';
 import { type NameList, readNames } from './names';

@@ -2,12 +2,11 @@ import { foldText } from '@/lib/model/title-identity';
 import { joinedSpans } from '../page/joined-spans';
 import { faceOf, sameText } from '../page/line-face';
 import { linePlaces } from '../page/line-places';
-import type { Line, Outline, Span } from '../page/outline';
+import type { Outline, Span } from '../page/outline';
+import { signatureOf } from '../page/signature-of';
 import type { Steps } from '../steps';
 import { isLongEnough } from '../text/ideographs';
-import { citedTitle, isVenueMark, venueStops } from './cited-title';
-import { ledTitle } from './led-title';
-import { quotedTitle } from './quoted-title';
+import { addCited, addLed, addQuoted, addRuns, MIN_LENGTH } from './cut-out-titles';
 import { tidyTitle } from './tidy-title';
 import { titleLikeness } from './title-likeness';
 
@@ -30,22 +29,6 @@ export interface CandidateGroup {
   weight: number;
 }
 
-const FORMATTING = new Set([
-  'i',
-  'em',
-  'sub',
-  'sup',
-  'mark',
-  'tt',
-  'code',
-  'small',
-  'wbr',
-  'font',
-  'nobr',
-  'bdi',
-  'cite',
-]);
-const MIN_LENGTH = 8;
 const MIN_CITATION = 41;
 const CUT_OUT = /\|(?:cited|led|quoted)$/;
 const MAX_LENGTH = 500;
@@ -201,83 +184,4 @@ function weigh(outline: Outline, members: readonly Candidate[]): { weight: numbe
   const [first] = members;
   const sure = first && SAYS_TITLE.test(first.span.shape) ? 0.3 : 0.85;
   return { weight: (sum / taken) * members.length, mixed: titles < texts.size * sure };
-}
-
-type Add = (signature: string, span: Span, line: number, start: number, end: number) => void;
-
-/** The markup around a span: its own class where it has one, else itself, its parent and its grandparent's tag. */
-export function signatureOf(span: Span): string {
-  span.signature ??= signatureAt(span);
-  return span.signature;
-}
-
-function signatureAt({ shape, parent }: Span): string {
-  if (shape.includes('.')) return `${shape}<${parent?.element.localName ?? ''}`;
-  return `${shape}<${parent?.shape ?? ''}<${parent?.parent?.element.localName ?? ''}`;
-}
-
-/** Plain text between links and marked-up parts of one line. */
-function addRuns(line: Line, index: number, place: string, add: Add): void {
-  let from = 0;
-  let run = 0;
-  const flush = (to: number) => {
-    const text = line.text.slice(from, to);
-    if (text.trim().length >= MIN_LENGTH) add(`${place}|run${Math.min(run, 3)}`, line.block, index, from, to);
-    if (text.trim().length > 2) run++;
-  };
-  for (const span of line.spans) {
-    if (span.block || span.start < from || span.firstLine !== index || span.lastLine !== index) continue;
-    if (
-      FORMATTING.has(span.element.localName) &&
-      span.end - span.start < 60 &&
-      !(from > 0 && span.start - from >= MIN_LENGTH && isVenueMark(line, span))
-    )
-      continue;
-    if (line.text.slice(span.start, span.end).trim() === '') continue;
-    flush(span.start);
-    from = span.end;
-  }
-  if (from > 0) flush(line.text.length);
-}
-
-/** A title in quotation marks within a longer line. */
-function addQuoted(line: Line, index: number, place: string, add: Add): boolean {
-  const quoted = quotedTitle(line.text);
-  if (quoted && isWithin(line, quoted)) return false;
-  if (!quoted || line.text.trim().length < quoted.end - quoted.start + 12) return false;
-  add(`${place}|quoted`, line.block, index, quoted.start, quoted.end);
-  return true;
-}
-
-/** Whether what is quoted is only some words of a citation's title: 'A "rule of five" for models'. */
-function isWithin(line: Line, quoted: { start: number; end: number }): boolean {
-  // In Chinese and Japanese what is quoted is the title.
-  if (/[「『]/.test(line.text.charAt(quoted.start - 1))) return false;
-  // 'Doe, J., 2020, Lamps, "A title" (link)'.
-  if (
-    /[,.:] ["“]$/.test(line.text.slice(0, quoted.start)) &&
-    /^[,.]?["”]\s*(?:[([,.;]|$)/.test(line.text.slice(quoted.end))
-  )
-    return false;
-  const title = citedTitle(line.text, { stops: venueStops(line) });
-  return title !== undefined && title.start < quoted.start - 2 && title.end > quoted.end + 2;
-}
-
-/**
- * "Authors (2020). Title. Venue": what follows the people, up to the end of a sentence or the venue. False also where
- * that is in doubt: "Jane Doe: A study" is written like "Mapping Tides: A study, by Jane Doe".
- */
-function addCited(line: Line, index: number, place: string, add: Add): boolean {
-  const cited = citedTitle(line.text, { stops: venueStops(line) });
-  if (!cited) return false;
-  add(`${place}|cited`, line.block, index, cited.start, cited.end);
-  return !/^[^,:]*:\s*$/.test(line.text.slice(0, cited.start));
-}
-
-/** "Title. Authors. Venue": what precedes the people. */
-function addLed(line: Line, index: number, place: string, add: Add): boolean {
-  const led = ledTitle(line.text);
-  if (!led) return false;
-  add(`${place}|led`, line.block, index, led.start, led.end);
-  return true;
 }

@@ -11,12 +11,29 @@ import {
   physicsOfOthers,
 } from './papers-of-others';
 import { way } from './way';
-import { entries, items, numberedItems, paragraphs, table } from './write-list';
-import { inFull, inverted, joined, joinedByAnd, oxford } from './write-names';
+import { byYear, entries, items, numberedItems, paragraphs, table } from './write-list';
+import { inFull, inverted, invertedInFull, joined, joinedByAnd, oxford } from './write-names';
 import { abstract, stopped, volume } from './write-parts';
 
 /** Theses, and the papers of a series. */
 export const thesesAndReports = [
+  way(
+    'theses: Family, Given: Title. Kind of thesis, below the years',
+    ecologyByOneEach,
+    byYear(ecologyByOneEach, some =>
+      items(some, paper => `${invertedInFull(firstPerson(paper))}: ${stopped(paper)} Master's thesis.`),
+    ),
+    { heading: 'Completed theses' },
+  ),
+  way(
+    'theses: Family, Given: Title. Kind of thesis, year, in one list',
+    humanitiesByOneEach,
+    items(
+      humanitiesByOneEach,
+      paper => `${invertedInFull(firstPerson(paper))}: ${stopped(paper)} PhD thesis, ${paper.year}.`,
+    ),
+    { heading: 'PhD theses' },
+  ),
   way(
     'theses: Name, Title, PhD thesis, University, year',
     humanitiesByOneEach,

@@ -1,0 +1,94 @@
+import type { Line, Span } from '../page/outline';
+import { citedTitle, isVenueMark, venueStops } from './cited-title';
+import { ledTitle } from './led-title';
+import { quotedTitle } from './quoted-title';
+
+const FORMATTING = new Set([
+  'i',
+  'em',
+  'sub',
+  'sup',
+  'mark',
+  'tt',
+  'code',
+  'small',
+  'wbr',
+  'font',
+  'nobr',
+  'bdi',
+  'cite',
+]);
+/** A shorter text is no title, unless something around it says so. */
+export const MIN_LENGTH = 8;
+const IS_THESIS = /\b(?:thesis|dissertation|(?:master|bachelor|diplom)arbeit)\b/i;
+
+/** Takes a text of a line that may be a title: where in the markup it stands, and from where to where. */
+export type Add = (signature: string, span: Span, line: number, start: number, end: number) => void;
+
+/** Plain text between links and marked-up parts of one line. */
+export function addRuns(line: Line, index: number, place: string, add: Add): void {
+  let from = 0;
+  let run = 0;
+  const flush = (to: number) => {
+    const text = line.text.slice(from, to);
+    if (text.trim().length >= MIN_LENGTH) add(`${place}|run${Math.min(run, 3)}`, line.block, index, from, to);
+    if (text.trim().length > 2) run++;
+  };
+  for (const span of line.spans) {
+    if (span.block || span.start < from || span.firstLine !== index || span.lastLine !== index) continue;
+    if (
+      FORMATTING.has(span.element.localName) &&
+      span.end - span.start < 60 &&
+      !(from > 0 && span.start - from >= MIN_LENGTH && isVenueMark(line, span))
+    )
+      continue;
+    if (line.text.slice(span.start, span.end).trim() === '') continue;
+    flush(span.start);
+    from = span.end;
+  }
+  if (from > 0) flush(line.text.length);
+}
+
+/** A title in quotation marks within a longer line. */
+export function addQuoted(line: Line, index: number, place: string, add: Add): boolean {
+  const quoted = quotedTitle(line.text);
+  if (quoted && isWithin(line, quoted)) return false;
+  if (!quoted || line.text.trim().length < quoted.end - quoted.start + 12) return false;
+  add(`${place}|quoted`, line.block, index, quoted.start, quoted.end);
+  return true;
+}
+
+/** Whether what is quoted is only some words of a citation's title: 'A "rule of five" for models'. */
+function isWithin(line: Line, quoted: { start: number; end: number }): boolean {
+  // In Chinese and Japanese what is quoted is the title.
+  if (/[「『]/.test(line.text.charAt(quoted.start - 1))) return false;
+  // 'Doe, J., 2020, Lamps, "A title" (link)'.
+  if (
+    /[,.:] ["“]$/.test(line.text.slice(0, quoted.start)) &&
+    /^[,.]?["”]\s*(?:[([,.;]|$)/.test(line.text.slice(quoted.end))
+  )
+    return false;
+  const title = citedTitle(line.text, { stops: venueStops(line) });
+  return title !== undefined && title.start < quoted.start - 2 && title.end > quoted.end + 2;
+}
+
+/**
+ * "Authors (2020). Title. Venue": what follows the people, up to the end of a sentence or the venue. False also where
+ * that is in doubt: "Jane Doe: A study" is written like "Mapping Tides: A study, by Jane Doe".
+ */
+export function addCited(line: Line, index: number, place: string, add: Add): boolean {
+  // "Doe, Jane: A study. Master's thesis": elsewhere that may be "Apples, Pears: A study".
+  const inverted = IS_THESIS.test(line.text);
+  const cited = citedTitle(line.text, { stops: venueStops(line), inverted });
+  if (!cited) return false;
+  add(`${place}|cited`, line.block, index, cited.start, cited.end);
+  return !/^[^,:]*:\s*$/.test(line.text.slice(0, cited.start));
+}
+
+/** "Title. Authors. Venue": what precedes the people. */
+export function addLed(line: Line, index: number, place: string, add: Add): boolean {
+  const led = ledTitle(line.text);
+  if (!led) return false;
+  add(`${place}|led`, line.block, index, led.start, led.end);
+  return true;
+}
