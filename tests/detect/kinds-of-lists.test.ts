@@ -43,6 +43,18 @@ test('a title in quotation marks is a paper without people of its own among thos
   expect(read(list).map(({ title }) => title)).toEqual(titles.map(long));
 });
 
+test('what numbers the titles of a programme is no part of them', () => {
+  const list = items((paper, place) => `<b>P${place + 10} ${long(paper.title)}</b><br>${all(paper)}`);
+  expect(read(`<h2>Accepted Posters</h2>${list}`).map(({ title }) => title)).toEqual(titles.map(long));
+});
+
+test('a title that begins with a number keeps it where the others have none', () => {
+  const list = items(
+    (paper, place) => `<b>${place === 1 ? 'H5 ' : ''}${long(paper.title)}</b><br>${all(paper)}`,
+  );
+  expect(read(`<h2>Accepted Posters</h2>${list}`)[1]?.title).toBe(`H5 ${long(titles[1] ?? '')}`);
+});
+
 const references = `<h1>References</h1><dl>${inARow(
   paper =>
     `<dt>${paper.people[0]}</dt><dd>${all(paper)} (${paper.year}). ${paper.title}. ${paper.venue}. 12: 3-14.</dd>`,

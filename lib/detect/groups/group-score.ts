@@ -4,9 +4,9 @@ import { isReferenceList } from '../page/reference-list';
 import { listKey, type PeoplePlaces, peoplePlaces } from '../people/people-places';
 import { peopleOf } from '../people/row-people';
 import type { RowPeople } from '../people/score-people';
-import { YEAR_BEHIND } from '../rows/read-row';
 import type { Row } from '../rows/rows';
 import { SAYS_TITLE, titleOf } from '../titles/title-candidates';
+import { type TitleHabits, titleHabits } from '../titles/title-habits';
 import { countWords, titleLikeness } from '../titles/title-likeness';
 import { rowCues } from './line-cues';
 import { type Evidence, evidenceOf } from './row-evidence';
@@ -16,8 +16,7 @@ export interface GroupScore {
   rows: Row[];
   signature: string;
   places: PeoplePlaces;
-  /** Titles end in their year in parentheses, which belongs to the row. */
-  datedTitles: boolean;
+  habits: TitleHabits;
   /** Rows times how likely each is a paper. */
   quality: number;
   /** Mean evidence of a row, from 0 to about 1. */
@@ -95,18 +94,16 @@ export function scoreRows(
   };
   const others = sample.filter(({ cues }) => cues.other);
   const sellsArticles = others.filter(({ cues }) => cues.pageRange).length > others.length * 0.5;
-  const titles = new Set<string>();
+  const titles: string[] = [];
   const beginnings = new Map<string, number>();
-  let dated = 0;
   let events = 0;
   let sum = 0;
   for (const { row, people, cues } of sample) {
     const title = titleOf(outline, row.anchor);
-    titles.add(title);
+    titles.push(title);
     const beginning = beginningOf(title);
     beginnings.set(beginning, (beginnings.get(beginning) ?? 0) + 1);
     found.words += countWords(title);
-    if (YEAR_BEHIND.test(title)) dated++;
     if (EVENT.test(title)) events++;
     if (SAYS_TITLE.test(row.anchor.span.shape)) found.named++;
     sum +=
@@ -129,8 +126,8 @@ export function scoreRows(
     rows,
     signature,
     places,
-    datedTitles: dated > count / 2,
-    quality: mean * rows.length * (titles.size / count) * (TEXT_ONLY.test(signature) ? 0.85 : 1),
+    habits: titleHabits(titles),
+    quality: mean * rows.length * (new Set(titles).size / count) * (TEXT_ONLY.test(signature) ? 0.85 : 1),
     mean,
     authored: found.several / count,
     isReferences,

@@ -10,23 +10,20 @@ import { type PageYears, yearAbove } from '../page/page-years';
 import { hiddenNames } from '../people/hidden-names';
 import { peopleOf } from '../people/row-people';
 import { titleOf } from '../titles/title-candidates';
+import { withoutHabits } from '../titles/title-habits';
 import { linksOf } from './row-links';
 import { textFieldsOf } from './row-text';
 import type { Row } from './rows';
-
-/** A list that writes "Title (2020)" in one link. */
-export const YEAR_BEHIND = /\s*[([](?:19|20)\d\d[)\]]$/;
 
 /** Step 5: the fields of a row. It may have neither a title nor an identifier. */
 export function readRow(
   outline: Outline,
   row: Row,
-  { places, datedTitles }: Pick<GroupScore, 'places' | 'datedTitles'>,
+  { places, habits }: Pick<GroupScore, 'places' | 'habits'>,
   base: string,
   years: PageYears,
 ): Entry {
-  const full = titleOf(outline, row.anchor);
-  const title = datedTitles ? full.replace(YEAR_BEHIND, '') : full;
+  const title = withoutHabits(titleOf(outline, row.anchor), habits);
   const [people] = peopleOf(outline, row, places);
   // One name alone counts only where other rows have theirs.
   const sure =
