@@ -23,6 +23,8 @@ export interface OutlineWriter {
   closeSpan(context: Context): void;
   endLine(context: Context): void;
   addText(text: string): void;
+  /** What was written of the line so far. */
+  lineSoFar(): string;
   addRule(): void;
   /** A line break where nothing was written: a blank line. */
   addBlank(): void;
@@ -110,6 +112,7 @@ export function createOutlineWriter(): OutlineWriter {
       );
       text += tidy.startsWith(' ') && (!text || text.endsWith(' ')) ? tidy.slice(1) : tidy;
     },
+    lineSoFar: () => text,
     addRule() {
       rules++;
     },

@@ -1,4 +1,5 @@
 import type { Steps } from '../steps';
+import { isWrap } from './is-wrap';
 import type { Outline } from './outline';
 import { type Context, createOutlineWriter, type OutlineWriter } from './outline-writer';
 import { isHidden } from './shape-of';
@@ -13,6 +14,9 @@ const BLOCKS = new Set(
     ' ',
   ),
 );
+/** Elements that hold a title, and in which a line break may only wrap it. */
+const WRAPPED = /^(?:a|b|strong|i|em|u|cite|h[1-6])$/;
+const GLANCE = 60;
 const NODES_A_STEP = 500;
 const MAX_NODES = 300_000;
 const MAX_LINES = 60_000;
@@ -65,6 +69,12 @@ function enter(
   mayOpen: boolean,
 ): Context | undefined {
   const tag = element.tagName.toUpperCase();
+  if (tag === 'BR' && WRAPPED.test(context.span.element.localName)) {
+    if (isWrap(writer.lineSoFar(), textBehind(element))) {
+      writer.addText(' ');
+      return undefined;
+    }
+  }
   if (tag === 'BR' || tag === 'HR') {
     writer.addBlank();
     writer.endLine(context);
@@ -84,6 +94,11 @@ function enter(
     context.chrome || isChrome(tag) || (!isPlain && element.getAttribute('role') === 'navigation');
   const span = writer.openSpan(element, context.span, isBlock);
   return { span, block: isBlock ? span : context.block, hidden, chrome };
+}
+
+/** The beginning of what stands behind an element. */
+function textBehind({ nextSibling }: Element): string {
+  return (nextSibling?.textContent ?? '').slice(0, GLANCE);
 }
 
 /** Where no title stands: navigation, a footer, preformatted text. */

@@ -35,6 +35,7 @@ import { tables } from './tables';
 import { thesesAndReports } from './theses-and-reports';
 import { toldByThePage } from './told-by-the-page';
 import { unusualNamesAndTitles } from './unusual-names-and-titles';
+import { wrappedTitles } from './wrapped-titles';
 
 const groups = {
   citationStylesOfSciences,
@@ -72,6 +73,7 @@ const groups = {
   toldByThePage,
   datesAndVolumes,
   publishersAndArchives,
+  wrappedTitles,
 };
 
 describe.each(Object.entries(groups))('%s', (_, ways) => {
