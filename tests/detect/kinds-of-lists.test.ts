@@ -55,6 +55,16 @@ test('a title that begins with a number keeps it where the others have none', ()
   expect(read(`<h2>Accepted Posters</h2>${list}`)[1]?.title).toBe(`H5 ${long(titles[1] ?? '')}`);
 });
 
+test('a year in bold between a title and its people is no part of either', () => {
+  const list = items(
+    (paper, place) =>
+      `<a href="${place}.pdf">${long(paper.title)}</a> <b>${paper.year}</b> ${all(paper)} <i>${paper.venue}</i>`,
+  );
+  expect(read(list).map(({ creators, issued }) => [creators?.length, issued?.year])).toEqual(
+    papers.map(({ people, year }) => [people.length, year]),
+  );
+});
+
 const references = `<h1>References</h1><dl>${inARow(
   paper =>
     `<dt>${paper.people[0]}</dt><dd>${all(paper)} (${paper.year}). ${paper.title}. ${paper.venue}. 12: 3-14.</dd>`,

@@ -2,6 +2,7 @@ import { plainLetters } from '../text/plain-letters';
 import { isInitials, type Part } from './family-first';
 import { CUT } from './names-end';
 import { personScore } from './person';
+import { isPlainName } from './plain-name';
 
 const MAX_LENGTH = 30_000;
 const MAX_PARTS = 3000;
@@ -19,6 +20,12 @@ const SUFFIX_NEXT = /^(?:jr|sr|ii|iii)\b/i;
 /** "Doe, Jane / Roe, Richard: A study": between inverted names a slash or a dash is a separator. */
 const SLASHED = /^[^,/:.]{2,30}, [^,/:–]{2,30}(?:\/| [/–] )[^,/:.–]{2,30}, /;
 
+/** "Jane Doe / Richard Roe / A study": the second tells that it is not "Jane Doe / A study". */
+function arePeopleBySlashes(text: string): boolean {
+  const [first = '', second, third] = text.split(' / ', 3);
+  return second !== undefined && third !== undefined && [first, second].every(isPlainName);
+}
+
 /** A text cut where one name may end and another begin. */
 export interface NameParts {
   /** The text with spaces for what is no name: the parts stand in it where they stood. */
@@ -33,7 +40,9 @@ export function nameParts(source: string, from: number): NameParts {
   const unslashed = blank(source);
   const text = SLASHED.test(unslashed.slice(from))
     ? unslashed.replace(/ [/–] /g, ' ; ').replace(/\//g, ';')
-    : unslashed;
+    : arePeopleBySlashes(unslashed.slice(from))
+      ? unslashed.replace(/ \/ /g, ' ; ')
+      : unslashed;
   // "J Doe, R Roe - Venue, 2020": what follows a dash is no name.
   const dash = text.slice(from).search(/\s(?:[-–—|/]|\/\/)\s/);
   const stop = dash > 3 ? dash : text.slice(from).search(DOT_BEHIND_COMMAS);

@@ -25,7 +25,7 @@ export function namesFrom(text: string): number | undefined {
 function beginsWithName(head: string): boolean {
   const plain = plainLetters(head);
   if (!/^[A-Za-zº]/.test(plain)) return false;
-  const end = plain.search(/[,;(:·⋅∙‧•|\n、，；：[]| and | & | [-–—] |\. [A-Z][a-z]|\d/);
+  const end = plain.search(/[,;(:·⋅∙‧•|\n、，；：[]| and | & | [-–—/] |\. [A-Z][a-z]|\d/);
   const first = end < 0 ? head : head.slice(0, end);
   return (end >= 0 || head.length < 80) && first.trim().split(/\s+/).length <= 9;
 }

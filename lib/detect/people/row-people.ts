@@ -265,6 +265,9 @@ function tidyBefore(text: string): string {
 
 function tidyAfter(text: string): string {
   return text
-    .replace(/^[\s,.:;)\]"”»'’–—|/-]+(?:\(?(?:19|20)\d\d(?:\)[\s,.:;–—|-]*|[,.:;–—|-]\s+))?/u, '')
+    .replace(
+      /^[\s,.:;)\]"”»'’–—|/-]+(?:\(?(?:19|20)\d\d(?:\)[\s,.:;–—|-]*|[,.:;–—|-]\s+|\s+(?=[A-Z\u00c0-\u024f])))?/u,
+      '',
+    )
     .replace(/^(?:by|with|von|par)[\s:]+/i, '');
 }

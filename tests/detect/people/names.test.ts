@@ -19,6 +19,8 @@ describe('the people a text begins with', () => {
       ['Juliana Rocha Lampa', 'Murilo Bastos', 'Otto Salles'],
     ],
     ['Gondim, Rubens et al', ['Rubens Gondim']],
+    ['Ann Berg / Bo Lind / Cy Moss / Lamps of the harbour', ['Ann Berg', 'Bo Lind', 'Cy Moss']],
+    ['Ann Berg / Lamps of the harbour', ['Ann Berg']],
     ['Ann Berg, Bo Lind and Cy Moss · Micromachines 7, 223 (2016)', ['Ann Berg', 'Bo Lind', 'Cy Moss']],
     ['LIND JA, XU W, MOSS L. Ginger, and placebo. Ann Light', ['JA LIND', 'W XU', 'L. MOSS']],
     [
