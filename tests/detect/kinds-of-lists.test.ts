@@ -65,6 +65,14 @@ test('a year in bold between a title and its people is no part of either', () =>
   );
 });
 
+test('the state of a paper in parentheses before its title is no part of it', () => {
+  const states = ['(To appear) ', '(In progress) ', '(Under review) ', ''];
+  const list = items(
+    (paper, place) => `<b>${states[place % 4]}${long(paper.title)}</b><br>${all(paper)}<br>${paper.venue}`,
+  );
+  expect(read(list).map(({ title }) => title)).toEqual(titles.map(long));
+});
+
 const references = `<h1>References</h1><dl>${inARow(
   paper =>
     `<dt>${paper.people[0]}</dt><dd>${all(paper)} (${paper.year}). ${paper.title}. ${paper.venue}. 12: 3-14.</dd>`,

@@ -8,7 +8,7 @@ import { quotedTitle } from './quoted-title';
 const MIN_TITLE = 8;
 const MIN_LINKED_TITLE = 20;
 const DATE =
-  /^[\s.,:;&*，：]*(?:[([（](?:19|20)\d\d[a-z]?(?:,? [A-Za-zº]+\.?(?: \d{1,2})?)?[)\]）]?|(?:19|20)\d\d[a-z]?(?:,? (?:Jan|Feb|Mar|Apr|May|June?|July?|Aug|Sept?|Oct|Nov|Dec)[a-z]*\.?(?: \d{1,2})?)?[)\]）]?|[([](?:[Ii]n (?:press|revision|preparation|print)|[Aa]ccepted|[Ss]ubmitted|[Uu]nder review|[Pp]reprint|n\.d\.|forthcoming|to appear|en prensa|sous presse|im Druck|no prelo|[Ee]ds?\.?|[Hh]rsg\.|[Hh]g\.)[)\]])?[\s.,:;|/，：–—-]*/;
+  /^[\s.,:;&*，：]*(?:[([（](?:19|20)\d\d[a-z]?(?:,? [A-Za-zº]+\.?(?: \d{1,2})?)?[)\]）]?|(?:19|20)\d\d[a-z]?(?:,? (?:Jan|Feb|Mar|Apr|May|June?|July?|Aug|Sept?|Oct|Nov|Dec)[a-z]*\.?(?: \d{1,2})?)?[)\]）]?|[([](?:[Ii]n (?:press|revision|preparation|print)|[Aa]ccepted|[Ss]ubmitted|[Uu]nder review|[Pp]reprint|n\.d\.|forthcoming|to appear|en prensa|sous presse|im Druck|no prelo|[Ee]ds?\.?|[Hh]rsg\.|[Hh]g\.)[)\]]|[Ii]n (?:prep(?:aration)?|press|review|revision)\.(?=\s))?[\s.,:;|/，：–—-]*/;
 /**
  * A title ends at a full stop before a capital, a digit or the end, at ", In", at " // " and " | ", at a year in
  * parentheses, at the pages behind a colon, and at the comma before a date, a journal's name or a series of reports; a
@@ -149,13 +149,15 @@ function titleLength(rest: string, beforeVenue: boolean): number {
   // A venue whose mark alone ends the title.
   if (!answer) return isQuestion && beforeVenue ? rest.trimEnd().length : end;
   const subtitle = behind.slice(0, answer.index);
+  const asks = answer[0].startsWith('?');
   const beyond = behind.slice(answer.index + answer[0].length);
   const isLast = beforeVenue && beyond.trim() === '';
   const isSubtitle =
-    (isLast ? isQuestion || IS_SENTENCE.test(subtitle) : isQuestion && /^\s*[A-Za-zº]/.test(beyond)) &&
-    !RECORD_CUE.test(subtitle) &&
-    !/(?:19|20)\d\d/.test(subtitle);
-  return isSubtitle ? stop.index + 1 + answer.index : end;
+    (isLast
+      ? isQuestion || asks || IS_SENTENCE.test(subtitle)
+      : isQuestion && /^\s*[A-Za-zº]/.test(beyond) && !/(?:19|20)\d\d/.test(subtitle)) &&
+    !RECORD_CUE.test(subtitle);
+  return isSubtitle ? stop.index + 1 + answer.index + (asks ? 1 : 0) : end;
 }
 
 function firstEnd(text: string): RegExpExecArray | null {

@@ -9,6 +9,10 @@ const LABELS_BEFORE = new RegExp(
   'i',
 );
 
+/** "(To appear) ", "(In progress) ". */
+const STATE_BEFORE =
+  /^\((?:to appear|in (?:press|progress|preparation|review|revision)|accepted|submitted|under review|forthcoming|pre-?print|anonymized title)\)\s+/i;
+
 /** "Paper 12: ", "WP 2023/4: ", "Technical Report No. 7. ", "P-101. ". */
 const SERIES_NUMBER =
   /^(?:(?:(?:(?:working|discussion|technical) )?(?:papers?|reports?)|article|submission|abstract|poster|talk|wp|dp|tr)\s+(?:id\s+|no\.?\s?)?#?\d[\d/-]{0,8}\s?[.:)–—-]\s+|no\.?\s?\d{1,5}\s?[.:)–—-]\s+|[OPST]-\d{2,4}[.:]\s+)/i;
@@ -56,6 +60,7 @@ export function tidyTitle(source: string): string {
     .replace(SERIES_NUMBER, '')
     .replace(/^(?:paper\s+)?(?:title|titre|titel|título)\s*[:：]\s*/i, '')
     .replace(LABELS_BEFORE, '')
+    .replace(STATE_BEFORE, '')
     .replace(/^‘(?=[^’]+$)/, '')
     .replace(VENUE_BEFORE, '');
   for (let shorter = trimEnd(text); shorter !== text; shorter = trimEnd(text)) text = shorter;
