@@ -3,6 +3,7 @@ import { signatureOf } from '../page/signature-of';
 import { personScore } from './person';
 import { AFFILIATION } from './person-at-work';
 
+const BEHIND_COMMA = /,\s?$/;
 const MARK = /^(?:i|em|small)(?:\.|$)|affil|institut|\borg/i;
 
 /**
@@ -14,7 +15,8 @@ export function withoutMarkedWorkplaces({ text, spans }: Line, index: number): s
   const marked = new Map<string, Span[]>();
   for (const span of spans) {
     if (span.block || span.firstLine !== index || span.lastLine !== index) continue;
-    if (!MARK.test(span.shape) || !text.slice(0, span.start).trimEnd().endsWith(',')) continue;
+    if (!BEHIND_COMMA.test(text.slice(Math.max(0, span.start - 2), span.start)) || !MARK.test(span.shape))
+      continue;
     const key = signatureOf(span);
     marked.set(key, [...(marked.get(key) ?? []), span]);
   }

@@ -178,12 +178,14 @@ function keep({ places, found }: Search, list: NameList, text: string, place: Pe
 
 /** Whether elements of one kind follow each other without even a space: "Doe, JaneRoe, Richard" is no text to be read. */
 function areGlued({ spans, text }: Line): boolean {
-  return spans.some(
-    ({ block, shape, start }) =>
-      !block &&
-      GLUED.test(text.slice(start - 1, start + 1)) &&
-      spans.some(other => other.end === start && other.start < start && other.shape === shape),
-  );
+  if (spans.length < 2) return false;
+  const ends = new Map<string, number>();
+  for (const { block, shape, start, end } of spans) {
+    if (block) continue;
+    if (ends.get(shape) === start && GLUED.test(text.slice(start - 1, start + 1))) return true;
+    ends.set(shape, end);
+  }
+  return false;
 }
 
 /** The place of a line in the markup. */
