@@ -45,14 +45,19 @@ export function nameParts(source: string, from: number): NameParts {
       : unslashed;
   // "J Doe, R Roe - Venue, 2020": what follows a dash is no name.
   const dash = text.slice(from).search(/\s(?:[-–—|/]|\/\/)\s/);
-  const stop = dash > 3 ? dash : text.slice(from).search(DOT_BEHIND_COMMAS);
+  const stop = dash > 3 ? dash : dotBehindCommas(text.slice(from));
   const until = stop > 3 ? from + stop : text.length;
   const all = splitParts(text, from, until);
   return { text, until, parts: hasAffiliations(all, source) ? withoutAffiliations(all) : all };
 }
 
-/** "Jane Doe, Richard Roe · Venue 7, 223": between names there are commas, so the dot ends them. */
-const DOT_BEHIND_COMMAS = /(?<=^[^·]*(?:, | and | & )[^·]*) · (?=[^·]*\d)/;
+/** Where in "Jane Doe, Richard Roe · Venue 7, 223" the names end: between them there are commas, so the dot does; or -1. */
+function dotBehindCommas(text: string): number {
+  const dot = text.indexOf(' · ');
+  if (dot < 0 || !/, | (?:and|&) /.test(text.slice(0, dot))) return -1;
+  const [behind = ''] = text.slice(dot + 3).split('·', 1);
+  return /\d/.test(behind) ? dot : -1;
+}
 
 /** 'Robert “Bob” Doe'. */
 const NICKNAME = /(?<=[A-Z][a-z]+ )["“][A-Z][a-z]{1,11}["”](?= [A-Z])/g;
