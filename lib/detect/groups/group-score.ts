@@ -62,7 +62,7 @@ function sampleOf(rows: readonly Row[], closely: boolean): Row[] {
 }
 
 /**
- * Step 4: judges the rows of a group by a sample: people, identifiers, PDFs, years, abstracts.
+ * Step 4, too: judges the rows of a group by a sample: people, identifiers, PDFs, years, abstracts.
  */
 export function scoreRows(
   outline: Outline,
@@ -159,7 +159,7 @@ const LITTLE = 0.28;
 const ITALIC = /^(?:i|em|cite)[.<]/;
 
 /**
- * Step 8: whether the evidence is enough to put buttons on a page. `cue`: what the page says of itself;
+ * Whether the evidence is enough to put buttons on a page. `cue`: what the page says of itself;
  * `publications`: it is headed so.
  */
 function isConvincing(

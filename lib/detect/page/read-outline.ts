@@ -22,7 +22,7 @@ const MAX_NODES = 300_000;
 const MAX_LINES = 60_000;
 const MAX_DEPTH = 300;
 
-/** Reads the text below an element once, without asking for layout; what lies beyond the bounds is left out. */
+/** Step 2: reads the text below an element once, without asking for layout; what lies beyond the bounds is left out. */
 export function* readOutline(root: Element): Steps<Outline> {
   const writer = createOutlineWriter();
   const first = writer.openSpan(root, undefined, true);

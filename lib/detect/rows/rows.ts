@@ -20,7 +20,7 @@ export interface Row {
 }
 
 /**
- * Step 3: the row of each candidate of a group: the largest ancestor that holds one candidate only, and where papers
+ * Step 4: the row of each candidate of a group: the largest ancestor that holds one candidate only, and where papers
  * follow each other without an element of their own, the lines up to the next.
  */
 export function* rowsOf(outline: Outline, group: CandidateGroup): Steps<Row[]> {

@@ -43,7 +43,7 @@ const MAX_GROUPS = 24;
 const TITLE = 0.35;
 
 /**
- * Step 2: every text that may be a title, grouped by the shape of the markup around it.
+ * Step 3: every text that may be a title, grouped by the shape of the markup around it.
  *
  * A page's titles are mostly written alike, so one of the groups holds them; which one is decided by what stands around.
  */
