@@ -23,6 +23,7 @@ import { type Row, rowsOf } from './rows/rows';
 import { type FoundRow, withoutNobodys } from './rows/without-nobodys';
 import { finish, type Steps } from './steps';
 import { forgetTexts } from './text/remembered';
+import { isWrap } from './titles/is-wrap';
 import { isSessionItem } from './titles/session-item';
 import { type CandidateGroup, groupCandidates, statedGroup } from './titles/title-candidates';
 import type { Trace } from './trace';
@@ -70,7 +71,7 @@ function* detect(document: Document, url: string, { trace = () => {} }: DetectOp
   }
 
   const base = baseOf(document, url);
-  const outline = yield* readOutline(body);
+  const outline = yield* readOutline(body, isWrap);
   trace(
     '2 text',
     `${outline.lines.length} lines, ${outline.links.length} links${outline.cut ? ', cut' : ''}`,

@@ -1,9 +1,15 @@
 import { readLatexAccents } from '../text/latex-accents';
 import type { Line, Outline, PlacedElement, Span } from './outline';
 import { shapeOf } from './shape-of';
+import { textBehind } from './text-behind';
 
 const WIDE_SPACE = /\s{2,}|[^\S ]/g;
 const MAX_LINE = 12_000;
+/** Elements that hold a title, and in which a line break may only wrap it. */
+const WRAPPED = /^(?:a|b|strong|i|em|u|cite|h[1-6])$/;
+
+/** Whether a line break between two texts only wraps a title. */
+export type IsWrap = (before: string, after: string) => boolean;
 
 /** How text is written that follows: in which block, and whether it is hidden or no place for a title. */
 export interface Context {
@@ -23,18 +29,17 @@ export interface OutlineWriter {
   closeSpan(context: Context): void;
   endLine(context: Context): void;
   addText(text: string): void;
-  /** What was written of the line so far. */
-  lineSoFar(): string;
-  addRule(): void;
-  /** A line break where nothing was written: a blank line. */
-  addBlank(): void;
+  /** A line break: ends the line, leaves a blank one where nothing was written, or only wraps a title. */
+  addBreak(element: Element, context: Context): void;
+  addRule(context: Context): void;
   addLink(element: Element, href: string): void;
   addCoins(element: Element): void;
   /** What was written; `cut`: it is not everything. */
   finish(cut: boolean): Outline;
 }
 
-export function createOutlineWriter(): OutlineWriter {
+/** A writer that asks `isWrap` about line breaks in elements that hold titles. */
+export function createOutlineWriter(isWrap: IsWrap): OutlineWriter {
   const lines: Line[] = [];
   const spans: Span[] = [];
   const links: PlacedElement[] = [];
@@ -57,6 +62,17 @@ export function createOutlineWriter(): OutlineWriter {
       for (const span of openSpans) span.start = 0;
     }
     text = '';
+  };
+  const leaveLine = (context: Context) => {
+    if (!text.trim()) blanks++;
+    endLine(context);
+  };
+  const addText = (raw: string) => {
+    if (text.length >= MAX_LINE) return;
+    const tidy = readLatexAccents(
+      (raw.length > MAX_LINE ? raw.slice(0, MAX_LINE) : raw).replace(WIDE_SPACE, ' '),
+    );
+    text += tidy.startsWith(' ') && (!text || text.endsWith(' ')) ? tidy.slice(1) : tidy;
   };
   /** Whether an element without text (a linked icon) belongs to the line before it: not across a rule. */
   const isBehindLine = (element: Element) =>
@@ -105,19 +121,14 @@ export function createOutlineWriter(): OutlineWriter {
       }
     },
     endLine,
-    addText(raw) {
-      if (text.length >= MAX_LINE) return;
-      const tidy = readLatexAccents(
-        (raw.length > MAX_LINE ? raw.slice(0, MAX_LINE) : raw).replace(WIDE_SPACE, ' '),
-      );
-      text += tidy.startsWith(' ') && (!text || text.endsWith(' ')) ? tidy.slice(1) : tidy;
+    addText,
+    addBreak(element, context) {
+      if (WRAPPED.test(context.span.element.localName) && isWrap(text, textBehind(element))) addText(' ');
+      else leaveLine(context);
     },
-    lineSoFar: () => text,
-    addRule() {
+    addRule(context) {
+      leaveLine(context);
       rules++;
-    },
-    addBlank() {
-      if (!text.trim()) blanks++;
     },
     addLink(element, href) {
       links.push(placeOf(element));

@@ -1,7 +1,6 @@
 import type { Steps } from '../steps';
-import { isWrap } from './is-wrap';
 import type { Outline } from './outline';
-import { type Context, createOutlineWriter, type OutlineWriter } from './outline-writer';
+import { type Context, createOutlineWriter, type IsWrap, type OutlineWriter } from './outline-writer';
 import { isHidden } from './shape-of';
 
 const SKIPPED = new Set(
@@ -14,17 +13,17 @@ const BLOCKS = new Set(
     ' ',
   ),
 );
-/** Elements that hold a title, and in which a line break may only wrap it. */
-const WRAPPED = /^(?:a|b|strong|i|em|u|cite|h[1-6])$/;
-const GLANCE = 60;
 const NODES_A_STEP = 500;
 const MAX_NODES = 300_000;
 const MAX_LINES = 60_000;
 const MAX_DEPTH = 300;
 
-/** Step 2: reads the text below an element once, without asking for layout; what lies beyond the bounds is left out. */
-export function* readOutline(root: Element): Steps<Outline> {
-  const writer = createOutlineWriter();
+/**
+ * Step 2: reads the text below an element once, without asking for layout; what lies beyond the bounds is left out.
+ * `isWrap` is asked about line breaks in elements that hold titles.
+ */
+export function* readOutline(root: Element, isWrap: IsWrap): Steps<Outline> {
+  const writer = createOutlineWriter(isWrap);
   const first = writer.openSpan(root, undefined, true);
   let context: Context = { span: first, block: first, hidden: false, chrome: false };
   const around: Context[] = [];
@@ -69,16 +68,9 @@ function enter(
   mayOpen: boolean,
 ): Context | undefined {
   const tag = element.tagName.toUpperCase();
-  if (tag === 'BR' && WRAPPED.test(context.span.element.localName)) {
-    if (isWrap(writer.lineSoFar(), textBehind(element))) {
-      writer.addText(' ');
-      return undefined;
-    }
-  }
   if (tag === 'BR' || tag === 'HR') {
-    writer.addBlank();
-    writer.endLine(context);
-    if (tag === 'HR') writer.addRule();
+    if (tag === 'BR') writer.addBreak(element, context);
+    else writer.addRule(context);
     return undefined;
   }
   if (SKIPPED.has(tag)) return undefined;
@@ -94,11 +86,6 @@ function enter(
     context.chrome || isChrome(tag) || (!isPlain && element.getAttribute('role') === 'navigation');
   const span = writer.openSpan(element, context.span, isBlock);
   return { span, block: isBlock ? span : context.block, hidden, chrome };
-}
-
-/** The beginning of what stands behind an element. */
-function textBehind({ nextSibling }: Element): string {
-  return (nextSibling?.textContent ?? '').slice(0, GLANCE);
 }
 
 /** Where no title stands: navigation, a footer, preformatted text. */

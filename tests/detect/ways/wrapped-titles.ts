@@ -10,6 +10,11 @@ const wrapped = (title: string) => {
   return `${words.slice(0, half).join(' ')}<br>\n${words.slice(half).join(' ')}`;
 };
 
+/** Every second title ends in a letter: "… of Influenza A". */
+const lettered = ecology.map((paper, place) =>
+  place % 2 ? paper : { ...paper, title: `${paper.title} and Influenza A` },
+);
+
 /** Titles that somebody broke into two lines by hand. */
 export const wrappedTitles = [
   way(
@@ -45,6 +50,23 @@ export const wrappedTitles = [
       ecology,
       (paper, place) =>
         `<a href="${place}.pdf">${paper.title}<br>by ${joinedByAnd(paper)}</a><br>${paper.venue}, ${paper.year}`,
+    ),
+  ),
+  way(
+    'people in small type behind a line break in a heading, and titles that end in a letter',
+    lettered,
+    entries(
+      lettered,
+      paper =>
+        `<div class="pub"><h3>${paper.title}<br><small>${joined(paper)}</small></h3><p><i>${paper.venue}</i>, ${paper.year}</p></div>`,
+    ),
+  ),
+  way(
+    'people in bold behind titles in bold, some of which end in a letter',
+    lettered,
+    paragraphs(
+      lettered,
+      paper => `<b>${paper.title}<br>${joined(paper)}</b><br><i>${paper.venue}</i>, ${paper.year}`,
     ),
   ),
 ];

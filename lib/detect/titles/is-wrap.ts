@@ -1,18 +1,25 @@
+import { readNames } from '../people/names';
+
 /** A line that ends like this goes on in the next one. */
 const GOES_ON =
   /(?:[a-z\u00df-\u024f]-|\b(?:a|an|and|as|at|between|by|das|de|del|der|des|die|di|du|el|et|for|from|für|into|its|la|le|of|on|the|to|toward|towards|und|under|using|via|von|with|within|without))$/i;
+/** "Influenza A", "blood group AS": a letter, no word. */
+const ENDS_IN_LETTERS = /[a-z]\)?\s(?:A|AN|AS|AT|DE|DI|EL|ET|LA|LE)$/;
 const ENDS = /[.?!;:)\]"”»]$/;
 const BEGINS_SMALL = /^[a-z\u00df-\u024f]{2,}[\s,-]/;
 /** What begins a line of its own in small letters. */
 const OWN_LINE =
   /^(?:abs(?:tract)?|accepted|and|arxiv|also|auf|available|by|code|data|doi|download|edited|eds?|et|forthcoming|from|https?|in|invited|joint(?:ly)?|link|mit|no|of|on|paper|par|pdf|por|poster|pp?|presented|published|slides|supervised|submitted|talk|to appear|und|under|url|video|vol|von|with|www|y)\b/;
-
 /**
  * Whether a line break within a heading, a link or a text in bold or italics only wraps it: what stands before goes on,
  * or what stands behind begins in small letters, and not as people, venues and links do ("by", "in", "pdf").
  */
 export function isWrap(before: string, after: string): boolean {
-  const [line, next] = [before.trimEnd(), after.trimStart()];
+  const [line, next] = [before.trimEnd(), after.trim()];
   if (line === '' || next === '' || ENDS.test(line)) return false;
-  return GOES_ON.test(line) || (BEGINS_SMALL.test(next) && !OWN_LINE.test(next));
+  const list = readNames(next);
+  if (list && list.names.length > 1) return false;
+  // "of the" is no end, and "Northern Gannet" no person.
+  if (GOES_ON.test(line) && !ENDS_IN_LETTERS.test(line)) return true;
+  return list?.rest !== '' && BEGINS_SMALL.test(next) && !OWN_LINE.test(next);
 }
