@@ -1,4 +1,4 @@
-import type { Outline } from '../page/outline';
+import { holdsLines, type Outline } from '../page/outline';
 import type { Trace } from '../trace';
 import { type GroupScore, TEXT_ONLY } from './group-score';
 
@@ -114,7 +114,7 @@ export function acceptGroups(scored: readonly GroupScore[], lineCount: number, t
 /** Whether rows are further items of a listing's lists, as convincing as those: without a link around the title, say. */
 function goesOn(best: GroupScore, { mean, rows }: GroupScore): boolean {
   const shapes = new Set(best.rows.map(({ span }) => span.shape));
-  return mean >= best.mean && rows.every(({ span }) => span.block && shapes.has(span.shape));
+  return mean >= best.mean && rows.every(({ span }) => holdsLines(span) && shapes.has(span.shape));
 }
 
 /**

@@ -1,5 +1,5 @@
 import { faceOf } from '../page/line-face';
-import type { Outline, Span } from '../page/outline';
+import { holdsLines, type Outline, type Span } from '../page/outline';
 import { signatureOf } from '../page/signature-of';
 import type { PeoplePlaces } from '../people/people-places';
 import { peopleOf } from '../people/row-people';
@@ -28,7 +28,7 @@ export function* missedRows(
   const signatures = new Set<string>();
   for (const row of rows) {
     const { span } = row;
-    if (!span.block || !span.parent || span.firstLine < row.firstLine || span.lastLine > row.lastLine)
+    if (!holdsLines(span) || !span.parent || span.firstLine < row.firstLine || span.lastLine > row.lastLine)
       continue;
     taken.add(span);
     if (!/\|(?:cited|led|quoted|run|line)/.test(signature)) signatures.add(signatureOf(row.anchor.span));
@@ -45,7 +45,7 @@ export function* missedRows(
   for (const [container, siblings] of containers) {
     if (siblings.length < 2 && rows.length > 3) continue;
     const shapes = new Set(siblings.map(row => row.span.shape));
-    const isAlike = (span: Span) => span.block && shapes.has(span.shape) && !taken.has(span);
+    const isAlike = (span: Span) => holdsLines(span) && shapes.has(span.shape) && !taken.has(span);
     const ofRows = haveParts(outline, container, siblings, isAlike) ? linesOf(siblings) : undefined;
     for (let at = container.index + 1; at <= container.lastIndex; ) {
       const span = outline.spans[at];

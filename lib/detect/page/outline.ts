@@ -63,6 +63,14 @@ export interface Outline {
   linkUses: Map<string, number>;
 }
 
+/** Elements that say how text looks, whatever they hold. */
+const TYPOGRAPHY = /^(?:b|strong|i|em|u|font)$/;
+
+/** Whether whole lines stand in an element: in a block, or in another one that holds some (a link, a custom element). */
+export function holdsLines({ block, element, firstLine, lastLine, start }: Span): boolean {
+  return block || (firstLine < lastLine && start === 0 && !TYPOGRAPHY.test(element.localName));
+}
+
 /** The text of a span: of an inline one its part of the line, else its lines. */
 export function textOf(outline: Outline, span: Span): string {
   const { lines } = outline;

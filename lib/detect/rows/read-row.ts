@@ -13,7 +13,7 @@ import { titleOf } from '../titles/title-candidates';
 import { withoutHabits } from '../titles/title-habits';
 import { linksOf } from './row-links';
 import { textFieldsOf } from './row-text';
-import type { Row } from './rows';
+import { isElement, type Row } from './rows';
 
 /** Step 5: the fields of a row. It may have neither a title nor an identifier. */
 export function readRow(
@@ -58,10 +58,10 @@ export function readRow(
 }
 
 /** The one DOI that a row's element, or a badge or a button in it, carries as an attribute. */
-function statedDoi({ span, firstLine, lastLine }: Row): string | undefined {
+function statedDoi(row: Row): string | undefined {
+  const { span } = row;
   const own = span.element.getAttribute('data-doi');
-  if (own || !span.block || span.firstLine !== firstLine || span.lastLine !== lastLine)
-    return own ?? undefined;
+  if (own || !isElement(row)) return own ?? undefined;
   const badges = [...span.element.querySelectorAll('[data-doi]')].slice(0, 20);
   const [doi, another] = new Set(badges.map(badge => badge.getAttribute('data-doi')?.trim().toLowerCase()));
   return another === undefined ? doi : undefined;

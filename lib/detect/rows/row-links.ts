@@ -1,7 +1,7 @@
 import type { Identifier } from '@/lib/model/identity';
 import type { Outline, PlacedElement } from '../page/outline';
 import { type PageLink, readLink } from '../page/page-link';
-import type { Row } from './rows';
+import { isElement, type Row } from './rows';
 
 /** The addresses a row gives. */
 export interface RowLinks {
@@ -95,8 +95,9 @@ function linkAt({ readLinks }: Outline, place: PlacedElement, base: string): Pag
 }
 
 /** The links of a row: those within its element, or on its lines where it has none of its own. */
-function placesIn({ links }: Outline, { span, firstLine, lastLine }: Row): readonly PlacedElement[] {
-  const own = span.block && span.firstLine === firstLine && span.lastLine === lastLine;
+function placesIn({ links }: Outline, row: Row): readonly PlacedElement[] {
+  const { span, firstLine, lastLine } = row;
+  const own = isElement(row);
   const key = own ? 'span' : 'line';
   const from = firstFrom(links, key, own ? span.index : firstLine);
   return links.slice(

@@ -1,5 +1,5 @@
 import { PUBLICATIONS } from '../page/listing-cues';
-import type { Outline, Span } from '../page/outline';
+import { holdsLines, type Outline, type Span } from '../page/outline';
 import { readNames } from '../people/names';
 import type { Steps } from '../steps';
 import { trimBadges } from '../titles/title-badges';
@@ -75,7 +75,7 @@ function place(outline: Outline, anchors: readonly Candidate[]): Row[] {
       if (found) span = found;
     }
     // Where papers have no element of their own, only the line is sure.
-    if (!span?.block)
+    if (!span || !holdsLines(span))
       return { anchor, span: span ?? anchor.span, firstLine: anchor.line, lastLine: anchor.line };
     return { anchor, span, firstLine: span.firstLine, lastLine: span.lastLine };
   });
@@ -102,9 +102,12 @@ function mostFrequent(shapes: readonly (string | undefined)[]): string | undefin
 
 /** The element in which rows follow each other: the row's parent, or the block whose lines they are. */
 function containerOf(row: Row): Span | undefined {
-  return row.span.block && row.firstLine === row.span.firstLine && row.lastLine === row.span.lastLine
-    ? row.span.parent
-    : blockOf(row.span);
+  return isElement(row) ? row.span.parent : blockOf(row.span);
+}
+
+/** Whether a row is an element, and not lines of one. */
+export function isElement({ span, firstLine, lastLine }: Row): boolean {
+  return holdsLines(span) && span.firstLine === firstLine && span.lastLine === lastLine;
 }
 
 /**
