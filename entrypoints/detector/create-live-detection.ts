@@ -66,6 +66,7 @@ export const createLiveDetection: CreateLiveDetection = (ctx, document, onDone) 
 
   function begin(): void {
     due = Number.POSITIVE_INFINITY;
+    work?.steps.return(nothing);
     work = { steps: detectSafelyInSteps(document, document.location.href), spent: 0, changed: new Set() };
     goOn();
   }

@@ -16,7 +16,6 @@ import type { Outline } from './page/outline';
 import { pageYears } from './page/page-years';
 import { readOutline } from './page/read-outline';
 import { isArticle } from './page/reference-list';
-import { forgetHeads } from './people/column-heads';
 import { mergeCopies } from './rows/merge-copies';
 import { readRow } from './rows/read-row';
 import { type Row, rowsOf } from './rows/rows';
@@ -54,7 +53,6 @@ export function* detectInSteps(document: Document, url: string, options: DetectO
     return yield* detect(document, url, options);
   } finally {
     forgetTexts();
-    forgetHeads();
   }
 }
 

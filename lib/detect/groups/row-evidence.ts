@@ -1,6 +1,6 @@
 import type { PageWords } from '../page/listing-cues';
 import type { Outline } from '../page/outline';
-import { columnHead } from '../people/column-heads';
+import { columnHead } from '../people/column-head';
 import { WITH } from '../people/names';
 import type { RowPeople } from '../people/score-people';
 import { linksOf } from '../rows/row-links';
@@ -67,7 +67,8 @@ export function evidenceOf(
   if (cues.byline) found.byline++;
   if (other) found.other++;
   const isAccepted = words.accepted && !title.endsWith('.') && isAlone(outline, row);
-  if ((links.titleIsLink && isBareHeading(outline, row)) || isBelowTitle(row) || isAccepted) found.bare++;
+  if ((links.titleIsLink && isBareHeading(outline, row)) || isBelowTitle(outline, row) || isAccepted)
+    found.bare++;
   const evidence =
     0.02 +
     0.55 * sure +
@@ -102,8 +103,8 @@ function isBareHeading(outline: Outline, row: Row): boolean {
 }
 
 /** A cell in a column that is headed "Title". */
-function isBelowTitle({ anchor: { span } }: Row): boolean {
-  return /^(?:(?:paper |talk |article )?titles?|papers?)$/i.test(columnHead(span.element));
+function isBelowTitle(outline: Outline, { anchor: { span } }: Row): boolean {
+  return /^(?:(?:paper |talk |article )?titles?|papers?)$/i.test(columnHead(outline, span.element));
 }
 
 /** "Title, <i>Venue</i>, 2020". */

@@ -145,6 +145,7 @@ export function createOutlineWriter(isWrap: IsWrap): OutlineWriter {
       cut,
       titles: new WeakMap(),
       readLinks: new Map(),
+      columnHeads: new Map(),
       linkUses,
     }),
   };

@@ -59,6 +59,8 @@ export interface Outline {
   /** What texts were read as, because several steps ask for the same ones. */
   titles: WeakMap<Candidate, string>;
   readLinks: Map<PlacedElement, PageLink | undefined>;
+  /** What stands above the columns of each table. */
+  columnHeads: Map<Element, string[]>;
   /** How often each address is linked, as the page writes it. */
   linkUses: Map<string, number>;
 }

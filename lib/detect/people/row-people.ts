@@ -3,7 +3,7 @@ import { signatureOf } from '../page/signature-of';
 import type { Row } from '../rows/rows';
 import { isLongEnough } from '../text/ideographs';
 import { plainLetters } from '../text/plain-letters';
-import { columnHead } from './column-heads';
+import { columnHead } from './column-head';
 import { endOfPeople, venueFrom } from './end-of-people';
 import { isInvertedName } from './family-first';
 import { withoutMarkedWorkplaces } from './marked-workplaces';
@@ -157,23 +157,24 @@ function inSeveralSpans(search: Search, line: Line, index: number): void {
 
 /** Keeps the people of a text, if it begins with some. True where it is nothing else: then its parts are not asked. */
 function consider(search: Search, text: string, place: PeoplePlace): boolean {
-  const { places, found } = search;
+  const { outline, places, found } = search;
   const support = places?.support.get(place.signature) ?? 0;
   if (places && found.length > 0 && support === 0) return false;
   if (!maybePeople(text)) return false;
   const inverted = places?.inverted.has(place.signature) ?? false;
   const twoFamilies = places?.single.has(place.signature) ?? false;
-  const isOne = twoFamilies || isOneAuthor(place.element);
+  const isOne = twoFamilies || isOneAuthor(outline, place.element);
   const list = (isOne && oneInverted(text, twoFamilies)) || namesAt(text, support, inverted);
   if (!list) return false;
   keep(search, list, text, place);
   return list.names.length > 1 && list.rest.length < 4;
 }
 
-function keep({ places, found }: Search, list: NameList, text: string, place: PeoplePlace): void {
+function keep({ outline, places, found }: Search, list: NameList, text: string, place: PeoplePlace): void {
   if (places?.labels.has(listKey(list))) return;
   const support = places?.support.get(place.signature) ?? 0;
-  found.push({ ...list, ...place, score: scorePeople(list, text, place) + 1.2 * support });
+  const head = columnHead(outline, place.element);
+  found.push({ ...list, ...place, score: scorePeople(list, text, place, head) + 1.2 * support });
 }
 
 /** Whether elements of one kind follow each other without even a space: "Doe, JaneRoe, Richard" is no text to be read. */
@@ -221,8 +222,8 @@ function isInTitle({ anchor: { span, line } }: Row, index: number): boolean {
 }
 
 /** An element for one author: class "author" or a cell under "Author", not "authors"; also one around a part of it. */
-function isOneAuthor(element: Element | undefined): boolean {
-  if (ONE_AUTHOR_HEAD.test(columnHead(element))) return true;
+function isOneAuthor(outline: Outline, element: Element | undefined): boolean {
+  if (ONE_AUTHOR_HEAD.test(columnHead(outline, element))) return true;
   const classes = `${element?.getAttribute('class') ?? ''} ${element?.parentElement?.getAttribute('class') ?? ''}`;
   return /(?:^|[\s_-])(?:author|creator)(?=$|[\s_-])/i.test(classes);
 }

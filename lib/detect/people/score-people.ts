@@ -1,4 +1,3 @@
-import { columnHead } from './column-heads';
 import type { NameList } from './names';
 import { personScore } from './person';
 import { AUTHORS_HEAD, OTHER_ROLE, OTHERS_HEAD } from './roles';
@@ -27,12 +26,13 @@ const NOT_PEOPLE =
 const HINT = /auth?or|creator|byline|contrib|presenter|\bnames?\b|nameList|people|aug\b/i;
 /**
  * How sure a list is of being the people who wrote a row's paper, from 0 to some 5: by how much of the text at its place
- * it takes, by how many there are, and by what the page calls the place.
+ * it takes, by how many there are, by what the page calls the place, and by the `head` of its column.
  */
 export function scorePeople(
   list: NameList,
   text: string,
   { element, isResponsibility }: PeoplePlace,
+  head: string,
 ): number {
   const sure = list.names.reduce((sum, name) => sum + Math.min(1, personScore(name) + 0.1), 0);
   // "Doe, J. (2020)", "Doe, Jane. 2020.": the year is the citation's.
@@ -49,7 +49,6 @@ export function scorePeople(
   else if (OTHER_ROLE.test(text)) score *= 0.2;
   if (isResponsibility) score += 1;
   const hint = `${element?.getAttribute('class') ?? ''} ${element?.getAttribute('itemprop') ?? ''}`;
-  const head = columnHead(element);
   if (OTHERS_HEAD.test(head)) return score * 0.2;
   if (HINT.test(hint) || AUTHORS_HEAD.test(head)) score += 1;
   else if (NOT_PEOPLE.test(hint) && !(several && coverage === 1 && /abstract/i.test(hint))) score *= 0.3;

@@ -1,6 +1,6 @@
 import type { Line, Outline, Span } from '../page/outline';
 import { signatureOf } from '../page/signature-of';
-import { columnHead } from './column-heads';
+import { columnHead } from './column-head';
 import { isInvertedName } from './family-first';
 import { type NameList, readNames } from './names';
 import { personScore } from './person';
@@ -41,7 +41,7 @@ export function nameRun(outline: Outline, from: number, last: number): NameRun |
     if (names.length > 0 && NO_WORD.test(line.text)) continue;
     // A workplace may stand behind the name, but no abstract.
     if (!areSiblings(line.block, first) || line.text.length > 300) break;
-    if (BEHIND_VENUE.test(line.text) || isOfOthers(line)) break;
+    if (BEHIND_VENUE.test(line.text) || isOfOthers(outline, line)) break;
     const text = line.text
       .trim()
       .replace(/^(?:and|&)\s+|[,;]+(?:\s*(?:and|&))?$/giu, '')
@@ -61,8 +61,8 @@ export function nameRun(outline: Outline, from: number, last: number): NameRun |
 }
 
 /** A cell of a table below a head that is no author's. */
-function isOfOthers({ block }: Line): boolean {
-  const head = columnHead(block.element);
+function isOfOthers(outline: Outline, { block }: Line): boolean {
+  const head = columnHead(outline, block.element);
   return head !== '' && !AUTHORS_HEAD.test(head);
 }
 

@@ -1,21 +1,14 @@
+import type { Outline } from '../page/outline';
 import { AUTHORS_HEAD, OTHERS_HEAD } from './roles';
 
-/** What the heads of a table's columns say, by table: each is asked for by every row. */
-let headsOf = new WeakMap<Element, string[]>();
-
 /** What stands above the column of a table's cell; '' above none, and for other elements. */
-export function columnHead(cell: Element | undefined): string {
+export function columnHead({ columnHeads }: Outline, cell: Element | undefined): string {
   if (cell?.localName !== 'td') return '';
   const table = cell.closest('table');
   if (!table) return '';
-  const heads = headsOf.get(table) ?? readHeads(table);
-  headsOf.set(table, heads);
+  const heads = columnHeads.get(table) ?? readHeads(table);
+  columnHeads.set(table, heads);
   return heads[(cell as HTMLTableCellElement).cellIndex] ?? '';
-}
-
-/** Forgets the tables: a page may have changed when it is read again. */
-export function forgetHeads(): void {
-  headsOf = new WeakMap();
 }
 
 const LONGEST = 40;
