@@ -116,3 +116,28 @@ it('survives deep nesting', () => {
   at.textContent = 'A Study of Slow Clocks';
   expect(detectListing(document, url).kind).toBe('none');
 });
+
+/** Pages on which work that looks back, or down, from everywhere would never end. */
+const endless: [what: string, body: string][] = [
+  [
+    'articles within articles',
+    `${'<div itemscope itemtype="https://schema.org/ScholarlyArticle"><b itemprop="name">A Study of Slow Clocks</b>'.repeat(900)}`,
+  ],
+  [
+    'properties within properties',
+    `<div itemscope itemtype="https://schema.org/ScholarlyArticle">${'<b itemprop="name"><i itemprop="author">'.repeat(700)}Ana Ferreira`,
+  ],
+  ['line breaks within elements', `<p>${'<b>a study of<br>'.repeat(800)}</p>`],
+  ['names in one line', `<p>${'Ana Ferreira · '.repeat(6000)}</p>`.repeat(3)],
+  ['names and dots', `<li>${'Ferreira A. Lindqvist B. '.repeat(4000)}</li>`.repeat(3)],
+  ['initials', `<li>${'A. B. C. '.repeat(8000)}</li>`.repeat(3)],
+  ['commas', `<li>A Study${', '.repeat(30_000)}</li>`.repeat(3)],
+  ['parentheses', `<li>Ana Ferreira ${'('.repeat(30_000)}</li>`.repeat(3)],
+  ['quotation marks', `<li>${'“A Study of Slow Clocks'.repeat(4000)}</li>`.repeat(3)],
+  ['capitals', `<li>${'FERREIRA ANA '.repeat(6000)}</li>`.repeat(3)],
+  ['spaces between letters', `<li>${'A &nbsp; '.repeat(10_000)}</li>`.repeat(3)],
+];
+
+it.each(endless)('does bounded work on endless %s', (_, body) => {
+  expectClean(documentOf(body));
+});

@@ -19,38 +19,53 @@ export function microdataArticles(document: Document): RawEntry[] {
     .map(fromItem);
 }
 
+/** An item's own properties by name. */
+type Properties = Map<string, Element[]>;
+
 function fromItem(item: Element): RawEntry {
-  const [title] = valuesOf(item, 'headline', 'name');
-  const [issued = ''] = valuesOf(item, 'datePublished');
-  const [containerTitle] = valuesOf(item, 'isPartOf');
-  const [abstract] = valuesOf(item, 'abstract');
-  const creators = valuesOf(item, 'author', 'creator').flatMap(name => parseName(name) ?? []);
-  const [link] = propertiesOf(item, 'url');
+  const properties = propertiesOf(item);
+  const [title] = valuesOf(properties, 'headline', 'name');
+  const [issued = ''] = valuesOf(properties, 'datePublished');
+  const [containerTitle] = valuesOf(properties, 'isPartOf');
+  const [abstract] = valuesOf(properties, 'abstract');
+  const creators = valuesOf(properties, 'author', 'creator').flatMap(name => parseName(name) ?? []);
   return {
     title,
     containerTitle,
     abstract,
-    url: linkIn(link),
+    url: linkIn(properties.get('url')?.[0]),
     issued: parseDate(issued),
-    identifiers: valuesOf(item, 'identifier', 'sameAs').flatMap(doiIdentifiers),
+    identifiers: valuesOf(properties, 'identifier', 'sameAs').flatMap(doiIdentifiers),
     ...(creators.length > 0 && { creators }),
   };
 }
 
-/** The texts of an item's properties; those of a property that is an item are its names. */
-function valuesOf(item: Element, ...names: string[]): string[] {
-  return names.flatMap(name =>
-    propertiesOf(item, name).flatMap(element => {
-      if (element.hasAttribute('itemscope')) return valuesOf(element, 'name');
+/** The texts of properties; those of a property that is an item are its names. */
+function valuesOf(properties: Properties, ...names: string[]): string[] {
+  return names
+    .flatMap(name => properties.get(name) ?? [])
+    .flatMap(element =>
+      element.hasAttribute('itemscope') ? (propertiesOf(element).get('name') ?? []) : element,
+    )
+    .flatMap(element => {
       const value = element.getAttribute('content') ?? element.getAttribute('datetime') ?? textOf(element);
       return value.trim() === '' ? [] : [value];
-    }),
-  );
+    });
 }
 
-/** An item's own properties, not those of items in it. */
-function propertiesOf(item: Element, name: string): Element[] {
-  return [...item.querySelectorAll(`[itemprop~="${name}"]`)].filter(
-    element => element.parentElement?.closest('[itemscope]') === item,
-  );
+/** Does not look into the items that an item holds, so that each element belongs to one item only. */
+function propertiesOf(item: Element): Properties {
+  const properties: Properties = new Map();
+  let at = item.firstElementChild;
+  while (at) {
+    for (const name of at.getAttribute('itemprop')?.split(/\s+/) ?? []) {
+      const known = properties.get(name);
+      if (known) known.push(at);
+      else properties.set(name, [at]);
+    }
+    let next: Element | null = at.hasAttribute('itemscope') ? null : at.firstElementChild;
+    for (; !next && at && at !== item; at = at.parentElement) next = at.nextElementSibling;
+    at = next;
+  }
+  return properties;
 }
