@@ -1,6 +1,5 @@
-import { type PageCue, type PageWords, pageCue } from '../page/listing-cues';
 import type { Outline } from '../page/outline';
-import { isReferenceList } from '../page/reference-list';
+import type { PageWords } from '../page/page-words';
 import { listKey, type PeoplePlaces, peoplePlaces } from '../people/people-places';
 import { peopleOf } from '../people/row-people';
 import type { RowPeople } from '../people/score-people';
@@ -9,6 +8,8 @@ import { SAYS_TITLE, titleOf } from '../titles/title-candidates';
 import { type TitleHabits, titleHabits } from '../titles/title-habits';
 import { countWords, titleLikeness } from '../titles/title-likeness';
 import { rowCues } from './line-cues';
+import { type PageCue, pageCue } from './page-cue';
+import { isReferenceList } from './reference-list';
 import { type Evidence, evidenceOf } from './row-evidence';
 
 /** How well the rows around a group of title-like texts look like papers. */
@@ -92,6 +93,7 @@ export function scoreRows(
     named: 0,
     placed: 0,
   };
+  const cue = pageCue(words, rows);
   const others = sample.filter(({ cues }) => cues.other);
   const sellsArticles = others.filter(({ cues }) => cues.pageRange).length > others.length * 0.5;
   const titles: string[] = [];
@@ -113,6 +115,7 @@ export function scoreRows(
         base,
         sellsArticles,
         words,
+        cue,
         found,
         cues,
       });
@@ -139,7 +142,7 @@ export function scoreRows(
           events < count * 0.6 &&
           !(areNumbered && found.several + found.ids < count * 0.3) &&
           !(mean <= LITTLE && ITALIC.test(signature)) &&
-          isConvincing(found, count, mean, pageCue(words, rows), words.publications))),
+          isConvincing(found, count, mean, cue, words.publications))),
     reason: `${rows.length} × ${signature}: mean ${mean.toFixed(2)} (people ${share(found.people)}, identifiers ${share(found.ids)}, PDF ${share(found.pdf)}, year ${share(found.year)}, abstract ${share(found.abstract)}, record ${share(found.record)}, other ${share(found.other)}) “${rows[0] ? titleOf(outline, rows[0].anchor).slice(0, 60) : ''}”`,
   };
 }

@@ -1,7 +1,25 @@
-import { ABSTRACT_CUE, BYLINE_CUE, OTHER_CUE, PAGE_RANGE_CUE, RECORD_CUE } from '../page/listing-cues';
 import type { Outline } from '../page/outline';
 import type { Row } from '../rows/rows';
+import { RECORD_CUE } from '../text/record-cue';
 import { remembered } from '../text/remembered';
+
+/** What abstracts say and what a newspaper or a shop says does not. */
+const ABSTRACT_CUE =
+  /\b(?:we|i) (?:\w+ly )?(?:also |then |first )?(?:propose|present|show|study|introduce|investigate|demonstrate|find|develop|describe|analy[sz]e|examine|explore|prove|report|argue|consider|derive|evaluate)\b|\b(?:this|the present|our) (?:paper|article|study|thesis|method|approach|model)\b|state[- ]of[- ]the[- ]art|\bexperiments\b|\b(?:este|neste|deste) (?:art[ií]\w+|trabajo|trabalho|estudio|estudo)|\bcet article|\bdies(?:er|e|em) (?:Artikel|Beitrag|Arbeit|Studie)|penelitian ini|本文|本研究|本論文|本稿|我々は|提案(?:する|した|します)|본 (?:논문|연구)|제안(?:한다|하였다|합니다)|[дД]анной (?:статье|работе)|[нН]астоящей (?:статье|работе)/i;
+
+/** "By Jane Doe", "with Jane Doe": how newspapers and programmes of events introduce people. */
+const BYLINE_CUE = /^\W*(?:written |words )?(?:by|with|featuring|hosted by)\s+[A-Z\u00c0-\u1fff]/;
+
+/** Where in a volume something stands: said of an article, also of one that is for sale, and of no other goods. */
+const PAGE_RANGE_CUE = /\bpp?\.? ?\d+\s?[-–]\s?\d+|\bpages? \d+\s?[-–]\s?\d+/i;
+
+/** What threads say, and readers below a paper. */
+const TALK_CUE =
+  /\b\d+ comments?\b|\b(?:minute|hour|day|week)s? ago\b|\bupvotes?\b|\bpoints by\b|\breplies\b/i;
+
+/** What posts, goods, films, staff and projects say and a paper's row does not. */
+const OTHER_CUE =
+  /[$€£¥₹]\s?\d|\d[.,]\d\d\s?(?:€|usd|eur|dt|tnd|kr)(?![a-zß-ſ])|add to (?:cart|basket)|out of 5|in stock|paperback|hardcover|kindle|\bmin(?:ute)? read\b|\b\d{2,3} ?(?:min(?:utes)?\b|′)|\bread more\b|\bposted (?:on|by|in)\b|\bstars?:|\bstarring\b|\bdirect(?:or|ed by)\b|[,(]\s?(?:conductor|violin|viola|cello|piano|soprano|tenor|baritone)\b|\bsalary\b|\bfull[- ]time\b|\bapply now\b|\bsponsored\b|\b(?:professor|lecturer|secretary|research (?:assistant|associate|fellow)|(?:ph\.?d|doctoral) (?:student|candidate)|office hours|sprechstunde)\b|(?:^|[,(]\s?)(?:19|20)\d\d\s?[–-]\s?(?:20\d\d|present|ongoing|today|heute)\)?\W*$/i;
 
 /** What a row's lines say of what it is. */
 export interface RowCues {
@@ -11,6 +29,8 @@ export interface RowCues {
   byline: boolean;
   /** Says what posts, goods and staff say. */
   other: boolean;
+  /** Says how much readers said. */
+  talk: boolean;
   /** Gives pages of a volume. */
   pageRange: boolean;
   /** Reads as a bibliographic record. */
@@ -26,6 +46,7 @@ const cuesOf = remembered(
     abstract: ABSTRACT_CUE.test(text),
     byline: BYLINE_CUE.test(text),
     other: OTHER_CUE.test(text),
+    talk: TALK_CUE.test(text),
     pageRange: PAGE_RANGE_CUE.test(text),
     record: RECORD_CUE.test(text),
   }),
@@ -33,12 +54,20 @@ const cuesOf = remembered(
 
 /** The cues of a row: what any of its first lines says. */
 export function rowCues({ lines }: Outline, { firstLine, lastLine }: Row): RowCues {
-  const said: RowCues = { abstract: false, byline: false, other: false, pageRange: false, record: false };
+  const said: RowCues = {
+    abstract: false,
+    byline: false,
+    other: false,
+    talk: false,
+    pageRange: false,
+    record: false,
+  };
   for (let at = firstLine; at <= Math.min(lastLine, firstLine + MOST_LINES); at++) {
     const cues = cuesOf((lines[at]?.text ?? '').slice(0, LONGEST));
     said.abstract ||= cues.abstract;
     said.byline ||= cues.byline;
     said.other ||= cues.other;
+    said.talk ||= cues.talk;
     said.pageRange ||= cues.pageRange;
     said.record ||= cues.record;
   }

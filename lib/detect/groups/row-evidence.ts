@@ -1,5 +1,5 @@
-import type { PageWords } from '../page/listing-cues';
 import type { Outline } from '../page/outline';
+import type { PageWords } from '../page/page-words';
 import { columnHead } from '../people/column-head';
 import { WITH } from '../people/names';
 import type { RowPeople } from '../people/score-people';
@@ -8,6 +8,7 @@ import { textFieldsOf } from '../rows/row-text';
 import type { Row } from '../rows/rows';
 import { isVenueMark } from '../titles/cited-title';
 import type { RowCues } from './line-cues';
+import type { PageCue } from './page-cue';
 
 const BEHIND_WITH = new RegExp(`^[\\s,.;(]*${WITH}\\s`, 'i');
 
@@ -30,19 +31,25 @@ export type Evidence = Record<
   number
 >;
 
+interface EvidenceContext {
+  base: string;
+  sellsArticles: boolean;
+  words: PageWords;
+  /** What the page says of these rows. */
+  cue: PageCue;
+  /** Counts what is found. */
+  found: Evidence;
+  /** What the row's lines say. */
+  cues: RowCues;
+}
+
 /** How much a row looks like a paper apart from its title, from 0 to 1; counts what it has. */
 export function evidenceOf(
   outline: Outline,
   row: Row,
   title: string,
   people: RowPeople | undefined,
-  {
-    base,
-    sellsArticles,
-    words,
-    found,
-    cues,
-  }: { base: string; sellsArticles: boolean; words: PageWords; found: Evidence; cues: RowCues },
+  { base, sellsArticles, words, cue, found, cues }: EvidenceContext,
 ): number {
   const links = linksOf(outline, row, base);
   const text = textFieldsOf(outline, row, title, people);
@@ -53,7 +60,8 @@ export function evidenceOf(
   const likely = people ? Math.min(counts ? 1 : 0.5, people.score / (counts ? 1.6 : 3)) : 0;
   const sure = isWith ? Math.max(likely, 0.6) : likely;
   const hasId = links.identifiers.length + text.identifiers.length > 0;
-  const other = !sellsArticles && cues.other;
+  const isTalk = cues.talk && !(cue === 'clear' && several);
+  const other = !sellsArticles && (cues.other || isTalk);
   found.people += sure;
   if (several) found.several++;
   if (hasId) found.ids++;

@@ -1,4 +1,4 @@
-import { PUBLICATIONS } from '../page/listing-cues';
+import { PUBLICATIONS } from '../page/headings';
 import { holdsLines, type Outline, type Span } from '../page/outline';
 import { readNames } from '../people/names';
 import type { Steps } from '../steps';

@@ -1,8 +1,8 @@
-import { RECORD_CUE } from '../page/listing-cues';
 import type { Line, Span } from '../page/outline';
 import { readNames } from '../people/names';
 import { isLongEnough } from '../text/ideographs';
 import { plainLetters } from '../text/plain-letters';
+import { RECORD_CUE } from '../text/record-cue';
 import { quotedTitle } from './quoted-title';
 
 const MIN_TITLE = 8;

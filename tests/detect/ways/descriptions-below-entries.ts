@@ -89,4 +89,14 @@ export const descriptionsBelowEntries = [
         `${joinedByAnd(paper)}, <i>${paper.title}</i>, ${paper.venue} ${volume(paper)} (${paper.year}), ${pages(place)}.${['', ' <br>Note: a longer version with all proofs is on the arXiv.', ' <br>Erratum: Lemma 3 needs n &gt; 2.'][place % 3]}`,
     ),
   ),
+  way(
+    'votes, comments and age of an entry',
+    ecology,
+    entries(
+      ecology,
+      (paper, place) =>
+        `<div class="entry"><h3><a href="/p/${place}">${paper.title}</a></h3><p>${joined(paper)}</p><p>${place + 3} upvotes · ${place + 2} comments · ${place + 1} days ago</p></div>`,
+    ),
+    { heading: 'Accepted papers', year: false },
+  ),
 ];

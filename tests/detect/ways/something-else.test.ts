@@ -3,9 +3,10 @@ import { checkNothing } from './check-nothing';
 import { listsAtAUniversity } from './lists-at-a-university';
 import { listsOfSomethingElse } from './lists-of-something-else';
 import { neighboursOfPublications } from './neighbours-of-publications';
+import { stagesAndMagazines } from './stages-and-magazines';
 
 describe('nothing is found on a page of a town that lists', () => {
-  const pages = [...listsOfSomethingElse, ...listsAtAUniversity];
+  const pages = [...listsOfSomethingElse, ...listsAtAUniversity, ...stagesAndMagazines];
   test.each(pages.map(page => [page[0], page] as const))('%s', (_, page) => checkNothing(page));
 });
 

@@ -1,16 +1,12 @@
+import { PUBLICATIONS, REFERENCES } from '../page/headings';
+import type { Outline } from '../page/outline';
 import type { Row } from '../rows/rows';
-import { PUBLICATIONS } from './listing-cues';
-import type { Outline } from './outline';
 
-const REFERENCES =
-  /^\W*(?:\d+\.?\s*)?(?:(?:notes and )?references|bibliography|works cited|literature cited|further reading|similar articles|(?:related|recommended) (?:articles|papers|works?|content)|参考文献|references and notes|literaturverzeichnis|footnotes)(?: \(?\d+\)?)?(?:\s*\[[^\]]{0,40}\])?\W*$/i;
 /** Not "bibliography", which templates of personal pages call their lists. */
 const MARKED = /^(?:ol|ul|div|section)\.(?:\S*\.)?(?:references|reflist|ref-list|footnotes|endnotes)(?:\.|$)/;
 /** These are column heads of ordinary lists as well. */
 const CITING = /^\W*(?:cited by|citing articles|citations)\W*\d*\W*$/i;
 const LOOK_BACK = 60;
-const ABSTRACT =
-  /^\W*(?:\d+\.?\s*)?(?:abstract|summary|introduction|zusammenfassung|résumé|resumen|resumo|摘要|要旨)\W*$/i;
 
 /**
  * Whether the list's class or what stands above the rows says that they are a paper's references, or what the site
@@ -33,16 +29,4 @@ export function isReferenceList(outline: Outline, rows: readonly Row[], titles: 
 /** Whether a page calls itself a list of papers: publications, or nothing but "References", as a manual's last page. */
 function isOfPapers(title: string): boolean {
   return PUBLICATIONS.test(title) || REFERENCES.test(title.split(/\s[-–—|·:]\s/, 1)[0] ?? '');
-}
-
-/** Whether a page is an article to be read: one abstract or introduction, and references behind it, each a section. */
-export function isArticle({ lines }: Outline): boolean {
-  const headings = lines.filter(({ block }) => /^h[1-6]$/.test(block.element.localName));
-  const opening = headings.findIndex(({ text }) => ABSTRACT.test(text));
-  const rest = headings.slice(opening + 1);
-  return (
-    opening >= 0 &&
-    rest.some(({ text }) => REFERENCES.test(text.trim())) &&
-    !rest.some(({ text }) => /abstract/i.test(text) && ABSTRACT.test(text))
-  );
 }

@@ -1,0 +1,32 @@
+import type { PageWords } from '../page/page-words';
+import type { Row } from '../rows/rows';
+
+/** How surely a page says that it lists papers: films, jobs and blog posts have titles and people, too. */
+export type PageCue = 'clear' | 'faint' | undefined;
+
+const CLEAR =
+  /pubb?li[ck]a[tczsd]|veröffentlichung|schriftenverzeichnis|julkaisu|yayınlar|публикац|труды|статьи|δημοσιεύσεις|\bpapers?\b|proceedings|\baccepted\b|pre-?prints?|bibliograph|\babstracts\b|\bdoi\b|theses|thesis|\btesis\b|\bthèses?\b|\bteses\b|\bdissertation(?:s|en)\b|công (?:trình|bố)|bài báo|arxiv|论文|論文|论著|著作|学术成果|科研成果|代表作|发表|発表|業績|研究成果|予稿|논문|연구 ?실적|\bpubs?\b|reading group|journal club|workshop|symposium|(?:trabalhos|trabajos|artigos|art[ií]culos|comunica\S+|resumos|lavori|travaux|beiträge)\s(?:a[cp]\S*t\S+|aprovad\S+|publi\S+|retenus|angenommen)|\bponencias\b|принятые/i;
+/** Words of papers, but also of newspapers, magazines and festivals. */
+const FAINT =
+  /\bposters?\b|conf(?:erence)?s?\b|congress|technical (?:sessions?|program)|journal|\bresearch\b|contributions|program(?:me?)?\b|article|art[ií](?:cul|go)|volume|\bvol\b|issue|scholar|stud(?:y|ies)|literature|tracks?\b|oral|spotlight|学会|大会|研究会|シンポジウム|プログラム|学术|会议|프로그램|학술|학회/i;
+/** What a stage, a station or a magazine calls itself: it has programmes, issues and articles as well. */
+const STAGE =
+  /\b(?:films?|cinema|theat(?:re|er)s?|seasons?|concerts?|philharmonic|orchestra|opera|radio|magazine|webinars?|(?:album|book|film|game|product|record|restaurant) reviews?)\b/i;
+const SCHOLARLY = /conf(?:erence)?s?\b|congress|scholar|universit|\bresearch\b/i;
+const JOURNAL = /\bjournal\b|\brevista\b|\brevue\b|zeitschrift|\brivista\b|журнал|学报|学会誌|紀要/i;
+const VOLUME =
+  /\bvol(?:ume|\.)?\s?\d|\b\d+ ?\(\d+\)|\bjahrgang\b|\btomo? \d|\bvol\. ?[ivxl]+\b|第 ?\d+ ?[卷巻]/i;
+/** What the page says of these rows: in its title, or in a heading that is not one of the rows' own. */
+export function pageCue({ conference, whole, headings }: PageWords, rows: readonly Row[]): PageCue {
+  const texts = [...whole];
+  let at = 0;
+  for (const { line, text } of headings) {
+    while ((rows[at]?.lastLine ?? Number.POSITIVE_INFINITY) < line) at++;
+    if ((rows[at]?.firstLine ?? Number.POSITIVE_INFINITY) > line) texts.push(text);
+  }
+  // A newspaper calls itself a journal as well, but does not come in volumes.
+  const says = (cue: RegExp) => texts.some(text => cue.test(text));
+  const isStage = says(STAGE) && !says(SCHOLARLY);
+  if (says(CLEAR) || (says(JOURNAL) && says(VOLUME) && !isStage)) return 'clear';
+  return conference || (says(FAINT) && !isStage) ? 'faint' : undefined;
+}

@@ -1,0 +1,68 @@
+import { PUBLICATIONS } from './headings';
+import type { Outline } from './outline';
+
+/** What the menu of a conference's site offers. */
+const CONFERENCE_MENU =
+  /^\W*(?:call for (?:papers?|contributions|abstracts|submissions|participation)|cfp|camera[- ]ready|(?:paper )?submissions?|proceedings|accepted (?:papers|posters)|program(?:me)? committee|important dates|appel à (?:communications|contributions)|llamada a|chamada de|論文募集|予稿集?|投稿|발표 ?논문|논문 ?(?:모집|접수|제출)|征文|投稿指南)/i;
+/** What a programme says between its talks. */
+const PROGRAMME =
+  /\bchair(?:person)?s?(?:\s?\/\s?co-?chairs?)?\s*[:：]|座長|좌장|président[e]? de séance|sitzungsleitung/i;
+const MAX_HEADINGS = 40;
+/** How many lines at the top of a page its menu may take. */
+const MENU_LINES = 80;
+
+/** A thesis has one author, so that one name in each row says as much as several do elsewhere. */
+const THESIS_CUE =
+  /\b(?:thes[ei]s|thèses?|tesis?|teses)\b|dissertation|doktorarbeit|habilitation|学位论文|学位論文|博士論文|diplom(?:a|arbeit)\b/i;
+
+const ACCEPTED_CUE =
+  /\baccepted (?:\w+ ){0,2}(?:papers?|posters?|abstracts?|submissions|contributions|articles|talks)\b|\b(?:papers?|posters?|abstracts) accepted\b|录用论文|錄取論文|採択論文|採択(?:結果|一覧)/i;
+
+/** What a page says of itself: its address, its title and its headings, with their lines. */
+export interface PageWords {
+  /** It lists theses. */
+  theses: boolean;
+  /** It lists what a conference accepted. */
+  accepted: boolean;
+  /** It, or a part of it, is headed "Publications". */
+  publications: boolean;
+  /** Its menu or its programme is a conference's. */
+  conference: boolean;
+  whole: string[];
+  headings: { line: number; text: string }[];
+}
+
+export function pageWords(document: Document, outline: Outline, url: string): PageWords {
+  let path = url;
+  try {
+    path = decodeURIComponent(new URL(url).pathname);
+  } catch {
+    // A broken escape: the address as it is will do.
+  }
+  const headings: PageWords['headings'] = [];
+  for (const [line, { block, text, chrome, spans }] of outline.lines.entries()) {
+    const isHeading = /^h[1-3]$/.test(block.element.localName);
+    // In a CV that is one table the headings are cells.
+    const isLinked = spans.some(({ element }) => element.localName === 'a');
+    if (!isHeading && (chrome || isLinked || text.length > 40 || !PUBLICATIONS.test(text))) continue;
+    // Where every line is a heading, those that say what the page is count all the same.
+    if (headings.length >= MAX_HEADINGS && !(text.length <= 40 && PUBLICATIONS.test(text))) continue;
+    headings.push({ line, text: text.slice(0, 200) });
+  }
+  const whole = [path.replace(/[_-]/g, ' '), document.title];
+  const says = (cue: RegExp) =>
+    whole.some(text => cue.test(text)) || headings.some(({ text }) => cue.test(text));
+  const conference = outline.lines.some(
+    ({ text, chrome }, index) =>
+      text.length < 80 &&
+      (((chrome || index < MENU_LINES) && CONFERENCE_MENU.test(text)) || PROGRAMME.test(text)),
+  );
+  return {
+    theses: says(THESIS_CUE),
+    accepted: says(ACCEPTED_CUE),
+    publications: says(PUBLICATIONS),
+    conference,
+    whole,
+    headings,
+  };
+}

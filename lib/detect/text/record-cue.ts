@@ -1,0 +1,3 @@
+/** What a bibliographic record says and a blog post does not: volume, pages, proceedings. */
+export const RECORD_CUE =
+  /\bvol(?:\.|ume)\s?\d|[:,]\s\d+\s?[-–—]\s?\d+(?![:\d])|(?:Т|Том|Вып|С|Bd|Jg)\. ?\d|№ ?\d|(?:^|[\s,(])S\. ?\d+[-–]\d|\((?:red|hrsg|hg|eds?|éds?|dir|coords?|orgs?|ред)\.\)|第? ?\d+ ?(?:卷|期|巻|号|권|호)|学报|学会誌|紀要|сборник|журнал|материалы|конференци|revista|congreso|\bpp?\.? ?\d+|(?:^|[\s,])σ{1,2}\. ?\d|(?:^|\s)τ(?:όμ)?\. ?\d|المجلد|العدد|\bpages? \d+\s?[-–]|(?:[\d,;(]\s?|(?:papers?|reports?|series|issue|notes?)\s)no\.\s?\d|\d+\s?\(\d+\)|\d+[-–]\d+\b.*\b(?:19|20)\d\d|\bproc(?:\.|eedings)|\bjournal\b|\bconference\b|\btransactions\b|\bworkshop\b|\bdoi\b|\bet al\b/i;
