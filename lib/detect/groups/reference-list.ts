@@ -26,7 +26,10 @@ export function isReferenceList(outline: Outline, rows: readonly Row[], titles: 
   return false;
 }
 
-/** Whether a page calls itself a list of papers: publications, or nothing but "References", as a manual's last page. */
+/**
+ * Whether a page calls itself a list of papers: publications, or "References" and "Bibliography" by themselves or beside
+ * the site's name, as a manual's last page.
+ */
 function isOfPapers(title: string): boolean {
-  return PUBLICATIONS.test(title) || REFERENCES.test(title.split(/\s[-–—|·:]\s/, 1)[0] ?? '');
+  return PUBLICATIONS.test(title) || title.split(/\s[-–—|·]\s|\s?:\s/).some(part => REFERENCES.test(part));
 }

@@ -1,12 +1,12 @@
 import type { Outline } from '../page/outline';
 import type { PageWords } from '../page/page-words';
+import { venueBehind } from '../page/venue-mark';
 import { columnHead } from '../people/column-head';
 import { WITH } from '../people/names';
 import type { RowPeople } from '../people/score-people';
 import { linksOf } from '../rows/row-links';
 import { textFieldsOf } from '../rows/row-text';
 import type { Row } from '../rows/rows';
-import { isVenueMark } from '../titles/cited-title';
 import type { RowCues } from './line-cues';
 import type { PageCue } from './page-cue';
 
@@ -70,7 +70,7 @@ export function evidenceOf(
   if (text.abstract) found.abstract++;
   const isRecord = isCitation || cues.record || hasCoins(outline, row);
   if (isRecord) found.record++;
-  if (isRecord || hasVenue(outline, row)) found.placed++;
+  if (isRecord || row.anchor.namesNobody || hasVenue(outline, row)) found.placed++;
   if (cues.abstract) found.academic++;
   if (cues.byline) found.byline++;
   if (other) found.other++;
@@ -118,7 +118,7 @@ function isBelowTitle(outline: Outline, { anchor: { span } }: Row): boolean {
 /** "Title, <i>Venue</i>, 2020". */
 function hasVenue({ lines }: Outline, { anchor }: Row): boolean {
   const line = lines[anchor.line];
-  return line?.spans.some(span => span.start >= anchor.end && isVenueMark(line, span)) ?? false;
+  return line !== undefined && venueBehind(line, anchor.end) !== undefined;
 }
 
 /** Whether a row carries its record as data, however little of it. */

@@ -7,6 +7,8 @@ const CONFERENCE_MENU =
 /** What a programme says between its talks. */
 const PROGRAMME =
   /\bchair(?:person)?s?(?:\s?\/\s?co-?chairs?)?\s*[:：]|座長|좌장|président[e]? de séance|sitzungsleitung/i;
+/** "Paper title", above a column. */
+const PAPERS_HEAD = /^\W*(?:papers?|publications?)(?: (?:titles?|ids?|numbers?|names?))?\W*$/i;
 const MAX_HEADINGS = 40;
 /** How many lines at the top of a page its menu may take. */
 const MENU_LINES = 80;
@@ -28,6 +30,7 @@ export interface PageWords {
   publications: boolean;
   /** Its menu or its programme is a conference's. */
   conference: boolean;
+  /** Its address, and its title or, without one, its first heading. */
   whole: string[];
   headings: { line: number; text: string }[];
 }
@@ -41,7 +44,8 @@ export function pageWords(document: Document, outline: Outline, url: string): Pa
   }
   const headings: PageWords['headings'] = [];
   for (const [line, { block, text, chrome, spans }] of outline.lines.entries()) {
-    const isHeading = /^h[1-3]$/.test(block.element.localName);
+    const { localName } = block.element;
+    const isHeading = /^h[1-3]$/.test(localName) || (localName === 'th' && PAPERS_HEAD.test(text));
     // In a CV that is one table the headings are cells.
     const isLinked = spans.some(({ element }) => element.localName === 'a');
     if (!isHeading && (chrome || isLinked || text.length > 40 || !PUBLICATIONS.test(text))) continue;
@@ -49,7 +53,10 @@ export function pageWords(document: Document, outline: Outline, url: string): Pa
     if (headings.length >= MAX_HEADINGS && !(text.length <= 40 && PUBLICATIONS.test(text))) continue;
     headings.push({ line, text: text.slice(0, 200) });
   }
-  const whole = [path.replace(/[_-]/g, ' '), document.title];
+  const whole = [
+    path.replace(/[_-]/g, ' '),
+    document.title || (document.querySelector('h1')?.textContent ?? ''),
+  ];
   const says = (cue: RegExp) =>
     whole.some(text => cue.test(text)) || headings.some(({ text }) => cue.test(text));
   const conference = outline.lines.some(

@@ -1,5 +1,5 @@
 import type { Line } from '../page/outline';
-import { isVenueMark } from '../titles/cited-title';
+import { isVenueMark } from '../page/venue-mark';
 import { SAYS_BADGE } from '../titles/title-badges';
 import { personScore } from './person';
 

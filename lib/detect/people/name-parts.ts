@@ -26,6 +26,9 @@ function arePeopleBySlashes(text: string): boolean {
   return second !== undefined && third !== undefined && [first, second].every(isPlainName);
 }
 
+/** "Jane Doe, Richard Roe (": the venue is in parentheses that the text's part leaves open. */
+const UNCLOSED = /\s\((?=[^()]*$)/;
+
 /** A text cut where one name may end and another begin. */
 export interface NameParts {
   /** The text with spaces for what is no name: the parts stand in it where they stood. */
@@ -46,7 +49,8 @@ export function nameParts(source: string, from: number): NameParts {
   // "J Doe, R Roe - Venue, 2020": what follows a dash is no name.
   const dash = text.slice(from).search(/\s(?:[-–—|/]|\/\/)\s/);
   const stop = dash > 3 ? dash : dotBehindCommas(text.slice(from));
-  const until = stop > 3 ? from + stop : text.length;
+  const unclosed = UNCLOSED.exec(text)?.index ?? text.length;
+  const until = Math.min(stop > 3 ? from + stop : text.length, unclosed > from + 3 ? unclosed : text.length);
   const all = splitParts(text, from, until);
   return { text, until, parts: hasAffiliations(all, source) ? withoutAffiliations(all) : all };
 }
@@ -115,10 +119,11 @@ function withoutEllipsis(text: string): string {
   return text.replace(ELLIPSIS, found => ' '.repeat(found.length));
 }
 
-const HAS_DEGREE = /\b(?:M\.?D|P[Hh]\.? ?D|MSc|MPH|DPhil|RN|MBBS|PharmD|DVM)\b/;
+const HAS_DEGREE =
+  /\b(?:M\.?D|P[Hh]\.? ?D|MSc|MPH|DPhil|RN|MBBS|PharmD|DVM|L?C?MSW|LCSW|MSSW|PsyD|EdD|LL\.?M)\b/;
 /** "Jane Doe, MD", "Jane Doe PhD": behind a name in full. "Doe MD" has initials. */
 const DEGREES =
-  /(?<=[A-Za-zº¨]{2}\.? (?:[A-Z]\. ?)?[A-Z][A-Za-zº¨'’-]+)(?:,? (?:M\.?D|P[Hh]\.? ?D|[BM]Sc|MPH|DPhil|RN|MBBS|MBA|PharmD|DVM|DrPH)\.?)+(?=\s*(?:[,;(]|$|and\b|&))/g;
+  /(?<=[A-Za-zº¨]{2}\.? (?:[A-Z]\. ?)?[A-Z][A-Za-zº¨'’-]+)(?:,? (?:M\.?D|P[Hh]\.? ?D|[BM]Sc|MPH|DPhil|RN|MBBS|MBA|PharmD|DVM|DrPH|L?C?MSW|LCSW|MSSW|PsyD|EdD|LL\.?M)\.?|, (?:[BM]\.?[AS]|JD|MEd|MFA|MPA|MPP|BSN|NP|RD|CPA|PE|FACS|FACP|FRCPC?|FRCS)\.?)+(?=\s*(?:[,;(]|$|and\b|&))/g;
 
 function withoutDegrees(text: string): string {
   if (!HAS_DEGREE.test(text)) return text;

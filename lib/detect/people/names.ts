@@ -117,8 +117,16 @@ function listOf(
 const VENUE_BEHIND =
   /(?<=\S\s+\S+)\s+(?:ICML|NeurIPS|NIPS|ICLR|CVPR|ICCV|ECCV|WACV|BMVC|ACCV|ACL|EMNLP|NAACL|EACL|COLING|TACL|AAAI|IJCAI|UAI|AISTATS|COLT|KDD|SIGIR|WSDM|CIKM|VLDB|SIGMOD|ICDE|ICRA|IROS|CoRL|SIGGRAPH|MICCAI|ICASSP|Interspeech|JMLR|TMLR|PMLR|arXiv)$/;
 
+/** "J.Doe". */
+const GLUED = /^(?:[A-Z\u00c0-\u024f]\.-?){1,4}(?=[A-Z\u00c0-\u024f][a-z\u00df-\u024f]{2})/;
+
 function tidyName(name: string): string {
   if (isPlainName(name)) return name;
-  const tidy = name.replace(/\s+/g, ' ').trim().replace(VENUE_BEHIND, '').replace(HONORIFICS, '');
+  const tidy = name
+    .replace(/\s+/g, ' ')
+    .trim()
+    .replace(VENUE_BEHIND, '')
+    .replace(HONORIFICS, '')
+    .replace(GLUED, '$& ');
   return /(?:^|[\s.-])(?:[A-Z]|Jr|Sr)\.$/.test(plainLetters(tidy)) ? tidy : tidy.replace(/[\s,;.:]+$/, '');
 }

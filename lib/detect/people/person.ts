@@ -11,6 +11,8 @@ const ALSO_A_NAME =
   /^(?:page|read|abs|the|from|best|new|press|books?|march|june|day|more|next|view|share|part|how|free|law|chair|english|award|france)$/i;
 // Of words in plain letters.
 export const INITIALS = /^(?:[A-Z]¨*\.?-?){1,3}$|^(?:[A-Z]¨*\.-?){1,5}$/;
+/** "J.Doe". */
+const GLUED_INITIALS = /^(?:[A-Z]\.-?){1,4}(?=[A-Z][a-zº¨'’-]{2})/;
 export const NAME_WORD = /^[A-Z'’‘`](?:[A-Za-zº¨'’‘`´.-]|\\.)*$/;
 const SUFFIX = /^(?:jr|sr|ii|iii|iv|ph\.?d|md)\.?$/i;
 const IDEOGRAPHIC_NAME =
@@ -41,6 +43,7 @@ function scoreOf(titled: string): number {
   let doubtful = false;
   for (const [index, word] of words.entries()) {
     const plain = plainWords[index] ?? word;
+    if (GLUED_INITIALS.test(plain)) initials++;
     if ((index > 0 && SUFFIX.test(word)) || /^(?:Dr|Prof|St|Mc)\.$/.test(word)) continue;
     if (isNoName(word)) {
       if (index === 0 || index < words.length - 1 || !ALSO_A_NAME.test(word)) return 0;

@@ -34,6 +34,7 @@ interface Search {
  * `places` is where the other rows of the listing have theirs: one name alone could be anything, but not there.
  */
 export function peopleOf(outline: Outline, row: Row, places?: PeoplePlaces): RowPeople[] {
+  if (row.anchor.namesNobody) return [];
   const found: RowPeople[] = [];
   const search = { outline, row, places, found };
   const last = Math.min(row.lastLine, row.firstLine + MAX_ROW_LINES);

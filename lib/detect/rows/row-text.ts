@@ -155,7 +155,7 @@ function sameScript(text: string, title: string): boolean {
 
 /** "1-gen-2022", "2022.3", "2022:1", "2022/12": dates and issues that begin or end with the year. */
 const LOOSE_YEAR =
-  /(?<=\d-[a-z]{3,4}-)(?:19[5-9]|20[0-3])\d\b|(?<![\d./-])(?:19[5-9]|20[0-3])\d(?=[.:/]\s?\d{1,2}(?![\d./-]))/i;
+  /(?<=\d-[a-z]{3,4}-)(?:19[5-9]|20[0-3])\d\b|(?<![\d./-])(?:19[5-9]|20[0-3])\d(?=[.:/]\s?\d{1,2}(?![\d/-]|\.\d))/i;
 const YEAR = /(?<![\d./:-])(?:19[5-9]\d|20[0-3]\d)(?![\d/]|:(?!\s?\d+\s?[-–]\s?\d)|[-–]\d{3,}|\.\d)/g;
 
 /** The year a row states: alone or in parentheses first, then in a date, then anywhere. */

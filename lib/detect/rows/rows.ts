@@ -46,9 +46,24 @@ export function* rowsOf(outline: Outline, group: CandidateGroup): Steps<Row[]> {
       outline,
       [...primaries, ...separate].sort((a, b) => a.line - b.line || a.start - b.start),
     );
+  leaveHeadings(outline, rows);
   trimBadges(outline, rows);
   trimTails(outline, rows);
   return rows;
+}
+
+/**
+ * Takes a year's heading off the end of a row: an item that is not closed holds the heading of the items behind it. Where
+ * most rows end in one, and none stands above them all, it is their own year.
+ */
+function leaveHeadings(outline: Outline, rows: readonly Row[]): void {
+  const isYear = (line: number) => {
+    const { block, text = '' } = outline.lines[line] ?? {};
+    return /^h[1-6]$/.test(block?.element.localName ?? '') && YEAR_ALONE.test(text);
+  };
+  const ending = rows.filter(({ anchor, lastLine }) => lastLine > anchor.line && isYear(lastLine));
+  const isAbove = isYear((rows[0]?.firstLine ?? 0) - 1);
+  if (isAbove || ending.length < rows.length * 0.7) for (const row of ending) row.lastLine--;
 }
 
 /** "Selected Publications", written like the titles below it; "Articles of Faith" may be one of these. */

@@ -1,7 +1,10 @@
 import type { Line, Span } from '../page/outline';
-import { citedTitle, isVenueMark, venueStops } from './cited-title';
+import { isVenueMark } from '../page/venue-mark';
+import { bareCitation } from './bare-citation';
+import { citedTitle } from './cited-title';
 import { ledTitle } from './led-title';
 import { quotedTitle } from './quoted-title';
+import { venueStops } from './venue-stops';
 
 const FORMATTING = new Set([
   'i',
@@ -23,7 +26,14 @@ export const MIN_LENGTH = 8;
 const IS_THESIS = /\b(?:thesis|dissertation|(?:master|bachelor|diplom)arbeit)\b/i;
 
 /** Takes a text of a line that may be a title: where in the markup it stands, and from where to where. */
-export type Add = (signature: string, span: Span, line: number, start: number, end: number) => void;
+export type Add = (
+  signature: string,
+  span: Span,
+  line: number,
+  start: number,
+  end: number,
+  namesNobody?: true,
+) => void;
 
 /** Plain text between links and marked-up parts of one line. */
 export function addRuns(line: Line, index: number, place: string, add: Add): void {
@@ -90,5 +100,13 @@ export function addLed(line: Line, index: number, place: string, add: Add): bool
   const led = ledTitle(line.text);
   if (!led) return false;
   add(`${place}|led`, line.block, index, led.start, led.end);
+  return true;
+}
+
+/** "Title. Venue 12:3–14, 2019": what precedes the record, in citations that name nobody among those that do. */
+export function addBare(line: Line, index: number, place: string, add: Add): boolean {
+  const bare = bareCitation(line.text);
+  if (!bare) return false;
+  add(`${place}|cited`, line.block, index, bare.start, bare.end, true);
   return true;
 }

@@ -7,6 +7,8 @@ const BREAK =
 const RECORD = /^\s*(?:$|[([,.;:|–—-])/u;
 /** "according to St. Thomas": no end. */
 const ABBREVIATED = /\b(?:St|Dr|Mr|Mrs|Mt|vs)$/;
+/** "as measured by the World Wide Network". */
+const OTHER_NOUN = /^\s*(?:an?|its?|the|this)\s/i;
 const MIN_TITLE = 12;
 const MAX_BREAKS = 8;
 
@@ -26,7 +28,7 @@ export function ledTitle(
     const isEnclosed = /[([]$/.test(mark);
     const rest = text.slice(index + mark.length - (isEnclosed ? 1 : 0));
     const list = readNames(rest, { loose: isUsual && isEnclosed });
-    if (!list) continue;
+    if (!list || OTHER_NOUN.test(rest)) continue;
     const isClear = /^\s[-–—|/b]|^\s?[.]/u.test(mark);
     const isPeople =
       list.names.length > 1 ||

@@ -6,7 +6,7 @@ import type { Outline, Span } from '../page/outline';
 import { signatureOf } from '../page/signature-of';
 import type { Steps } from '../steps';
 import { isLongEnough } from '../text/ideographs';
-import { addCited, addLed, addQuoted, addRuns, MIN_LENGTH } from './cut-out-titles';
+import { type Add, addBare, addCited, addLed, addQuoted, addRuns, MIN_LENGTH } from './cut-out-titles';
 import { tidyTitle } from './tidy-title';
 import { titleLikeness } from './title-likeness';
 
@@ -17,6 +17,8 @@ export interface Candidate {
   /** Where it stands in its line. */
   start: number;
   end: number;
+  /** The citation it stands in names nobody. */
+  namesNobody?: true;
 }
 
 /** Candidates that stand in the same place of the page's markup. */
@@ -50,13 +52,14 @@ const TITLE = 0.35;
 export function* groupCandidates(outline: Outline): Steps<CandidateGroup[]> {
   const groups = new Map<string, Candidate[]>();
   let total = 0;
-  const add = (signature: string, span: Span, line: number, start: number, end: number) => {
+  const add: Add = (signature, span, line, start, end, namesNobody) => {
     // What was cut out of a text is long enough for its script.
     const least = CUT_OUT.test(signature) ? 1 : MIN_LENGTH;
     if (end - start < least || end - start > MAX_LENGTH || ++total > MAX_CANDIDATES) return;
     const members = groups.get(signature);
-    if (members) members.push({ span, line, start, end });
-    else groups.set(signature, [{ span, line, start, end }]);
+    const candidate = { span, line, start, end, ...(namesNobody && { namesNobody }) };
+    if (members) members.push(candidate);
+    else groups.set(signature, [candidate]);
   };
   const tries = new Map<string, { tried: number; found: number }>();
   const placeInBlock = linePlaces(outline);
@@ -95,7 +98,8 @@ export function* groupCandidates(outline: Outline): Steps<CandidateGroup[]> {
       if (
         addQuoted(line, index, place, add) ||
         addCited(line, index, place, add) ||
-        addLed(line, index, place, add)
+        addLed(line, index, place, add) ||
+        addBare(line, index, place, add)
       )
         trial.found++;
     }

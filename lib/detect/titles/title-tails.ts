@@ -1,7 +1,8 @@
 import type { Outline } from '../page/outline';
+import { isVenueMark } from '../page/venue-mark';
 import { readNames, WITH } from '../people/names';
 import type { Row } from '../rows/rows';
-import { citedTitle, isVenueMark } from './cited-title';
+import { citedTitle } from './cited-title';
 import type { Candidate } from './title-candidates';
 
 const SHORTEST_TITLE = 8;
@@ -19,7 +20,7 @@ export function trimTails(outline: Outline, rows: readonly Row[]): void {
   for (const row of rows) {
     const { anchor } = row;
     const named = Math.min(anchor.end, fileLinkIn(outline, anchor), coauthorsIn(outline, anchor));
-    const end = Math.min(named, venueIn(outline, { ...anchor, end: named }));
+    const end = endBeforeVenue(outline, { ...anchor, end: named }) ?? named;
     if (end < anchor.end) row.anchor = { ...anchor, end };
   }
 }
@@ -41,14 +42,19 @@ function fileLinkIn({ lines }: Outline, { line, start, end }: Candidate): number
 /** "… of a gull, Larus minor": what a title about one often ends with. */
 const SPECIES = /^\W*[A-Z]\S*\s+[a-z]\S*\W*$/;
 
+/** "Title (2019).", before the venue. */
+const YEAR_BEHIND = /\s*\((?:19|20)\d\d[a-z]?\)[\s.,;:]*$/;
 /** What stands behind a venue instead of the year. */
 const STATE = /forthcoming|in press|accepted|to appear/gi;
 
 /**
- * Where behind the end of a sentence what is marked as a venue begins, with nothing behind it but a record. Not in a whole
- * citation, which says its title elsewhere.
+ * Where a title ends, and its year, if behind that what is marked as a venue begins, with nothing behind it but a record;
+ * undefined elsewhere, and in a whole citation, which says its title in another place.
  */
-function venueIn({ lines }: Outline, { line: index, start, end }: Candidate): number {
+export function endBeforeVenue(
+  { lines }: Outline,
+  { line: index, start, end }: Candidate,
+): number | undefined {
   const line = lines[index];
   const mark = line?.spans.find(
     span =>
@@ -63,12 +69,12 @@ function venueIn({ lines }: Outline, { line: index, start, end }: Candidate): nu
         .replace(STATE, '')
         .search(/[a-z]{4}/i) < 0,
   );
-  if (!line || !mark) return Number.POSITIVE_INFINITY;
+  if (!line || !mark) return undefined;
   const before = line.text.slice(start, mark.start);
   const cited = citedTitle(before);
   // "Mapping Tides: A study" may be a title, "Jane Doe. Mapping tides" is none.
   const isCitation = cited !== undefined && !/:\s*$/.test(before.slice(0, cited.start));
-  return isCitation ? Number.POSITIVE_INFINITY : mark.start;
+  return isCitation ? undefined : start + before.replace(YEAR_BEHIND, '').length;
 }
 
 function coauthorsIn({ lines }: Outline, { line, start, end }: Candidate): number {

@@ -20,6 +20,7 @@ import { languagesFromGreekToIndonesian } from './languages-from-greek-to-indone
 import { marksAtNames } from './marks-at-names';
 import { marksBetweenParts } from './marks-between-parts';
 import { numbersInTheText } from './numbers-in-the-text';
+import { ownListsOfTheWeb } from './own-lists-of-the-web';
 import { pagesByHand } from './pages-by-hand';
 import { pagesOfSeveralLists } from './pages-of-several-lists';
 import { partsInAnotherOrder } from './parts-in-another-order';
@@ -38,6 +39,7 @@ import { unusualNamesAndTitles } from './unusual-names-and-titles';
 import { wrappedTitles } from './wrapped-titles';
 
 const groups = {
+  ownListsOfTheWeb,
   citationStylesOfSciences,
   citationStylesOfMedicine,
   citationStylesOfHumanities,

@@ -1,0 +1,110 @@
+import { faceOf } from '../page/line-face';
+import type { Outline, Span } from '../page/outline';
+import { signatureOf } from '../page/signature-of';
+import type { PeoplePlaces } from '../people/people-places';
+import { peopleOf } from '../people/row-people';
+import { linksOf } from '../rows/row-links';
+import type { Row } from '../rows/rows';
+import { citedTitle } from '../titles/cited-title';
+import { ledTitle } from '../titles/led-title';
+import { quotedTitle } from '../titles/quoted-title';
+import { type Candidate, titleOf } from '../titles/title-candidates';
+import { titleLikeness } from '../titles/title-likeness';
+import { endBeforeVenue } from '../titles/title-tails';
+import { venueStops } from '../titles/venue-stops';
+import type { UsualTitle } from './usual-title';
+
+/** What stands above a column of a list's table. */
+const ANY_COLUMN_HEAD =
+  /^\W*(?:n[or°º]?|id|authors?(?:\(s\))?|names?|(?:paper )?title.{0,20}|journal.{0,20}|venue|conference|year|date|pages?|links?|pdf|doi|type|status|)\W*$/i;
+
+/** A table's row of column heads. */
+function isHeadRow({ element }: Span): boolean {
+  const cells = element.localName === 'tr' ? [...element.children] : [];
+  return (
+    cells.length > 0 &&
+    (cells.every(({ localName }) => localName === 'th') ||
+      cells.every(({ textContent }) => ANY_COLUMN_HEAD.test(textContent ?? '')))
+  );
+}
+
+const QUOTED_WHOLE = /^\s*["“„«].{20,}["”»][.,]?\s*$/;
+const ENTIRE = /\b(?:entire volume|front matter|full volume|proceedings)$/i;
+
+/**
+ * The row of an element that is built like those of a list; undefined where nothing tells that it is a paper. `isPart`:
+ * every row has a part that is built like this one, so that only people of its own tell that it is another.
+ */
+export function readMissed(
+  outline: Outline,
+  span: Span,
+  {
+    signatures,
+    titleLine,
+    isCited,
+    isLed,
+    isQuoted,
+    arePlaced,
+    isPart,
+    face,
+  }: UsualTitle & { isPart: boolean },
+  places: PeoplePlaces,
+  base: string,
+): Row | undefined {
+  if (isHeadRow(span)) return undefined;
+  let placed: Candidate | undefined;
+  let best: { anchor: Candidate; likeness: number; inPlace: boolean } | undefined;
+  const isUsual = (part: Span, line: number) =>
+    signatures.has(signatureOf(part)) && (titleLine === undefined || line === span.firstLine + titleLine);
+  // "Apples and Pears: A Study" reads like people and a title, but stands where all other titles do.
+  const usually = titleLine === undefined ? 0.6 : 0.9;
+  const consider = (anchor: Candidate, bonus: number, inPlace = false) => {
+    const text = titleOf(outline, anchor);
+    const own = titleLikeness(text);
+    // A formula has hardly a letter: what stands where every title stands is one.
+    const isSure = titleLine !== undefined && bonus >= 0.6;
+    const likeness =
+      text.length < 6 || (own < 0.03 && !isSure) || ENTIRE.test(text)
+        ? 0
+        : own + (own < 0.05 ? Math.min(bonus, 0.6) : bonus);
+    if (likeness > (best?.likeness ?? 0.3)) best = { anchor, likeness, inPlace };
+  };
+  for (let index = span.firstLine; index <= Math.min(span.lastLine, span.firstLine + 20); index++) {
+    const line = outline.lines[index];
+    if (!line) break;
+    const quoted = quotedTitle(line.text);
+    const inverted = isCited && places.inverted.size > 0;
+    const said = citedTitle(line.text, { isUsual: isCited, inverted, stops: venueStops(line) });
+    const cited =
+      (quoted && said && said.start < quoted.start - 2 ? said : quoted) ??
+      said ??
+      ledTitle(line.text, { isUsual: isLed });
+    if (cited) consider({ span: line.block, line: index, ...cited }, 0.5);
+    const whole = { span: line.block, line: index, start: 0, end: line.text.trimEnd().length };
+    const isUsualLine = isUsual(line.block, index);
+    consider(whole, isUsualLine ? usually : 0, isUsualLine && faceOf(line, index) === face);
+    const end = arePlaced ? endBeforeVenue(outline, whole) : undefined;
+    if (end !== undefined) {
+      placed = { ...whole, end };
+      consider(placed, 0.6);
+    }
+    for (const inner of line.spans) {
+      if (inner.firstLine !== index || inner.lastLine !== index || inner.end - inner.start > 400) continue;
+      const usual = isUsual(inner, index) ? usually : 0;
+      const marked = /^(?:a|b|strong|h\d|cite|q)$/.test(inner.element.localName) ? 0.2 : 0;
+      consider({ span: inner, line: index, start: inner.start, end: inner.end }, usual + marked, usual > 0);
+    }
+  }
+  if (!best) return undefined;
+  const row: Row = { anchor: best.anchor, span, firstLine: span.firstLine, lastLine: span.lastLine };
+  const [people] = peopleOf(outline, row, places);
+  const known = people && people.score > 1 && (places.support.get(people.signature) ?? 0) > 0.15;
+  const links = linksOf(outline, row, base);
+  const isOne = span.firstLine === span.lastLine && isQuoted;
+  return known ||
+    (isOne && QUOTED_WHOLE.test(outline.lines[span.firstLine]?.text ?? '')) ||
+    best.anchor === placed ||
+    ((!isPart || best.inPlace || links.titleIsLink) && (links.identifiers.length > 0 || links.pdfUrl))
+    ? row
+    : undefined;
+}

@@ -1,0 +1,50 @@
+import type { Outline } from '../page/outline';
+import { signatureOf } from '../page/signature-of';
+import { venueBehind } from '../page/venue-mark';
+import type { Row } from '../rows/rows';
+import { TEXT_ONLY } from './group-score';
+
+/** What the titles of the rows that were found have in common. */
+export interface UsualTitle {
+  signatures: ReadonlySet<string>;
+  titleLine: number | undefined;
+  /** They stand in citations. */
+  isCited: boolean;
+  /** The people follow them in the same line. */
+  isLed: boolean;
+  /** They are in quotation marks: a line that is nothing else is a title without people. */
+  isQuoted: boolean;
+  /** Whether they are in bold or italics as a whole, as `faceOf` says. */
+  face: string;
+  /** They begin their lines, and what is marked as a venue follows. */
+  arePlaced: boolean;
+}
+
+/** What the titles of a group's rows have in common. */
+export function usualTitle(outline: Outline, rows: readonly Row[], signature: string): UsualTitle {
+  const isOfText = TEXT_ONLY.test(signature) || signature.includes('|line');
+  return {
+    signatures: new Set(isOfText ? [] : rows.map(({ anchor }) => signatureOf(anchor.span))),
+    titleLine: usualTitleLine(rows),
+    isCited: signature.includes('|cited'),
+    isLed: signature.includes('|led'),
+    isQuoted: signature.includes('|quoted'),
+    face: />[bi]/.exec(signature)?.[0] ?? '',
+    arePlaced: rows.filter(row => isPlaced(outline, row)).length > rows.length * 0.6,
+  };
+}
+
+const LONGEST_STATE = 20;
+
+function isPlaced({ lines }: Outline, { anchor }: Row): boolean {
+  const line = lines[anchor.line];
+  const venue = line && venueBehind(line, anchor.end);
+  return venue !== undefined && anchor.start === 0 && venue.start - anchor.end <= LONGEST_STATE;
+}
+
+/** In which of its lines, from 0, nearly every row has its title; undefined where they differ. */
+function usualTitleLine(rows: readonly Row[]): number | undefined {
+  const lines = rows.map(({ anchor, span }) => anchor.line - span.firstLine);
+  const usual = lines.toSorted((some, other) => some - other)[lines.length >> 1];
+  return lines.filter(line => line === usual).length > lines.length * 0.8 ? usual : undefined;
+}

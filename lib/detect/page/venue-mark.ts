@@ -1,0 +1,22 @@
+import type { Line, Span } from './outline';
+
+const VENUE_MARK = /^(?:i|em|cite)$|ital|journal|venue|source|booktitle|periodical|publication-?name/i;
+
+/** A species is in italics as well, in few words, of which one is capitalised, and with no volume behind it. */
+function isVenue(text: string, after: string): boolean {
+  return (
+    /^\W*(?:[A-Z\u00c0-\uffff]|[a-z]{1,4}[A-Z])/.test(text) &&
+    (/(?:\S+\s+){3}\S|^\W*[A-Z]\S+\s+(?:(?:of|on|for|and|in|the|&)\s+)*[A-Z]/.test(text) ||
+      /^[\s,.;:(]*(?:vol|n[oº°ú]|nr\b|№|bd\b|heft|t\. ?\d|pp?\b|in press|to appear|\d|$)/i.test(after))
+  );
+}
+
+/** Whether an element of a line is marked as a citation's venue is: in italics, or by its class. */
+export function isVenueMark({ text }: Line, { shape, start, end }: Span): boolean {
+  return VENUE_MARK.test(shape) && isVenue(text.slice(start, end), text.slice(end));
+}
+
+/** The first element of a line that is marked as a venue and stands behind a place in it. */
+export function venueBehind(line: Line, place: number): Span | undefined {
+  return line.spans.find(span => span.start >= place && isVenueMark(line, span));
+}

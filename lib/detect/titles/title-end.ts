@@ -1,0 +1,57 @@
+import { RECORD_CUE } from '../text/record-cue';
+
+/**
+ * A title ends at a full stop before a capital, a digit or the end, at ", In", at " // " and " | ", at a year in
+ * parentheses, at the pages behind a colon, and at the comma before a date, a journal's name or a series of reports; a
+ * Chinese or Japanese one at any comma or stop.
+ */
+const END =
+  /:\s\d+\s?[-–—]\s?\d+|:\s\d+(?=\s*(?:\(|\.?\s*$))|[,，]\s*(?=(?:(?:[A-Z][\w'’&-]*|(?:Intl?|Am|Amer|Can|Eur|Brit?|Aust|Proc|Natl?|[A-Z])\.|of|on|for|and|in|the|&)\s+){0,7}(?:Journal|Transactions|Letters|Annals|Proceedings|Conference|Symposium|Workshop|Magazine|Bulletin|Acta|Archives?|Lecture Notes|Zeitschrift|Revue|Revista|Reviews?|Series)\b)|,\s+(?=(?:[A-Z][a-z]+\s)?[A-Z][a-z]{0,9}\.\s?(?!Pp|Vol|No)[A-Z][a-z]{0,5}\.)|,\s*(?=(?:[Vv]ol|[Pp]p)\.\s?\d|International\s+journal\b)|[,，]\s*(?=(?:[A-Z]\S*\s+){0,3}(?:(?:Working|Discussion) [Pp]apers?|(?:Technical|Research) [Rr]eports?)\b)|,\s+(?:Newsletter|Arbeitspapier|Diskussionspapier|besprochen|Poster (?=f)|[Mm]imeo|(?:unpublished )?manuscript)\b|(?<=[º」』）)–—-])[.,，．。]\s*(?=º)|[,，]\s*(?=º{3})|,\s+at:?\s+(?=(?:\S+\s){1,8}(?:Conference|Meeting|Workshop|Symposium|Congress)\b)|,\s+(?:the\s+)?\d{1,3}(?:st|nd|rd|th)\s+(?=[A-Z])|,\s+(?:(?:\d{1,2}\.?\s+)?(?:Jan|Feb|Mar|Mär|Apr|May|Mai|June?|Juni|July?|Juli|Aug|Sept?|O[ck]t|Nov|De[cz])[a-z]*\.?\s+(?:19|20)\d\d|accepted|to appear|submitted|in press|forthcoming|presented at|at:)(?!\w)|[.?!](?<!(?:\([A-Z][a-z]{0,4}|\b(?:St|vs|Mr|Mrs|Ms|Dr|Mt|Ft|[Cc]f|ca|approx|(?<=\b[A-Z]\.)[A-Z]|(?<=\b(?:im|des|dem|den|am|das|die|der|zum|vom)\s)\d\d?))\.)["”’)]?(?=\s+(?!Part (?:[IVX]+|\d|[A-D])\b)(?:[A-Z]|\d|\[|\()|\s*$)|\[(?:J|C|D|M|R|P|N|S|EB|[JCDM]\/OL|EB\/OL)\]|[,.]\s+(?:[Ii]n:?|[Pp]roc(?:\.|eedings)?|ar[Xx]iv|e-?[Pp]rint|[Pp]re-?print|[Tt]o appear|[Ss]ubmitted|[Ii]n press|[Ff]orthcoming)(?:\s|[.,]?$)|\s(?:\/\/|\|)\s|\s\/\s(?=(?:[A-Z]\.\s?){1,3}[A-Z])|\s\((?:19|20)\d\d\)/;
+
+/** "Title, Venue 12 (2020)", "Title, Venue, 12, 3–14", "Title, Venue (in press)": a journal's name that only its volume or state tells. */
+const BEFORE_VOLUME =
+  /,\s+(?=[A-Z](?:[\w'’&-]*|[a-z]{0,5}\.)(?:\s+(?:[A-Z](?:[\w'’&-]*|[a-z]{0,5}\.)|of|on|for|and|in|the|&)){0,7},?\s(?:(?:[Vv]ol|[Vv]|[Bb]d|[Tt])\.\s?\d|\d{1,4}(?:\s?\(\d{1,4}\)|:\s?[a-z]?\d{2,}|,\s(?:pp?\.\s?)?\d+\s?[-–]\s?\d+|,\s\d{5,7}\b)|\((?:[Ii]n (?:revision|press|review|preparation)|[Aa]ccepted|[Ss]ubmitted|[Tt]o appear|[Ff]orthcoming)\)))/;
+
+/** "Who bakes? In: Doe, J. (ed.), A book": no answer. */
+const BOOK_BEHIND = /^\s*(?:In|En|Dans)(?::|\s[A-Z])/;
+/** Words that are written with a capital in a sentence only where it begins, or as a name. */
+const IS_SENTENCE = /^\s*[A-Zº]\S*(?:\s+\S+)*?(?:\s+[a-zº]\S{3,}){2}/;
+
+/**
+ * How much of what follows the people and the date, in plain letters, is the title. `beforeVenue`: it ends where a
+ * marked venue begins.
+ */
+export function titleLength(rest: string, beforeVenue: boolean): number {
+  const stop = firstEnd(rest);
+  if (!stop) return rest.trimEnd().length;
+  const isQuestion = /[?!]/.test(stop[0][0] ?? '');
+  // "A question? An answer. Venue, 2020", "A study. What it found. Venue": a subtitle, if a venue follows it.
+  const end = isQuestion ? stop.index + 1 : stop.index;
+  if (!isQuestion && !(beforeVenue && stop[0].startsWith('.'))) return end;
+  const behind = rest.slice(stop.index + 1);
+  const answer = firstEnd(behind);
+  if (BOOK_BEHIND.test(behind)) return end;
+  // A venue whose mark alone ends the title.
+  if (!answer) return isQuestion && beforeVenue ? rest.trimEnd().length : end;
+  const subtitle = behind.slice(0, answer.index);
+  const asks = answer[0].startsWith('?');
+  const beyond = behind.slice(answer.index + answer[0].length);
+  const isLast = beforeVenue && beyond.trim() === '';
+  const isSubtitle =
+    (isLast
+      ? isQuestion || asks || IS_SENTENCE.test(subtitle)
+      : isQuestion && /^\s*[A-Za-zº]/.test(beyond) && !/(?:19|20)\d\d/.test(subtitle)) &&
+    !RECORD_CUE.test(subtitle);
+  return isSubtitle ? stop.index + 1 + answer.index + (asks ? 1 : 0) : end;
+}
+
+/** "Title, Venue, 2020", "Title, Venue, vol. 3, 2020": what stands before the year at the end, in few words. */
+const BEFORE_LAST =
+  /,\s+(?=[A-Z](?:[\w&'’-]*|[A-Za-z]*\.)(?:\s(?:[A-Z](?:[\w&'’-]*|[A-Za-z]*\.)|of|on|for|and|in|the|&)){0,5},?\s*(?:19|20)\d\d(?:\.\d\d?)?[.\s]*$)/;
+
+function firstEnd(text: string): RegExpExecArray | null {
+  const [end, volume] = [END.exec(text), BEFORE_VOLUME.exec(text)];
+  const first = end && volume && volume.index < end.index ? volume : (end ?? volume);
+  const isWhole = first === null || text.slice(first.index).trim().length < 2;
+  return (isWhole && BEFORE_LAST.exec(text)) || first;
+}

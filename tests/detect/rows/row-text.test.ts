@@ -1,0 +1,24 @@
+import { describe, expect, it } from 'vitest';
+import { yearIn } from '@/lib/detect/rows/row-text';
+
+describe('yearIn', () => {
+  it.each([
+    ['in parentheses before any other', 'Harbours since 1999 (2019), 12', 2019],
+    ['in a date with a month', 'Workshop on Ropes, March 3, 2021', 2021],
+    ['in a date of digits', 'Ropes, 3.12.2020, room 2015', 2020],
+    ['before the month behind a dot', '第25回年次大会, 2019.03.', 2019],
+    ['before an issue', 'Ropes 2022/12', 2022],
+    ['the last of several', 'Ropes 2010, Knots 2012', 2012],
+  ])('reads a year %s', (_, text, year) => {
+    expect(yearIn([text])).toBe(year);
+  });
+
+  it.each([
+    ['a DOI', 'doi 10.1016/j.xyz.2006.03.013'],
+    ['an address', 'https://example.org/2019/ropes'],
+    ['pages', 'pp. 1999-20010'],
+    ['a year of no web page', 'founded in 1887'],
+  ])('reads none out of %s', (_, text) => {
+    expect(yearIn([text])).toBeUndefined();
+  });
+});
