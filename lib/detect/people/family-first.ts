@@ -2,6 +2,7 @@ import { plainLetters } from '../text/plain-letters';
 import { CUT, sentenceBegin } from './names-end';
 import { isNoName } from './no-names';
 import { INITIALS, NAME_WORD, PARTICLE, personScore } from './person';
+import { isPlainName } from './plain-name';
 
 /** A part between two separators, and where it ends in the text. */
 export interface Part {
@@ -22,7 +23,10 @@ const INITIALS_THEN =
 const GIVEN_THEN =
   /^([A-Z][A-Za-zº¨'’-]+(?: (?:de|da|do|dos|von|van|del|la|[A-Z][A-Za-zº¨.'’-]*)){0,3})(?=\s*(?::|\(?(?:19|20)\d\d)|\s\.\s)/;
 /** One given name with initials or none, alone and before a title in quotation marks. */
-const FIRST_NAME = /^[A-Z][A-Za-zº¨'’-]+(?: [A-Z]\.)*$/;
+const FIRST_NAME = /^[A-Z][A-Za-zº¨'’-]+(?: [A-Z]\.?)*$/;
+/** Two given names: behind one word, and before somebody in full, no person of their own. */
+const FIRST_NAMES = /^[A-Z][a-zº¨'’-]+ [A-Z][a-zº¨'’-]+$/;
+const ONE_FAMILY = /^[A-Z][a-zº¨'’-]{2,}$/;
 const GIVEN_THEN_END =
   /^([A-Z][A-Za-zº¨'’-]+(?: [A-Z]\.)*)(?=[.,]?\s+(?:["“«]|\(?(?:19|20)\d\d|(?:Ph\.? ?D|[MD]\.? ?Phil|M\.? ?Sc|Master|Doctoral|Thesis|Diss)))/;
 
@@ -93,7 +97,9 @@ export function onlyFirstInverted(part: Part, next: Part, third: Part | undefine
   if (words > 1 && !(words === 2 && length !== undefined && /^\s*\(|^\. [PMD]/.test(plain.slice(length))))
     return undefined;
   if (length !== undefined) return { given: next.text.slice(0, length), last: true, length, only: true };
-  if (!FIRST_NAME.test(plain)) return undefined;
+  const areTwo =
+    FIRST_NAMES.test(plain) && ONE_FAMILY.test(plainLetters(part.text)) && isPlainName(third?.text ?? '');
+  if (!FIRST_NAME.test(plain) && !areTwo) return undefined;
   const fits = third?.text
     ? personScore(third.text) >= 0.8 || CUT.test(third.text) || sentenceBegin(third.text) !== undefined
     : next.separator === '';

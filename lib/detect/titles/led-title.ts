@@ -32,6 +32,7 @@ export function ledTitle(
     const isClear = /^\s[-–—|/b]|^\s?[.]/u.test(mark);
     const isPeople =
       list.names.length > 1 ||
+      list.cut ||
       isEnclosed ||
       (isClear && /\s/.test(list.names[0] ?? '') && RECORD.test(rest.slice(list.end)));
     if (!isPeople) continue;
