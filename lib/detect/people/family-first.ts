@@ -86,9 +86,14 @@ function isShortFamily(family: string, given: string): boolean {
 
 /**
  * "Doe, Jane, and Mary Roe", as the MLA and Chicago styles write it, or "Doe, Jane" alone. Two single words by
- * themselves are rather one person than two.
+ * themselves are rather one person than two. `isCitation`: the last name has an "and" before it, as those styles have.
  */
-export function onlyFirstInverted(part: Part, next: Part, third: Part | undefined): Pair | undefined {
+export function onlyFirstInverted(
+  part: Part,
+  next: Part,
+  third: Part | undefined,
+  isCitation: boolean,
+): Pair | undefined {
   if (!isFamily(part.text)) return undefined;
   const words = part.text.split(' ').filter(word => !PARTICLE.test(word)).length;
   const plain = plainLetters(next.separator ? next.text : next.text.replace(/(?<=[a-z]{2})\s*\.$/, ''));
@@ -98,7 +103,11 @@ export function onlyFirstInverted(part: Part, next: Part, third: Part | undefine
     return undefined;
   if (length !== undefined) return { given: next.text.slice(0, length), last: true, length, only: true };
   const areTwo =
-    FIRST_NAMES.test(plain) && ONE_FAMILY.test(plainLetters(part.text)) && isPlainName(third?.text ?? '');
+    isCitation &&
+    FIRST_NAMES.test(plain) &&
+    !plain.split(' ').some(isNoName) &&
+    ONE_FAMILY.test(plainLetters(part.text)) &&
+    isPlainName(third?.text ?? '');
   if (!FIRST_NAME.test(plain) && !areTwo) return undefined;
   const fits = third?.text
     ? personScore(third.text) >= 0.8 || CUT.test(third.text) || sentenceBegin(third.text) !== undefined

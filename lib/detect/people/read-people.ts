@@ -58,6 +58,7 @@ export function readPeople(
   const pairs = alternating(parts, isUsual);
   if (pairs) return { ...pairs, end: until, inverted: true };
   const semicolons = parts.some(({ separator }) => separator === ';');
+  const hasAnd = parts.some(({ to }, at) => /[a-z&]/.test(text.slice(to, parts[at + 1]?.from ?? to)));
   const alternate = semicolons && doAlternate(parts);
   const people: Person[] = [];
   let inverted = isUsual;
@@ -119,7 +120,7 @@ export function readPeople(
     const pair =
       mayPair && next && part.separator === ','
         ? (familyFirst(part, next, semicolons, inverted, isFirst) ??
-          (isFirst ? onlyFirstInverted(part, next, parts[index + 2]) : undefined))
+          (isFirst ? onlyFirstInverted(part, next, parts[index + 2], hasAnd) : undefined))
         : undefined;
     if (pair && next) {
       people.push({ name: `${pair.given} ${bare}`, written: `${bare}, ${pair.given}`, score: 1 });

@@ -24,7 +24,8 @@ export function bareCitation(text: string): { start: number; end: number } | und
   const label = LABEL.exec(text)?.[0] ?? '';
   const start = label.length;
   const plain = plainLetters(text.slice(start));
-  if (!/^["“„«]?[A-Zº\d]/.test(plain) || readNames(text)) return undefined;
+  if (!/^["“„«]?[A-Zº\d]/.test(plain) || readNames(text) || readNames(text, { inverted: true }))
+    return undefined;
   const place = PLACE.exec(text.slice(start))?.index;
   const isBook = place !== undefined && !VOLUME.test(plain.slice(place));
   const length = isBook ? place : titleLength(plain, false);

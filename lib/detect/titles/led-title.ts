@@ -9,6 +9,9 @@ const RECORD = /^\s*(?:$|[([,.;:|–—-])/u;
 const ABBREVIATED = /\b(?:St|Dr|Mr|Mrs|Mt|vs)$/;
 /** "as measured by the World Wide Network". */
 const OTHER_NOUN = /^\s*(?:an?|its?|the|this)\s/i;
+/** "Jane Doe, PhD dissertation". */
+const THESIS_BEHIND =
+  /^\s*,\s(?:ph\.?\s?d|doctoral|master|m\.?\s?sc?|bachelor|diploma)\.?\s(?:thesis|dissertation)/i;
 const MIN_TITLE = 12;
 const MAX_BREAKS = 8;
 
@@ -33,6 +36,7 @@ export function ledTitle(
     const isPeople =
       list.names.length > 1 ||
       list.cut ||
+      (/\s/.test(list.names[0] ?? '') && THESIS_BEHIND.test(rest.slice(list.end))) ||
       isEnclosed ||
       (isClear && /\s/.test(list.names[0] ?? '') && RECORD.test(rest.slice(list.end)));
     if (!isPeople) continue;

@@ -40,7 +40,7 @@ describe('the people a text begins with', () => {
     ['A.Berg, B.C.Lind, C.Moss, Lamps of the harbour', ['A. Berg', 'B.C. Lind', 'C. Moss']],
     ['Ann Berg, LMSW, Bo M. LaLind, Ph.D., Cy Moss, MA (', ['Ann Berg', 'Bo M. LaLind', 'Cy Moss']],
     ['Berg, Ann M, Bo Lind. Lamps of the harbour', ['Ann M Berg', 'Bo Lind']],
-    ['Shin, Yoon Ah, Bo Lind, Cy Moss. 2022. Lamps', ['Yoon Ah Shin', 'Bo Lind', 'Cy Moss']],
+    ['Shin, Yoon Ah, Bo Lind, and Cy Moss. 2022. Lamps', ['Yoon Ah Shin', 'Bo Lind', 'Cy Moss']],
     ['Ann Berg, PhD Dissertation, Harbour University', ['Ann Berg']],
     ['A. BERG, B. LIND, AND C.D. MOSS', ['A. BERG', 'B. LIND', 'C.D. MOSS']],
     [
