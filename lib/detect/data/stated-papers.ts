@@ -9,7 +9,7 @@ import { foldText } from '@/lib/model/title-identity';
 import { cleanEntry } from '@/lib/sites/clean-entry';
 import type { RawEntry } from '@/lib/sites/site';
 import type { Outline } from '../page/outline';
-import type { Row } from '../rows/rows';
+import type { Row } from '../page/row';
 import { microdataArticles } from './microdata';
 
 /** A paper as data, and the line beside which the data stands, if it is in the text. */

@@ -1,9 +1,9 @@
 import type { Outline } from '../page/outline';
 import type { PageWords } from '../page/page-words';
+import type { Row } from '../page/row';
 import { listKey, type PeoplePlaces, peoplePlaces } from '../people/people-places';
 import { peopleOf } from '../people/row-people';
 import type { RowPeople } from '../people/score-people';
-import type { Row } from '../rows/rows';
 import { SAYS_TITLE, titleOf } from '../titles/title-candidates';
 import { type TitleHabits, titleHabits } from '../titles/title-habits';
 import { countWords, titleLikeness } from '../titles/title-likeness';

@@ -1,7 +1,8 @@
+import type { Candidate } from '../page/candidate';
 import type { Outline } from '../page/outline';
-import type { Row } from '../rows/rows';
+import type { Row } from '../page/row';
 import { citedTitle } from '../titles/cited-title';
-import { type Candidate, titleOf } from '../titles/title-candidates';
+import { titleOf } from '../titles/title-candidates';
 import { titleLikeness } from '../titles/title-likeness';
 
 const MOST = 0.3;

@@ -1,5 +1,5 @@
 import type { Outline } from '../page/outline';
-import type { Row } from '../rows/rows';
+import type { Row } from '../page/row';
 import { RECORD_CUE } from '../text/record-cue';
 import { remembered } from '../text/remembered';
 

@@ -1,5 +1,5 @@
 import { holdsLines, type Outline, type Span } from '../page/outline';
-import type { Row } from '../rows/rows';
+import type { Row } from '../page/row';
 import type { Steps } from '../steps';
 import type { GroupScore } from './group-score';
 import { readMissed } from './read-missed-row';

@@ -1,5 +1,5 @@
 import type { PageWords } from '../page/page-words';
-import type { Row } from '../rows/rows';
+import type { Row } from '../page/row';
 
 /** How surely a page says that it lists papers: films, jobs and blog posts have titles and people, too. */
 export type PageCue = 'clear' | 'faint' | undefined;

@@ -1,16 +1,17 @@
+import type { Candidate } from '../page/candidate';
 import { faceOf } from '../page/line-face';
 import type { Outline, Span } from '../page/outline';
+import type { Row } from '../page/row';
 import { signatureOf } from '../page/signature-of';
 import type { PeoplePlaces } from '../people/people-places';
 import { peopleOf } from '../people/row-people';
 import { linksOf } from '../rows/row-links';
-import type { Row } from '../rows/rows';
+import { endBeforeVenue } from '../rows/trim-tails';
 import { citedTitle } from '../titles/cited-title';
 import { ledTitle } from '../titles/led-title';
 import { quotedTitle } from '../titles/quoted-title';
-import { type Candidate, titleOf } from '../titles/title-candidates';
+import { titleOf } from '../titles/title-candidates';
 import { titleLikeness } from '../titles/title-likeness';
-import { endBeforeVenue } from '../titles/title-tails';
 import { venueStops } from '../titles/venue-stops';
 import type { UsualTitle } from './usual-title';
 

@@ -1,6 +1,6 @@
 import { PUBLICATIONS, REFERENCES } from '../page/headings';
 import type { Outline } from '../page/outline';
-import type { Row } from '../rows/rows';
+import type { Row } from '../page/row';
 
 /** Not "bibliography", which templates of personal pages call their lists. */
 const MARKED = /^(?:ol|ul|div|section)\.(?:\S*\.)?(?:references|reflist|ref-list|footnotes|endnotes)(?:\.|$)/;

@@ -1,12 +1,12 @@
 import type { Outline } from '../page/outline';
 import type { PageWords } from '../page/page-words';
+import type { Row } from '../page/row';
 import { venueBehind } from '../page/venue-mark';
 import { columnHead } from '../people/column-head';
 import { WITH } from '../people/names';
 import type { RowPeople } from '../people/score-people';
 import { linksOf } from '../rows/row-links';
 import { textFieldsOf } from '../rows/row-text';
-import type { Row } from '../rows/rows';
 import type { RowCues } from './line-cues';
 import type { PageCue } from './page-cue';
 

@@ -1,7 +1,7 @@
 import type { Outline } from '../page/outline';
+import type { Row } from '../page/row';
 import { signatureOf } from '../page/signature-of';
 import { venueBehind } from '../page/venue-mark';
-import type { Row } from '../rows/rows';
 import { TEXT_ONLY } from './group-score';
 
 /** What the titles of the rows that were found have in common. */

@@ -143,8 +143,6 @@ export function createOutlineWriter(isWrap: IsWrap): OutlineWriter {
       links,
       coins,
       cut,
-      titles: new WeakMap(),
-      readLinks: new Map(),
       columnHeads: new Map(),
       linkUses,
     }),

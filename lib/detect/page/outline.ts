@@ -1,6 +1,3 @@
-import type { Candidate } from '../titles/title-candidates';
-import type { PageLink } from './page-link';
-
 /** An element with text, as offsets into the outline's lines. Spans stand in document order; descendants follow their ancestor. */
 export interface Span {
   element: Element;
@@ -56,9 +53,6 @@ export interface Outline {
   coins: PlacedElement[];
   /** Not everything was read: the page is larger than the bounds. */
   cut: boolean;
-  /** What texts were read as, because several steps ask for the same ones. */
-  titles: WeakMap<Candidate, string>;
-  readLinks: Map<PlacedElement, PageLink | undefined>;
   /** What stands above the columns of each table. */
   columnHeads: Map<Element, string[]>;
   /** How often each address is linked, as the page writes it. */

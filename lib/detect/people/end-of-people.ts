@@ -1,6 +1,6 @@
 import type { Line } from '../page/outline';
+import { SAYS_BADGE } from '../page/says-badge';
 import { isVenueMark } from '../page/venue-mark';
-import { SAYS_BADGE } from '../titles/title-badges';
 import { personScore } from './person';
 
 const LINK_LABEL =

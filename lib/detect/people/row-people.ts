@@ -1,6 +1,6 @@
 import type { Line, Outline } from '../page/outline';
+import type { Row } from '../page/row';
 import { signatureOf } from '../page/signature-of';
-import type { Row } from '../rows/rows';
 import { isLongEnough } from '../text/ideographs';
 import { plainLetters } from '../text/plain-letters';
 import { columnHead } from './column-head';

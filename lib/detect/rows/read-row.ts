@@ -4,22 +4,23 @@ import type { Entry } from '@/lib/model/entry';
 import { doiIdentifiers } from '@/lib/model/identifiers-in-url';
 import { parseName } from '@/lib/model/name';
 import { cleanEntry } from '@/lib/sites/clean-entry';
-import type { GroupScore } from '../groups/group-score';
 import type { Outline } from '../page/outline';
 import { type PageYears, yearAbove } from '../page/page-years';
+import type { Row } from '../page/row';
 import { hiddenNames } from '../people/hidden-names';
+import type { PeoplePlaces } from '../people/people-places';
 import { peopleOf } from '../people/row-people';
 import { titleOf } from '../titles/title-candidates';
-import { withoutHabits } from '../titles/title-habits';
+import { type TitleHabits, withoutHabits } from '../titles/title-habits';
 import { linksOf } from './row-links';
 import { textFieldsOf } from './row-text';
-import { isElement, type Row } from './rows';
+import { isElement } from './rows';
 
 /** Step 5: the fields of a row. It may have neither a title nor an identifier. */
 export function readRow(
   outline: Outline,
   row: Row,
-  { places, habits }: Pick<GroupScore, 'places' | 'habits'>,
+  { places, habits }: { places: PeoplePlaces; habits: TitleHabits },
   base: string,
   years: PageYears,
 ): Entry {

@@ -1,7 +1,8 @@
 import type { Identifier } from '@/lib/model/identity';
 import type { Outline, PlacedElement } from '../page/outline';
-import { type PageLink, readLink } from '../page/page-link';
-import { isElement, type Row } from './rows';
+import type { Row } from '../page/row';
+import { type PageLink, readLink } from './page-link';
+import { isElement } from './rows';
 
 /** The addresses a row gives. */
 export interface RowLinks {
@@ -27,7 +28,7 @@ export function linksOf(outline: Outline, row: Row, base: string): RowLinks {
   const links: PageLink[] = [];
   const before = new Set<PageLink>();
   for (const place of placesIn(outline, row)) {
-    const link = linkAt(outline, place, base);
+    const link = linkAt(place, base);
     if (!link) continue;
     if (isBefore(place, row)) before.add(link);
     if (!link.isPdf && isCitationLink(place, link, row)) citation ??= link;
@@ -86,12 +87,13 @@ function isCitationLink(place: PlacedElement, link: PageLink, { anchor }: Row): 
   );
 }
 
-/** A link of the page, read once however many steps ask for it. */
-function linkAt({ readLinks }: Outline, place: PlacedElement, base: string): PageLink | undefined {
-  if (readLinks.has(place)) return readLinks.get(place);
-  const link = readLink(place.element, base);
+/** The links that were read, because several steps ask for the same ones. */
+const readLinks = new WeakMap<PlacedElement, PageLink | 'none'>();
+
+function linkAt(place: PlacedElement, base: string): PageLink | undefined {
+  const link = readLinks.get(place) ?? readLink(place.element, base) ?? 'none';
   readLinks.set(place, link);
-  return link;
+  return link === 'none' ? undefined : link;
 }
 
 /** The links of a row: those within its element, or on its lines where it has none of its own. */

@@ -2,10 +2,10 @@ import { findArxivIds } from '@/lib/model/arxiv-ids-in-text';
 import { doiIdentifiers } from '@/lib/model/identifiers-in-url';
 import type { Identifier } from '@/lib/model/identity';
 import type { Outline } from '../page/outline';
+import type { Row } from '../page/row';
 import type { RowPeople } from '../people/score-people';
 import { maybeIdeographic } from '../text/ideographs';
 import { isProse } from '../titles/title-likeness';
-import type { Row } from './rows';
 
 /** What a row's text says besides title and people. */
 export interface RowText {

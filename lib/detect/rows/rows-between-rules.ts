@@ -1,5 +1,5 @@
 import type { Outline, Span } from '../page/outline';
-import type { Row } from './rows';
+import type { Row } from '../page/row';
 
 /**
  * Where a page draws a rule (`hr`) between its papers, gives each row the lines between two rules, and answers true.

@@ -1,23 +1,17 @@
+import type { Candidate } from '../page/candidate';
 import { PUBLICATIONS } from '../page/headings';
 import { holdsLines, type Outline, type Span } from '../page/outline';
+import type { Row } from '../page/row';
 import { readNames } from '../people/names';
 import type { Steps } from '../steps';
-import { trimBadges } from '../titles/title-badges';
-import { type Candidate, type CandidateGroup, titleOf } from '../titles/title-candidates';
-import { trimTails } from '../titles/title-tails';
+import { type CandidateGroup, titleOf } from '../titles/title-candidates';
 import { extendToRules } from './rows-between-rules';
+import { trimBadges } from './trim-badges';
+import { trimTails } from './trim-tails';
 
 const TITLES_A_STEP = 50;
 /** A heading of a year's papers. */
 const YEAR_ALONE = /^\W*(?:19|20)\d\d\W*$/;
-
-/** One paper's place: the lines it takes, the element that holds them (or the title's own), and its title. */
-export interface Row {
-  anchor: Candidate;
-  span: Span;
-  firstLine: number;
-  lastLine: number;
-}
 
 /**
  * Step 4: the row of each candidate of a group: the largest ancestor that holds one candidate only, and where papers

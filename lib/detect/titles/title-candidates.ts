@@ -1,25 +1,15 @@
 import { foldText } from '@/lib/model/title-identity';
+import type { Candidate } from '../page/candidate';
 import { joinedSpans } from '../page/joined-spans';
 import { faceOf, sameText } from '../page/line-face';
 import { linePlaces } from '../page/line-places';
-import type { Outline, Span } from '../page/outline';
+import type { Outline } from '../page/outline';
 import { signatureOf } from '../page/signature-of';
 import type { Steps } from '../steps';
 import { isLongEnough } from '../text/ideographs';
 import { type Add, addBare, addCited, addLed, addQuoted, addRuns, MIN_LENGTH } from './cut-out-titles';
 import { tidyTitle } from './tidy-title';
 import { titleLikeness } from './title-likeness';
-
-/** A text that may be a title: a span, a part of a line, or what a citation says between authors and venue. */
-export interface Candidate {
-  span: Span;
-  line: number;
-  /** Where it stands in its line. */
-  start: number;
-  end: number;
-  /** The citation it stands in names nobody. */
-  namesNobody?: true;
-}
 
 /** Candidates that stand in the same place of the page's markup. */
 export interface CandidateGroup {
@@ -133,8 +123,11 @@ function* withoutOthers(
     : [];
 }
 
+/** What candidates were read as, because several steps ask for the same ones. */
+const titles = new WeakMap<Candidate, string>();
+
 /** A candidate's text as a title. */
-export function titleOf({ lines, titles }: Outline, candidate: Candidate): string {
+export function titleOf({ lines }: Outline, candidate: Candidate): string {
   const known = titles.get(candidate);
   if (known !== undefined) return known;
   const title = tidyTitle(lines[candidate.line]?.text.slice(candidate.start, candidate.end) ?? '');

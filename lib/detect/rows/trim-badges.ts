@@ -1,11 +1,10 @@
 import type { Outline, Span } from '../page/outline';
-import type { Row } from '../rows/rows';
+import type { Row } from '../page/row';
+import { SAYS_BADGE } from '../page/says-badge';
 
 /** Marks inside a title: words that are searched for, species names, formulas. */
 const FORMATTING = /^(?:a|b|strong|i|em|mark|sub|sup|cite|q|font|tt|code|u)$/;
 const LONGEST = 25;
-/** The shape of a badge, as its class calls it: even one in a list is none of the title, most papers have no award. */
-export const SAYS_BADGE = /[._-](?:badge|award|chip|pill|label|tag|venue)(?:$|[._-])/i;
 
 /**
  * Takes badges out of titles: "Poster", "cs.CL", "NEW" in a small element at the end or the beginning of the title's

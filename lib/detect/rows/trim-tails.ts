@@ -1,9 +1,9 @@
+import type { Candidate } from '../page/candidate';
 import type { Outline } from '../page/outline';
+import type { Row } from '../page/row';
 import { isVenueMark } from '../page/venue-mark';
 import { readNames, WITH } from '../people/names';
-import type { Row } from '../rows/rows';
-import { citedTitle } from './cited-title';
-import type { Candidate } from './title-candidates';
+import { citedTitle } from '../titles/cited-title';
 
 const SHORTEST_TITLE = 8;
 const LONGEST_TAIL = 60;
