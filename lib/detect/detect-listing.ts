@@ -35,7 +35,7 @@ export interface DetectOptions {
 }
 
 /** How many groups of title-like texts are glanced at, and how many of them looked at closely. */
-const MAX_GROUPS = 10;
+const MAX_GLANCED = 10;
 const MAX_LOOKED_AT = 4;
 
 /** Reads the papers that a page lists, as `detectInSteps` does, at once. */
@@ -145,7 +145,7 @@ function* scoreGroups(
   const look = (rows: Row[], signature: string, stated: boolean, closely: boolean) =>
     scoreRows(outline, rows, { signature, stated, base, closely, words, lookedAt });
   const glanced: GroupScore[] = [];
-  for (const group of groups.slice(0, MAX_GROUPS))
+  for (const group of groups.slice(0, MAX_GLANCED))
     glanced.push(look(yield* rowsOf(outline, group), group.signature, group.stated ?? false, false));
   const scored: GroupScore[] = [];
   for (const { rows, signature, stated } of glanced.sort(byQuality).slice(0, MAX_LOOKED_AT)) {

@@ -13,7 +13,7 @@ import type { Row } from '../page/row';
 import { microdataArticles } from './microdata';
 
 /** A paper as data, and the line beside which the data stands, if it is in the text. */
-export interface StatedPaper {
+interface StatedPaper {
   entry: RawEntry;
   line?: number;
 }

@@ -1,6 +1,7 @@
 import { holdsLines, type Outline } from '../page/outline';
 import type { Trace } from '../trace';
 import { type GroupScore, TEXT_ONLY } from './group-score';
+import { isInItalics } from './in-italics';
 
 /** Evidence that is enough beside any listing, for rows of which most have several authors. */
 const SURE = 0.4;
@@ -40,15 +41,13 @@ export function preferTighter(outline: Outline, scored: GroupScore[]): void {
   }
 }
 
-const IN_ITALICS = /^(?:i|em|cite)[.<]|>i$/;
-
 /**
  * '"A title", <em>A book</em>': what is in italics behind the title of the same line is where it appeared. Brings the
  * titles in quotation marks or citations to the front.
  */
 export function leaveItalics(scored: GroupScore[]): void {
   const [best] = scored;
-  if (!best || !IN_ITALICS.test(best.signature)) return;
+  if (!best || !isInItalics(best.signature)) return;
   const starts = new Map(best.rows.map(({ anchor }) => [anchor.line, anchor.start]));
   const at = scored.findIndex(
     ({ signature, rows }) =>

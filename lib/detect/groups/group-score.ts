@@ -7,6 +7,7 @@ import type { RowPeople } from '../people/score-people';
 import { SAYS_TITLE, titleOf } from '../titles/title-candidates';
 import { type TitleHabits, titleHabits } from '../titles/title-habits';
 import { countWords, titleLikeness } from '../titles/title-likeness';
+import { isInItalics } from './in-italics';
 import { rowCues } from './line-cues';
 import { type PageCue, pageCue } from './page-cue';
 import { isReferenceList } from './reference-list';
@@ -141,7 +142,8 @@ export function scoreRows(
         (rows.length >= 2 &&
           events < count * 0.6 &&
           !(areNumbered && found.several + found.ids < count * 0.3) &&
-          !(mean <= LITTLE && ITALIC.test(signature)) &&
+          // With little else, what stands in italics is the journal.
+          !(mean <= LITTLE && isInItalics(signature)) &&
           isConvincing(found, count, mean, cue, words.publications))),
     reason: `${rows.length} × ${signature}: mean ${mean.toFixed(2)} (people ${share(found.people)}, identifiers ${share(found.ids)}, PDF ${share(found.pdf)}, year ${share(found.year)}, abstract ${share(found.abstract)}, record ${share(found.record)}, other ${share(found.other)}) “${rows[0] ? titleOf(outline, rows[0].anchor).slice(0, 60) : ''}”`,
   };
@@ -158,8 +160,6 @@ function beginningOf(title: string): string {
 
 /** Evidence of a row that is little. */
 const LITTLE = 0.28;
-/** With little else, what stands in italics is the journal. */
-const ITALIC = /^(?:i|em|cite)[.<]/;
 
 /**
  * Whether the evidence is enough to put buttons on a page. `cue`: what the page says of itself;

@@ -1,3 +1,4 @@
+import { firstAtLeast } from '../page/first-at-least';
 import { holdsLines, type Outline, type Span } from '../page/outline';
 import type { Row } from '../page/row';
 import type { Steps } from '../steps';
@@ -37,7 +38,10 @@ export function* missedRows(
       const span = outline.spans[at];
       if (!span) break;
       at = span.lastIndex + 1;
-      if (!isAlike(span) || (anchors[firstAtLeast(anchors, span.index)] ?? Infinity) <= span.lastIndex)
+      if (
+        !isAlike(span) ||
+        (anchors[firstAtLeast(anchors, span.index, anchor => anchor)] ?? Infinity) <= span.lastIndex
+      )
         continue;
       yield;
       const isPart = ofRows?.has(span.firstLine) ?? false;
@@ -87,16 +91,4 @@ function linesOf(rows: readonly Row[]): Set<number> {
   for (const { firstLine, lastLine } of rows)
     for (let line = firstLine; line <= lastLine; line++) lines.add(line);
   return lines;
-}
-
-/** Where in sorted numbers those from `least` on begin. */
-function firstAtLeast(numbers: readonly number[], least: number): number {
-  let low = 0;
-  let high = numbers.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((numbers[middle] ?? 0) < least) low = middle + 1;
-    else high = middle;
-  }
-  return low;
 }

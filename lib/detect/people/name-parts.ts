@@ -30,7 +30,7 @@ function arePeopleBySlashes(text: string): boolean {
 const UNCLOSED = /\s\((?=[^()]*$)/;
 
 /** A text cut where one name may end and another begin. */
-export interface NameParts {
+interface NameParts {
   /** The text with spaces for what is no name: the parts stand in it where they stood. */
   text: string;
   parts: readonly Part[];

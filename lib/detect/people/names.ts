@@ -114,7 +114,7 @@ function listOf(
 }
 
 /** "Jane Doe NeurIPS 2019": the venue without a comma before it. */
-const VENUE_BEHIND =
+const VENUE_BEHIND_NAME =
   /(?<=\S\s+\S+)\s+(?:ICML|NeurIPS|NIPS|ICLR|CVPR|ICCV|ECCV|WACV|BMVC|ACCV|ACL|EMNLP|NAACL|EACL|COLING|TACL|AAAI|IJCAI|UAI|AISTATS|COLT|KDD|SIGIR|WSDM|CIKM|VLDB|SIGMOD|ICDE|ICRA|IROS|CoRL|SIGGRAPH|MICCAI|ICASSP|Interspeech|JMLR|TMLR|PMLR|arXiv)$/;
 
 /** "J.Doe". */
@@ -125,7 +125,7 @@ function tidyName(name: string): string {
   const tidy = name
     .replace(/\s+/g, ' ')
     .trim()
-    .replace(VENUE_BEHIND, '')
+    .replace(VENUE_BEHIND_NAME, '')
     .replace(HONORIFICS, '')
     .replace(GLUED, '$& ');
   return /(?:^|[\s.-])(?:[A-Z]|Jr|Sr)\.$/.test(plainLetters(tidy)) ? tidy : tidy.replace(/[\s,;.:]+$/, '');

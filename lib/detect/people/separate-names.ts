@@ -19,7 +19,7 @@ const NO_WORD = /^[\s,;·•|&]*$/;
 const BEHIND_VENUE = /\((?:19|20)\d\d\)\W*$/;
 
 /** People of whom each has a line: the items of a list, the forms of a proceedings page. */
-export interface NameRun {
+interface NameRun {
   names: string[];
   cut: boolean;
   lastLine: number;

@@ -3,6 +3,7 @@ import { mergeIdentifiers } from '@/lib/model/identities-of';
 import { contradict, type Identifier } from '@/lib/model/identity';
 import { cleanEntry } from '@/lib/sites/clean-entry';
 import type { EntryRow, ListedEntry, Reading } from '@/lib/sites/reading';
+import { forgetTexts } from '../text/remembered';
 import { findMentions, linkedPaper, type Mention } from './find-mentions';
 import { isOneReference, type NamedAt } from './one-reference';
 import { detailsOf } from './reference-details';
@@ -28,14 +29,21 @@ const mostEntries = 2000;
  * `url` is the page's address, `base` what its links are relative to.
  */
 export function readReferences(range: Range, url: string, base = url): Reading {
-  const entries = referencesIn(selectedText(range, base), url);
-  return { kind: entries.length > 0 ? 'listing' : 'none', site: 'selection', entries, skipped: [] };
+  return readingOf(selectedText(range, base), url);
 }
 
 /** The papers that a text without markup refers to. */
 export function referencesInText(text: string, url: string): Reading {
-  const entries = referencesIn(plainText(text), url);
-  return { kind: entries.length > 0 ? 'listing' : 'none', site: 'selection', entries, skipped: [] };
+  return readingOf(plainText(text), url);
+}
+
+function readingOf(selected: SelectedText, url: string): Reading {
+  try {
+    const entries = referencesIn(selected, url);
+    return { kind: entries.length > 0 ? 'listing' : 'none', site: 'selection', entries, skipped: [] };
+  } finally {
+    forgetTexts();
+  }
 }
 
 function referencesIn(selected: SelectedText, base: string): ListedEntry[] {

@@ -1,11 +1,12 @@
 import type { Identifier } from '@/lib/model/identity';
+import { firstAtLeast } from '../page/first-at-least';
 import type { Outline, PlacedElement } from '../page/outline';
 import type { Row } from '../page/row';
 import { type PageLink, readLink } from './page-link';
 import { isElement } from './rows';
 
 /** The addresses a row gives. */
-export interface RowLinks {
+interface RowLinks {
   url?: string;
   pdfUrl?: string;
   codeUrl?: string;
@@ -99,23 +100,9 @@ function linkAt(place: PlacedElement, base: string): PageLink | undefined {
 /** The links of a row: those within its element, or on its lines where it has none of its own. */
 function placesIn({ links }: Outline, row: Row): readonly PlacedElement[] {
   const { span, firstLine, lastLine } = row;
-  const own = isElement(row);
-  const key = own ? 'span' : 'line';
-  const from = firstFrom(links, key, own ? span.index : firstLine);
-  return links.slice(
-    from,
-    Math.min(from + MAX_LINKS, firstFrom(links, key, (own ? span.lastIndex : lastLine) + 1)),
-  );
-}
-
-/** Where the places from a line or span on begin, in places in document order. */
-function firstFrom(places: readonly PlacedElement[], key: 'line' | 'span', from: number): number {
-  let low = 0;
-  let high = places.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((places[middle]?.[key] ?? 0) < from) low = middle + 1;
-    else high = middle;
-  }
-  return low;
+  const [numberOf, first, last] = isElement(row)
+    ? [(place: PlacedElement) => place.span, span.index, span.lastIndex]
+    : [(place: PlacedElement) => place.line, firstLine, lastLine];
+  const from = firstAtLeast(links, first, numberOf);
+  return links.slice(from, Math.min(from + MAX_LINKS, firstAtLeast(links, last + 1, numberOf)));
 }

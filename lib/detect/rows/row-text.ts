@@ -8,12 +8,11 @@ import { maybeIdeographic } from '../text/ideographs';
 import { isProse } from '../titles/title-likeness';
 
 /** What a row's text says besides title and people. */
-export interface RowText {
+interface RowText {
   year?: number;
   abstract?: string;
   snippet?: string;
   identifiers: Identifier[];
-  venue?: string;
 }
 
 const ABSTRACT_LABEL =

@@ -12,10 +12,10 @@ const DATE =
 /** What stands between a title and its venue, where that is marked: without it, the mark is one of a species. */
 const BEFORE_VENUE = /(?:[,.;:?!”"»)]|[,.;]?\s(?:[Ii]n:?|[Tt]he))\s*$/;
 /** "Doe J. M.", and nothing else: a family name and two initials at least, before a title without further ado. */
-const FAMILY_INITIALS = /^\W*[\d.)\]\s]*\S+\s(?:[A-Z]\.[\s-]?){2,}$/;
+const FAMILY_AND_STOPPED_INITIALS = /^\W*[\d.)\]\s]*\S+\s(?:[A-Z]\.[\s-]?){2,}$/;
 
 /** How sure a list's names must be. */
-export interface CitedOptions {
+interface CitedOptions {
   /** The rows around are citations: one author alone needs no sign that the names end. Default: false. */
   isUsual?: boolean;
   /** Family names come first in these citations. Default: false. */
@@ -62,7 +62,7 @@ export function citedTitle(
 /** One name alone must end like an author, not in the middle of a sentence. */
 function endsLikeAuthor(name: string, after: string): boolean {
   // "(with Jane Doe)".
-  if (FAMILY_INITIALS.test(name) || name.endsWith(')')) return true;
+  if (FAMILY_AND_STOPPED_INITIALS.test(name) || name.endsWith(')')) return true;
   return name.endsWith('.')
     ? /^\s*[.,:(]/.test(after)
     : /^\s*(?:[.:]\s|[–—]\s|\.?[（(]?(?:19|20)\d\d)/.test(after);

@@ -6,7 +6,7 @@ import { ledTitle } from './led-title';
 import { quotedTitle } from './quoted-title';
 import { venueStops } from './venue-stops';
 
-const FORMATTING = new Set([
+const TYPE_WITHIN_TITLES = new Set([
   'i',
   'em',
   'sub',
@@ -47,7 +47,7 @@ export function addRuns(line: Line, index: number, place: string, add: Add): voi
   for (const span of line.spans) {
     if (span.block || span.start < from || span.firstLine !== index || span.lastLine !== index) continue;
     if (
-      FORMATTING.has(span.element.localName) &&
+      TYPE_WITHIN_TITLES.has(span.element.localName) &&
       span.end - span.start < 60 &&
       !(from > 0 && span.start - from >= MIN_LENGTH && isVenueMark(line, span))
     )

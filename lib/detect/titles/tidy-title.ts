@@ -65,7 +65,7 @@ export function tidyTitle(source: string): string {
     .replace(VENUE_BEFORE, '');
   for (let shorter = trimEnd(text); shorter !== text; shorter = trimEnd(text)) text = shorter;
   const quoted = /^["“”„«‘']([^"“”„«»]+)["“”»’']?[.,]?["”]?$/u.exec(text);
-  return (quoted?.[1] ?? text)
+  return (quoted?.[1]?.replace(/[,;]$/, '') ?? text)
     .replace(/^["“„«]|[.,]?["”»]$/gu, found => (quoted ? '' : balanced(text) ? found : ''))
     .trim();
 }

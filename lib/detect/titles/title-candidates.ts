@@ -30,7 +30,7 @@ const SAMPLE = 40;
 /** An element of such a class holds titles where a third of them look so: others may read like lists of names. */
 export const SAYS_TITLE = /(?<!sub-?)title/i;
 /** How many groups are looked at further, the heaviest first. */
-const MAX_GROUPS = 24;
+const MAX_KEPT = 24;
 /** The likeness from which a text among other texts is taken for a title. */
 const TITLE = 0.35;
 
@@ -102,7 +102,7 @@ export function* groupCandidates(outline: Outline): Steps<CandidateGroup[]> {
     if (group.weight >= 0.6) weighed.push(group);
   }
   const kept: CandidateGroup[] = [];
-  for (const group of weighed.sort((some, other) => other.weight - some.weight).slice(0, MAX_GROUPS))
+  for (const group of weighed.sort((some, other) => other.weight - some.weight).slice(0, MAX_KEPT))
     kept.push(...(yield* withoutOthers(outline, group)));
   return kept;
 }

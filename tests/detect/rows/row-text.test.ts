@@ -8,6 +8,7 @@ describe('yearIn', () => {
     ['in a date of digits', 'Ropes, 3.12.2020, room 2015', 2020],
     ['before the month behind a dot', '第25回年次大会, 2019.03.', 2019],
     ['before an issue', 'Ropes 2022/12', 2022],
+    ['behind an issue', 'Harbour News 12/2018, S. 126-130, ISSN 0000-0000', 2018],
     ['the last of several', 'Ropes 2010, Knots 2012', 2012],
   ])('reads a year %s', (_, text, year) => {
     expect(yearIn([text])).toBe(year);

@@ -1,9 +1,7 @@
 import { expect, test } from 'vitest';
 import { detectListing } from '@/lib/detect/detect-listing';
-import { readNames } from '@/lib/detect/people/names';
-import { yearIn } from '@/lib/detect/rows/row-text';
 import type { Entry } from '@/lib/model/entry';
-import { parsePage } from '../sites/parse-page';
+import { parsePage } from '../../sites/parse-page';
 import { all, inARow, inverted, items, papers, rows } from './written-papers';
 
 const titles = papers.map(({ title }) => title);
@@ -84,14 +82,6 @@ test('a page that is called nothing but "References" is a list of papers', () =>
 
 test('the references of a page that is called something else are none', () => {
   expect(read(`<title>On Piers and Pontoons</title>${references}`, 'piers.html')).toEqual([]);
-});
-
-test('a thesis says its author by two family names', () => {
-  expect(readNames('Solis Berg, Ana. PhD (2025)')?.names).toEqual(['Ana Solis Berg']);
-});
-
-test('a magazine says its year behind the number of the issue', () => {
-  expect(yearIn(['Harbour News 12/2018, S. 126-130, ISSN 0000-0000'])).toBe(2018);
 });
 
 test('accepted papers of which a list says the titles only are read', () => {

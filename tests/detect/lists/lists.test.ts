@@ -1,10 +1,10 @@
 import { describe, expect, test } from 'vitest';
 import { detectListing } from '@/lib/detect/detect-listing';
 import type { Entry } from '@/lib/model/entry';
-import { parsePage } from '../sites/parse-page';
+import { parsePage } from '../../sites/parse-page';
 import { builtPages } from './built-pages';
-import { formats, moreFormats } from './formats';
 import { family, items, papers } from './written-papers';
+import { formats, moreFormats } from './written-rows';
 
 const url = 'https://harbour.example.org/papers.html';
 

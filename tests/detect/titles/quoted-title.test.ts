@@ -1,0 +1,18 @@
+import { describe, expect, it } from 'vitest';
+import { quotedTitle } from '@/lib/detect/titles/quoted-title';
+
+describe('a quoted title', () => {
+  it.each([
+    ['by A. Berg, "Lamps that wait", 2019', 'Lamps that wait'],
+    ['A. Berg « Des lampes qui attendent », Revue', 'Des lampes qui attendent'],
+    ["A. Berg, ``Lamps that wait,'' J. Lamps", 'Lamps that wait,'],
+    ['山田：「霧の中の地図の折り方」，学会誌', '霧の中の地図の折り方'],
+  ])('in %s', (text, title) => {
+    const found = quotedTitle(text);
+    expect(found && text.slice(found.start, found.end)).toBe(title);
+  });
+
+  it('is none where an inch or a lone mark stands', () => {
+    expect(quotedTitle('A 5" lamp for corridors')).toBeUndefined();
+  });
+});

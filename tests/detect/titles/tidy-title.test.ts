@@ -1,0 +1,14 @@
+import { describe, expect, it } from 'vitest';
+import { tidyTitle } from '@/lib/detect/titles/tidy-title';
+
+describe('tidyTitle', () => {
+  it.each([
+    ['[12] Lamps in long corridors.', 'Lamps in long corridors'],
+    ['“Lamps in long corridors,”', 'Lamps in long corridors'],
+    ['3. Lamps in long corridors [PDF]', 'Lamps in long corridors'],
+    ['Do lamps sleep at night?', 'Do lamps sleep at night?'],
+    ['Lamps of the U.S.', 'Lamps of the U.S.'],
+  ])('%s', (text, title) => {
+    expect(tidyTitle(text)).toBe(title);
+  });
+});
