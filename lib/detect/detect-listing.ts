@@ -7,8 +7,7 @@ import { describedPaper } from './data/described-paper';
 import { statedPapers, withData } from './data/stated-papers';
 import { acceptGroups, leaveItalics, preferLed, preferTighter } from './groups/choose-groups';
 import { type GroupScore, type RowLook, scoreRows } from './groups/group-score';
-import { leaveVenues } from './groups/leave-venues';
-import { missedRows } from './groups/missed-rows';
+import { rowsOfGroups } from './groups/rows-of-groups';
 import { isCandidatePage } from './page/gate';
 import { isArticle } from './page/is-article';
 import { otherSections } from './page/other-sections';
@@ -103,31 +102,28 @@ function* detect(document: Document, url: string, { trace = () => {} }: DetectOp
   const elsewhere = words.publications ? otherSections(outline) : undefined;
   const found: FoundRow[] = [];
   const skipped: SkippedRow[] = [];
-  for (const group of accepted) {
-    for (const row of yield* allRows(outline, group, base, trace)) {
-      yield;
-      if (elsewhere?.[row.anchor.line] && !group.stated) {
-        trace('5 row', `lines ${row.firstLine}–${row.lastLine}: under a heading of something else`);
-        continue;
-      }
-      const read = readRow(outline, row, group, base, years);
-      const entry = withData(read, row, stated.get(foldText(read.title ?? '')), base);
-      trace('5 row', `lines ${row.firstLine}–${row.lastLine}, ${row.span.shape}: ${entry.title}`);
-      const detail = (outline.lines[row.anchor.line]?.text ?? '').slice(0, 120);
-      if (!entry.title && !entry.identifiers) skipped.push({ code: 'no-title-and-identity', detail });
-      else if (isFrontMatter(entry) || isSessionItem(entry.title ?? ''))
-        skipped.push({ code: 'front-matter', detail });
-      else
-        found.push({
-          entry,
-          row: placeOf(row),
-          line: row.anchor.line,
-          shape: row.span.shape,
-          saysMore: saysMore(outline, row, entry),
-        });
+  for (const { row, group } of yield* rowsOfGroups(outline, accepted, base, trace)) {
+    yield;
+    if (elsewhere?.[row.anchor.line] && !group.stated) {
+      trace('5 row', `lines ${row.firstLine}–${row.lastLine}: under a heading of something else`);
+      continue;
     }
+    const read = readRow(outline, row, group, base, years);
+    const entry = withData(read, row, stated.get(foldText(read.title ?? '')), base);
+    trace('5 row', `lines ${row.firstLine}–${row.lastLine}, ${row.span.shape}: ${entry.title}`);
+    const detail = (outline.lines[row.anchor.line]?.text ?? '').slice(0, 120);
+    if (!entry.title && !entry.identifiers) skipped.push({ code: 'no-title-and-identity', detail });
+    else if (isFrontMatter(entry) || isSessionItem(entry.title ?? ''))
+      skipped.push({ code: 'front-matter', detail });
+    else
+      found.push({
+        entry,
+        row: placeOf(row),
+        line: row.anchor.line,
+        shape: row.span.shape,
+        saysMore: saysMore(outline, row, entry),
+      });
   }
-  found.sort((some, other) => some.line - other.line);
   yield;
   const entries = mergeCopies(withoutNobodys(found), url);
   trace('6 entries', `${entries.length} of ${found.length} rows, ${skipped.length} skipped`);
@@ -167,13 +163,6 @@ function saysMore({ lines }: Outline, { anchor, firstLine, lastLine }: Row, entr
     /^\s*["“„«]/.test(lines[anchor.line]?.text ?? '') ||
     anchor.end - anchor.start < (lines[anchor.line]?.text.trim().length ?? 0) - 8
   );
-}
-
-function* allRows(outline: Outline, group: GroupScore, base: string, trace: Trace): Steps<Row[]> {
-  const missed = yield* missedRows(outline, group, base);
-  if (missed.length > 0) trace('5 rows', `${missed.length} more that are built like the others`);
-  leaveVenues(outline, group.rows);
-  return [...group.rows, ...missed].sort((a, b) => a.firstLine - b.firstLine);
 }
 
 function placeOf(row: Row): EntryRow {

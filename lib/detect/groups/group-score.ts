@@ -1,6 +1,7 @@
 import type { Outline } from '../page/outline';
 import type { PageWords } from '../page/page-words';
 import type { Row } from '../page/row';
+import { SAYS_BADGE } from '../page/says-badge';
 import { listKey, type PeoplePlaces, peoplePlaces } from '../people/people-places';
 import { peopleOf } from '../people/row-people';
 import type { RowPeople } from '../people/score-people';
@@ -124,7 +125,7 @@ export function scoreRows(
   const count = sample.length || 1;
   const mean = stated ? 1 : sum / count;
   const areNumbered = Math.max(...beginnings.values()) > Math.max(3, count * 0.5);
-  const isReferences = isReferenceList(outline, rows, words.whole);
+  const isReferences = isReferenceList(outline, rows, words.bibliography);
   const share = (value: number) => `${Math.round((100 * value) / count)} %`;
   return {
     rows,
@@ -144,7 +145,7 @@ export function scoreRows(
           !(areNumbered && found.several + found.ids < count * 0.3) &&
           // With little else, what stands in italics is the journal.
           !(mean <= LITTLE && isInItalics(signature)) &&
-          isConvincing(found, count, mean, cue, words.publications))),
+          isConvincing(found, count, mean, cue, words))),
     reason: `${rows.length} × ${signature}: mean ${mean.toFixed(2)} (people ${share(found.people)}, identifiers ${share(found.ids)}, PDF ${share(found.pdf)}, year ${share(found.year)}, abstract ${share(found.abstract)}, record ${share(found.record)}, other ${share(found.other)}) “${rows[0] ? titleOf(outline, rows[0].anchor).slice(0, 60) : ''}”`,
   };
 }
@@ -162,15 +163,14 @@ function beginningOf(title: string): string {
 const LITTLE = 0.28;
 
 /**
- * Whether the evidence is enough to put buttons on a page. `cue`: what the page says of itself;
- * `publications`: it is headed so.
+ * Whether the evidence is enough to put buttons on a page. `cue`: what the page says of these rows.
  */
 function isConvincing(
   found: Evidence,
   count: number,
   mean: number,
   cue: PageCue,
-  publications: boolean,
+  { publications, bibliography }: PageWords,
 ): boolean {
   const often = (value: number, share: number) => value > count * share;
   // Little evidence, on a page that says that these are papers: titles with a PDF each and nothing else, long headings
@@ -185,7 +185,9 @@ function isConvincing(
       publications && often(found.year, 0.8) && often(found.abstract, 0.8) && often(found.words, 6);
     // Elements that the page calls titles, each with its year.
     const areNamed = publications && often(found.year, 0.9) && often(found.named, 0.9) && count > 5;
-    const areSome = areTitles || areBare || areOnesOwn || areTold || areNamed;
+    // Books, each behind its author.
+    const areCited = bibliography && often(found.record, 0.6) && often(found.people, 0.4);
+    const areSome = areCited || areTitles || areBare || areOnesOwn || areTold || areNamed;
     return cue === 'clear' && count > 3 && found.other === 0 && areSome;
   }
   // One author each, in citations with their volume and year.
@@ -210,6 +212,7 @@ function isConvincing(
 }
 
 function titleHint({ anchor: { span } }: Row): number {
+  if (SAYS_BADGE.test(span.shape)) return 0.3;
   if (/abstract|summary|snippet|excerpt/i.test(span.shape)) return 0.6;
   return /^h[1-6]\b|title|heading|headline/i.test(span.shape) ||
     /name|headline/.test(span.element.getAttribute('itemprop') ?? '')

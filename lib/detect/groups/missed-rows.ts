@@ -8,15 +8,16 @@ import { usualTitle } from './usual-title';
 
 /**
  * Rows between the rows of a listing that are built like them but hold their title elsewhere: in other markup, or one
- * too short to be taken for a title by itself.
+ * too short to be taken for a title by itself. `taken` are the elements of rows that are found already, and then of these
+ * too.
  */
 export function* missedRows(
   outline: Outline,
   { rows, signature, places }: GroupScore,
   base: string,
+  taken: Set<Span>,
 ): Steps<Row[]> {
   const usual = usualTitle(outline, rows, signature);
-  const taken = new Set<Span>();
   const containers = new Map<Span, Row[]>();
   for (const row of rows) {
     const { span } = row;
@@ -48,6 +49,7 @@ export function* missedRows(
       const row = readMissed(outline, span, { ...usual, isPart }, places, base);
       if (!row) continue;
       missed.push(row);
+      taken.add(span);
       // It was taken for a part of the row before or, where titles come last, behind it.
       const around = siblings.find(one => one.firstLine <= row.firstLine && one.lastLine >= row.firstLine);
       if (around && around.anchor.line > row.lastLine) {

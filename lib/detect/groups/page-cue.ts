@@ -17,7 +17,10 @@ const JOURNAL = /\bjournal\b|\brevista\b|\brevue\b|zeitschrift|\brivista\b|жу�
 const VOLUME =
   /\bvol(?:ume|\.)?\s?\d|\b\d+ ?\(\d+\)|\bjahrgang\b|\btomo? \d|\bvol\. ?[ivxl]+\b|第 ?\d+ ?[卷巻]/i;
 /** What the page says of these rows: in its title, or in a heading that is not one of the rows' own. */
-export function pageCue({ conference, whole, headings }: PageWords, rows: readonly Row[]): PageCue {
+export function pageCue(
+  { bibliography, conference, whole, headings }: PageWords,
+  rows: readonly Row[],
+): PageCue {
   const texts = [...whole];
   let at = 0;
   for (const { line, text } of headings) {
@@ -27,6 +30,6 @@ export function pageCue({ conference, whole, headings }: PageWords, rows: readon
   // A newspaper calls itself a journal as well, but does not come in volumes.
   const says = (cue: RegExp) => texts.some(text => cue.test(text));
   const isStage = says(STAGE) && !says(SCHOLARLY);
-  if (says(CLEAR) || (says(JOURNAL) && says(VOLUME) && !isStage)) return 'clear';
+  if (bibliography || says(CLEAR) || (says(JOURNAL) && says(VOLUME) && !isStage)) return 'clear';
   return conference || (says(FAINT) && !isStage) ? 'faint' : undefined;
 }

@@ -3,6 +3,7 @@ import { faceOf } from '../page/line-face';
 import type { Outline, Span } from '../page/outline';
 import type { Row } from '../page/row';
 import { signatureOf } from '../page/signature-of';
+import { isVenueMark, venueBehind } from '../page/venue-mark';
 import type { PeoplePlaces } from '../people/people-places';
 import { peopleOf } from '../people/row-people';
 import { linksOf } from '../rows/row-links';
@@ -13,7 +14,7 @@ import { quotedTitle } from '../titles/quoted-title';
 import { titleOf } from '../titles/title-candidates';
 import { titleLikeness } from '../titles/title-likeness';
 import { venueStops } from '../titles/venue-stops';
-import type { UsualTitle } from './usual-title';
+import { LONGEST_MARK, type UsualTitle } from './usual-title';
 
 /** What stands above a column of a list's table. */
 const ANY_COLUMN_HEAD =
@@ -45,6 +46,7 @@ export function readMissed(
     isCited,
     isLed,
     isQuoted,
+    areQuotedFirst,
     arePlaced,
     isPart,
     face,
@@ -81,6 +83,15 @@ export function readMissed(
       said ??
       ledTitle(line.text, { isUsual: isLed });
     if (cited) consider({ span: line.block, line: index, ...cited }, 0.5);
+    // "Jane Doe, A study, <i>Journal</i>" among citations of several people.
+    if (isCited && said && cited === said && venueBehind(line, said.end)) {
+      placed = { span: line.block, line: index, ...said };
+      consider(placed, 0.6);
+    }
+    if (areQuotedFirst && quoted && quoted.start <= LONGEST_MARK) {
+      placed = { span: line.block, line: index, ...quoted };
+      consider(placed, 0.6);
+    }
     const whole = { span: line.block, line: index, start: 0, end: line.text.trimEnd().length };
     const isUsualLine = isUsual(line.block, index);
     consider(whole, isUsualLine ? usually : 0, isUsualLine && faceOf(line, index) === face);
@@ -92,6 +103,7 @@ export function readMissed(
     for (const inner of line.spans) {
       if (inner.firstLine !== index || inner.lastLine !== index || inner.end - inner.start > 400) continue;
       const usual = isUsual(inner, index) ? usually : 0;
+      if (usual === 0 && cited && inner.start >= cited.end && isVenueMark(line, inner)) continue;
       const marked = /^(?:a|b|strong|h\d|cite|q)$/.test(inner.element.localName) ? 0.2 : 0;
       consider({ span: inner, line: index, start: inner.start, end: inner.end }, usual + marked, usual > 0);
     }

@@ -1,4 +1,4 @@
-import { PUBLICATIONS, REFERENCES } from '../page/headings';
+import { REFERENCES } from '../page/headings';
 import type { Outline } from '../page/outline';
 import type { Row } from '../page/row';
 
@@ -10,26 +10,18 @@ const LOOK_BACK = 60;
 
 /**
  * Whether the list's class or what stands above the rows says that they are a paper's references, or what the site
- * recommends beside it. `titles` are what the page calls itself.
+ * recommends beside it. `isBibliography`: the page calls itself a list of papers.
  */
-export function isReferenceList(outline: Outline, rows: readonly Row[], titles: readonly string[]): boolean {
-  for (let at = rows[0]?.span; at; at = at.parent) if (MARKED.test(at.shape)) return !titles.some(isOfPapers);
+export function isReferenceList(outline: Outline, rows: readonly Row[], isBibliography: boolean): boolean {
+  for (let at = rows[0]?.span; at; at = at.parent) if (MARKED.test(at.shape)) return !isBibliography;
   const first = rows[0]?.firstLine ?? 0;
   for (let line = first - 1; line >= Math.max(0, first - LOOK_BACK); line--) {
     const { text = '', block, spans = [] } = outline.lines[line] ?? {};
     const isTitle = block !== undefined && /^h[1-6]$/.test(block.element.localName);
     const isHeading = isTitle || spans.some(span => /^(?:b|strong|button)$|head|title/i.test(span.shape));
-    if (isHeading && REFERENCES.test(text.trim())) return !titles.some(isOfPapers);
+    if (isHeading && REFERENCES.test(text.trim())) return !isBibliography;
     if (isTitle && first - line < 4 && CITING.test(text)) return true;
     if (isTitle) return false;
   }
   return false;
-}
-
-/**
- * Whether a page calls itself a list of papers: publications, or "References" and "Bibliography" by themselves or beside
- * the site's name, as a manual's last page.
- */
-function isOfPapers(title: string): boolean {
-  return PUBLICATIONS.test(title) || title.split(/\s[-–—|·]\s|\s?:\s/).some(part => REFERENCES.test(part));
 }

@@ -56,7 +56,8 @@ export function evidenceOf(
   const isWith = people !== undefined && areOthers(outline, people);
   const several = people !== undefined && (people.names.length > 1 || people.cut || isWith);
   const isCitation = beginsAsCitation(outline, row);
-  const counts = several || words.theses || (isCitation && people?.inverted === true);
+  const isInverted = people?.inverted === true || people?.written !== undefined;
+  const counts = several || words.theses || (isCitation && isInverted);
   const likely = people ? Math.min(counts ? 1 : 0.5, people.score / (counts ? 1.6 : 3)) : 0;
   const sure = isWith ? Math.max(likely, 0.6) : likely;
   const hasId = links.identifiers.length + text.identifiers.length > 0;
@@ -92,10 +93,16 @@ function areOthers({ lines }: Outline, { firstLine, start }: RowPeople): boolean
   return BEHIND_WITH.test(lines[firstLine]?.text.slice(start, start + 60) ?? '');
 }
 
-/** "Doe, J. (2020).": what stands before the title is its author and the year in parentheses. */
+/** "Doe, J. (2020).": an author and the year in parentheses. */
+const DATED_AUTHOR = /[^\s\d(].*\((?:19|20)\d\d[a-z]?\)[.,:]?\s*$/;
+/** "Doe, Jane:", "Doe, Jane M. “". */
+const INVERTED_AUTHOR =
+  /^[\W\d]*[A-Z\u00c0-\u024f][^\s,:]+(?:\s[^\s,:]+)?,\s[A-Z\u00c0-\u024f][^:,]{0,40}[:.]\s*["“„«]?$/;
+
+/** Whether what stands before the title is its author as citations write it. */
 function beginsAsCitation({ lines }: Outline, { anchor }: Row): boolean {
   const before = lines[anchor.line]?.text.slice(0, anchor.start) ?? '';
-  return before.length < 200 && /[^\s\d(].*\((?:19|20)\d\d[a-z]?\)[.,:]?\s*$/.test(before);
+  return before.length < 200 && (DATED_AUTHOR.test(before) || INVERTED_AUTHOR.test(before));
 }
 
 /** A title, and nothing else in the row. */

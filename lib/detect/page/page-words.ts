@@ -1,4 +1,4 @@
-import { PUBLICATIONS } from './headings';
+import { PUBLICATIONS, REFERENCES } from './headings';
 import type { Outline } from './outline';
 
 /** What the menu of a conference's site offers. */
@@ -28,6 +28,8 @@ export interface PageWords {
   accepted: boolean;
   /** It, or a part of it, is headed "Publications". */
   publications: boolean;
+  /** It is a list of papers as a whole, so that "References" above some are no paper's. */
+  bibliography: boolean;
   /** Its menu or its programme is a conference's. */
   conference: boolean;
   /** Its address, and its title or, without one, its first heading. */
@@ -68,8 +70,22 @@ export function pageWords(document: Document, outline: Outline, url: string): Pa
     theses: says(THESIS_CUE),
     accepted: says(ACCEPTED_CUE),
     publications: says(PUBLICATIONS),
+    bibliography: whole.some(isOfPapers) || BIBLIOGRAPHY_FILE.test(path),
     conference,
     whole,
     headings,
   };
+}
+
+/** "references.html", "biblio.htm", "plants-bibliography.php". */
+const BIBLIOGRAPHY_FILE =
+  /\/(?:[\w.-]*[-_.])?(?:biblio(?:gra\w+)?|references?|refs|literatur\w*)\.(?:[sp]?html?|php\d?|aspx?)$/i;
+const BIBLIOGRAPHY_OF = /\b(?:bibliograph(?:y|ies|ie)|bibliograf[iíj]\w?|references|literaturverzeichnis)$/i;
+
+/** Whether a title is that of a list of papers: "Publications", "References" by itself, "Bibliography" of a subject. */
+function isOfPapers(title: string): boolean {
+  return (
+    PUBLICATIONS.test(title) ||
+    title.split(/\s[-–—|·]\s|\s?:\s/).some(part => REFERENCES.test(part) || BIBLIOGRAPHY_OF.test(part.trim()))
+  );
 }

@@ -75,7 +75,7 @@ function enter(
   }
   if (SKIPPED.has(tag)) return undefined;
   const isBlock = BLOCKS.has(tag);
-  if (isBlock) writer.endLine(context);
+  if (isBlock || (tag === 'A' && followsCitation(element))) writer.endLine(context);
   const href = tag === 'A' ? element.getAttribute('href') : null;
   if (href !== null) writer.addLink(element, href);
   if (tag === 'SPAN' && element.className === 'Z3988') writer.addCoins(element);
@@ -86,6 +86,18 @@ function enter(
     context.chrome || isChrome(tag) || (!isPlain && element.getAttribute('role') === 'navigation');
   const span = writer.openSpan(element, context.span, isBlock);
   return { span, block: isBlock ? span : context.block, hidden, chrome };
+}
+
+/** Shorter links may be parts of one entry. */
+const MIN_CITATION = 60;
+
+/** Whether a link is a whole citation behind another, with nothing between: pages show each in a line of its own. */
+function followsCitation(element: Element): boolean {
+  const before = element.previousElementSibling;
+  if (before?.localName !== 'a') return false;
+  for (let at = element.previousSibling; at && at !== before; at = at.previousSibling)
+    if (at.textContent?.trim()) return false;
+  return [element, before].every(({ textContent }) => (textContent?.trim().length ?? 0) >= MIN_CITATION);
 }
 
 /** Where no title stands: navigation, a footer, preformatted text. */

@@ -155,13 +155,15 @@ function sameScript(text: string, title: string): boolean {
 /** "1-gen-2022", "2022.3", "2022:1", "2022/12": dates and issues that begin or end with the year. */
 const LOOSE_YEAR =
   /(?<=\d-[a-z]{3,4}-)(?:19[5-9]|20[0-3])\d\b|(?<![\d./-])(?:19[5-9]|20[0-3])\d(?=[.:/]\s?\d{1,2}(?![\d/-]|\.\d))/i;
+/** "(1896)", "…, London, 1896.": what is so old is a year only there, and where no other is. */
+const OLD_YEAR = /[([](1[89]\d\d)[a-z]?[)\]]|[,.;:–-]\s(1[89]\d\d)\W*$/m;
 const YEAR = /(?<![\d./:-])(?:19[5-9]\d|20[0-3]\d)(?![\d/]|:(?!\s?\d+\s?[-–]\s?\d)|[-–]\d{3,}|\.\d)/g;
 
 /** The year a row states: alone or in parentheses first, then in a date, then anywhere. */
 export function yearIn(texts: readonly string[]): number | undefined {
   // An address or a DOI may hold four digits that look like a year, or even a date: 10.1016/j.xyz.2006.03.013.
   const joined = texts.map(text => text.replace(/https?:\S+|\b10\.\d{4,9}\/\S+/g, ' ')).join(' \n ');
-  if (!/(?:19[5-9]|20[0-3])\d/.test(joined)) return undefined;
+  if (!/(?:1[89]\d|20[0-3])\d/.test(joined)) return undefined;
   const sure =
     /[([]\s*(?:[A-Za-z\u00c0-\u1fff]+\.? (?:\d{1,2},? )?)?((?:19[5-9]|20[0-3])\d)[a-z]?\s*[)\]]|^\s*((?:19[5-9]|20[0-3])\d)\s*$/m.exec(
       joined,
@@ -174,5 +176,6 @@ export function yearIn(texts: readonly string[]): number | undefined {
   if (dated) return Number(dated[1] ?? dated[2] ?? dated[4] ?? dated[5]);
   const found = joined.match(YEAR);
   const loose = found ? undefined : LOOSE_YEAR.exec(joined);
-  return found ? Number(found.at(-1)) : loose ? Number(loose[0]) : undefined;
+  const year = found?.at(-1) ?? loose?.[0] ?? OLD_YEAR.exec(joined)?.slice(1).find(Boolean);
+  return year === undefined ? undefined : Number(year);
 }

@@ -11,6 +11,8 @@ const DATE =
   /^[\s.,:;&*，：]*(?:[([（](?:19|20)\d\d[a-z]?(?:,? [A-Za-zº]+\.?(?: \d{1,2})?)?[)\]）]?|(?:19|20)\d\d[a-z]?(?:,? (?:Jan|Feb|Mar|Apr|May|June?|July?|Aug|Sept?|Oct|Nov|Dec)[a-z]*\.?(?: \d{1,2})?)?[)\]）]?|[([](?:[Ii]n (?:press|revision|preparation|print)|[Aa]ccepted|[Ss]ubmitted|[Uu]nder review|[Pp]reprint|n\.d\.|forthcoming|to appear|en prensa|sous presse|im Druck|no prelo|[Ee]ds?\.?|[Hh]rsg\.|[Hh]g\.)[)\]]|[Ii]n (?:prep(?:aration)?|press|review|revision)\.(?=\s))?[\s.,:;|/，：–—-]*/;
 /** What stands between a title and its venue, where that is marked: without it, the mark is one of a species. */
 const BEFORE_VENUE = /(?:[,.;:?!”"»)]|[,.;]?\s(?:[Ii]n:?|[Tt]he))\s*$/;
+/** "Jane DOE". */
+const CAPITAL_FAMILY = /[a-zº] [A-Zº]{3,}$/;
 /** "Doe J. M.", and nothing else: a family name and two initials at least, before a title without further ado. */
 const FAMILY_AND_STOPPED_INITIALS = /^\W*[\d.)\]\s]*\S+\s(?:[A-Z]\.[\s-]?){2,}$/;
 
@@ -62,7 +64,7 @@ export function citedTitle(
 /** One name alone must end like an author, not in the middle of a sentence. */
 function endsLikeAuthor(name: string, after: string): boolean {
   // "(with Jane Doe)".
-  if (FAMILY_AND_STOPPED_INITIALS.test(name) || name.endsWith(')')) return true;
+  if (FAMILY_AND_STOPPED_INITIALS.test(name) || CAPITAL_FAMILY.test(name) || name.endsWith(')')) return true;
   return name.endsWith('.')
     ? /^\s*[.,:(]/.test(after)
     : /^\s*(?:[.:]\s|[–—]\s|\.?[（(]?(?:19|20)\d\d)/.test(after);

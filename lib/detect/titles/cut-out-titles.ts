@@ -23,6 +23,9 @@ const TYPE_WITHIN_TITLES = new Set([
 ]);
 /** A shorter text is no title, unless something around it says so. */
 export const MIN_LENGTH = 8;
+/** "DOE, Jane. A study", "Doe, Jane: A study. Place 2019": one author as bibliographies write them. */
+const BEGINS_INVERTED =
+  /^[^A-Za-z\u00c0-\u024f]*(?:(?:[A-Z\u00c0-\u00de\u0100-\u017f]{2,}-?)+, [A-Z\u00c0-\u024f][a-z\u00df-\u024f]+[.:]\s|[A-Z\u00c0-\u024f][a-z\u00df-\u024f’'-]+, [A-Z\u00c0-\u024f][^,:]{0,30}[.:]\s.*[\s(](?:19|20)\d\d\)?[.\s]*$)/;
 const IS_THESIS = /\b(?:thesis|dissertation|(?:master|bachelor|diplom)arbeit)\b/i;
 
 /** Takes a text of a line that may be a title: where in the markup it stands, and from where to where. */
@@ -88,7 +91,7 @@ function isWithin(line: Line, quoted: { start: number; end: number }): boolean {
  */
 export function addCited(line: Line, index: number, place: string, add: Add): boolean {
   // "Doe, Jane: A study. Master's thesis": elsewhere that may be "Apples, Pears: A study".
-  const inverted = IS_THESIS.test(line.text);
+  const inverted = IS_THESIS.test(line.text) || BEGINS_INVERTED.test(line.text);
   const cited = citedTitle(line.text, { stops: venueStops(line), inverted });
   if (!cited) return false;
   add(`${place}|cited`, line.block, index, cited.start, cited.end);

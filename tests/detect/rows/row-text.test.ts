@@ -9,6 +9,8 @@ describe('yearIn', () => {
     ['before the month behind a dot', '第25回年次大会, 2019.03.', 2019],
     ['before an issue', 'Ropes 2022/12', 2022],
     ['behind an issue', 'Harbour News 12/2018, S. 126-130, ISSN 0000-0000', 2018],
+    ['of old in parentheses', 'Ann. Lamps 4 (1896) 12-14', 1896],
+    ['of old at the end', 'Lamps of Port. London, 1934.', 1934],
     ['the last of several', 'Ropes 2010, Knots 2012', 2012],
   ])('reads a year %s', (_, text, year) => {
     expect(yearIn([text])).toBe(year);

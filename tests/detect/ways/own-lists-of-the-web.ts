@@ -1,12 +1,33 @@
+import type { Name, Paper } from './paper';
 import { ecology, general, humanities, medicine, physics } from './papers-by-field';
 import { way } from './way';
 import { entries, items, numberedItems, paragraphs, table } from './write-list';
-import { inFull, initialsFirst, joined } from './write-names';
+import {
+  capitals,
+  inFull,
+  initialsFirst,
+  inverted,
+  invertedInFull,
+  joined,
+  joinedByAnd,
+} from './write-names';
 import { firstPage, pages, volume } from './write-parts';
 
 const degrees = ['Ph.D.', 'LMSW', 'MSW, PhD', 'MA', 'M.D.'];
 /** "J.Doe" */
 const glued = (name: readonly [string, string]) => initialsFirst([...name]).replace(/\. /g, '.');
+
+/** Papers of a hundred years ago. */
+const old = humanities.map(paper => ({ ...paper, year: paper.year - 100 }));
+/** Papers of authors whose family names are longer than initials: in capitals, "DOE" may be either. */
+const byHolms = humanities.map(paper => ({
+  ...paper,
+  people: paper.people.map(([given]): Name => [given, 'Holmberg']),
+}));
+/** "Doe, Jane", of the first author. */
+const oneInverted = ({ people: [first = ['', '']] }: Paper) => invertedInFull(first);
+/** "DOE, Jane", of the first author. */
+const capitalsInFull = ({ people: [first = ['', '']] }: Paper) => capitals(invertedInFull)(first);
 
 /** Ways of people who write their lists by hand, with what they think is usual. */
 export const ownListsOfTheWeb = [
@@ -108,5 +129,42 @@ export const ownListsOfTheWeb = [
         `${place % 2 ? paper.title : `<a href="https://doi.org/10.5555/${place}">${paper.title}</a>`} (${place > 3 ? paper.year : 'forthcoming'}). <em>${paper.venue}</em>.`,
     ),
     { year: false, people: () => [] },
+  ),
+  way(
+    'a bibliography whose title says of what, old years, titles in italics or quotation marks',
+    old,
+    paragraphs(
+      old,
+      (paper, place) =>
+        `${joined(paper, inverted)} ${place % 2 ? `<i>${paper.title}</i>. London` : `"${paper.title}", <i>${paper.venue}</i> ${volume(paper)}`} (${paper.year}).`,
+    ),
+    { heading: 'Bibliography', title: 'Small harbours bibliography' },
+  ),
+  way(
+    'field guides without years: authors inverted, titles in italics, one under the other',
+    humanities,
+    `<p>${entries(humanities, paper => `${oneInverted(paper)}: <i>${paper.title}</i><br>`)}</p>`,
+    {
+      heading: 'Bibliography',
+      title: 'Plants of the Mole: Bibliography',
+      year: false,
+      people: ({ people }) => people.slice(0, 1),
+    },
+  ),
+  way(
+    'whole citations as links, one behind the other without a break',
+    byHolms,
+    `<div>${entries(byHolms, (paper, place) => `<a href="/info/${place}">${capitalsInFull(paper)}. ${paper.title}. ${paper.venue}. Portsea, ${paper.year}, vol. ${volume(paper)}, pp. ${pages(place)}.</a>`)}</div>`,
+    { people: ({ people }) => people.slice(0, 1) },
+  ),
+  way(
+    'one author alone between citations of several, the journal in italics',
+    physics,
+    numberedItems(
+      physics,
+      (paper, place) =>
+        `${place % 3 === 2 ? inFull(paper.people[0] ?? ['', '']) : joinedByAnd(paper)}, ${paper.title}, <i>${paper.venue}</i>, Vol. ${volume(paper)}, ${paper.year}, pp. ${pages(place)}.`,
+    ),
+    { people: paper => (physics.indexOf(paper) % 3 === 2 ? paper.people.slice(0, 1) : paper.people) },
   ),
 ];
