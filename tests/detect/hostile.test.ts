@@ -135,6 +135,9 @@ const endless: [what: string, body: string][] = [
   ['parentheses', `<li>Ana Ferreira ${'('.repeat(30_000)}</li>`.repeat(3)],
   ['quotation marks', `<li>${'“A Study of Slow Clocks'.repeat(4000)}</li>`.repeat(3)],
   ['capitals', `<li>${'FERREIRA ANA '.repeat(6000)}</li>`.repeat(3)],
+  ['capital letters', `<li>${'FERREIRA'.repeat(1000)}</li>`.repeat(3)],
+  ['names in capitals with hyphens', `<li>${'FERREIRA-'.repeat(1000)}</li>`.repeat(3)],
+  ['links behind links', `<a href="p">${'A Study of Slow Clocks '.repeat(4)}</a> `.repeat(5000)],
   ['spaces between letters', `<li>${'A &nbsp; '.repeat(10_000)}</li>`.repeat(3)],
 ];
 

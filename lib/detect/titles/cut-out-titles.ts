@@ -25,7 +25,7 @@ const TYPE_WITHIN_TITLES = new Set([
 export const MIN_LENGTH = 8;
 /** "DOE, Jane. A study", "Doe, Jane: A study. Place 2019": one author as bibliographies write them. */
 const BEGINS_INVERTED =
-  /^[^A-Za-z\u00c0-\u024f]*(?:(?:[A-Z\u00c0-\u00de\u0100-\u017f]{2,}-?)+, [A-Z\u00c0-\u024f][a-z\u00df-\u024f]+[.:]\s|[A-Z\u00c0-\u024f][a-z\u00df-\u024f’'-]+, [A-Z\u00c0-\u024f][^,:]{0,30}[.:]\s.*[\s(](?:19|20)\d\d\)?[.\s]*$)/;
+  /^[^A-Za-z\u00c0-\u024f]*(?:[A-Z\u00c0-\u00de\u0100-\u017f]{2,}(?:-[A-Z\u00c0-\u00de\u0100-\u017f]{2,})*, [A-Z\u00c0-\u024f][a-z\u00df-\u024f]+[.:]\s|[A-Z\u00c0-\u024f][a-z\u00df-\u024f’'-]+, [A-Z\u00c0-\u024f][^,:]{0,30}[.:]\s.*[\s(](?:19|20)\d\d\)?[.\s]*$)/;
 const IS_THESIS = /\b(?:thesis|dissertation|(?:master|bachelor|diplom)arbeit)\b/i;
 
 /** Takes a text of a line that may be a title: where in the markup it stands, and from where to where. */
