@@ -5,7 +5,7 @@ import { remembered } from '../text/remembered';
 
 /** What abstracts say and what a newspaper or a shop says does not. */
 const ABSTRACT_CUE =
-  /\b(?:we|i) (?:\w+ly )?(?:also |then |first )?(?:propose|present|show|study|introduce|investigate|demonstrate|find|develop|describe|analy[sz]e|examine|explore|prove|report|argue|consider|derive|evaluate)\b|\b(?:this|the present|our) (?:paper|article|study|thesis|method|approach|model)\b|state[- ]of[- ]the[- ]art|\bexperiments\b|\b(?:este|neste|deste) (?:art[ií]\w+|trabajo|trabalho|estudio|estudo)|\bcet article|\bdies(?:er|e|em) (?:Artikel|Beitrag|Arbeit|Studie)|penelitian ini|本文|本研究|本論文|本稿|我々は|提案(?:する|した|します)|본 (?:논문|연구)|제안(?:한다|하였다|합니다)|[дД]анной (?:статье|работе)|[нН]астоящей (?:статье|работе)/i;
+  /\b(?:we|i) (?:\w+ly |also |then |first )*(?:propose|present|show|study|introduce|investigate|demonstrate|find|develop|describe|analy[sz]e|examine|explore|prove|report|argue|consider|derive|evaluate)\b|\b(?:this|the present|our) (?:paper|article|study|thesis|method|approach|model)\b|state[- ]of[- ]the[- ]art|\bexperiments\b|\b(?:este|neste|deste) (?:art[ií]\w+|trabajo|trabalho|estudio|estudo)|\bcet article|\bdies(?:er|e|em) (?:Artikel|Beitrag|Arbeit|Studie)|penelitian ini|本文|本研究|本論文|本稿|我々は|提案(?:する|した|します)|본 (?:논문|연구)|제안(?:한다|하였다|합니다)|[дД]анной (?:статье|работе)|[нН]астоящей (?:статье|работе)/i;
 
 /** "By Jane Doe", "with Jane Doe": how newspapers and programmes of events introduce people. */
 const BYLINE_CUE = /^\W*(?:written |words )?(?:by|with|featuring|hosted by)\s+[A-Z\u00c0-\u1fff]/;
