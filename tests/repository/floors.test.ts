@@ -19,6 +19,7 @@ it.each([
   ['lib/library/papers.ts', `export { a } from '@/components/row';`],
   ['lib/detect/page/gate.ts', `const a = await import('@/lib/messages/send');`],
   ['lib/detect/page/gate.ts', `type A = import('@/lib/messages/send').A;`],
+  ['lib/detect/page/outline.ts', `import type { A } from '../titles/title-candidates';`],
   ['components/row.tsx', `const text = <p>It's here</p>;\nimport { a } from '@/entrypoints/popup/app';`],
 ])('refuses an import that goes up or sideways: %s %s', (path, text) => {
   expect(check(path, text)).toEqual([expect.stringContaining('may only import from below')]);

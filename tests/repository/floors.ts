@@ -12,6 +12,9 @@ const floors = [
   ['entrypoints'],
 ];
 
+/** The rooms of the detector, in the order of its steps: each knows only those before. */
+const rooms = ['text', 'page', 'people', 'titles', 'rows', 'groups'].map(room => [`lib/detect/${room}`]);
+
 /** Folders that read pages or texts that they are given: nothing in them may reach for the browser. */
 const pure = ['lib/model', 'lib/dom', 'lib/sites', 'lib/formats', 'lib/search', 'lib/detect'];
 
@@ -28,7 +31,7 @@ export function checkFloors(files: SourceFile[]): string[] {
 }
 
 function problemOf(path: string, { target }: Import): string | undefined {
-  const from = floorOf(path);
+  const from = placeOf(path, floors);
   if (!from) return 'its folder has no floor; add it to the floors';
   if (path.startsWith('lib/') && /^(?:react|react-dom|dexie-react-hooks)(?:\/|$)/u.test(target)) {
     return 'lib is view-free';
@@ -37,13 +40,16 @@ function problemOf(path: string, { target }: Import): string | undefined {
     return `${from.folder} does not know the browser`;
   }
   if (/^tests\//u.test(target)) return 'what ships does not import tests';
-  const to = floorOf(target);
-  if (!to || to.folder === from.folder || to.rank < from.rank) return undefined;
-  return `${from.folder} may only import from below`;
+  for (const order of [floors, rooms]) {
+    const [here, there] = [placeOf(path, order), placeOf(target, order)];
+    if (here && there && there.folder !== here.folder && there.rank >= here.rank)
+      return `${here.folder} may only import from below`;
+  }
+  return undefined;
 }
 
-function floorOf(path: string): { folder: string; rank: number } | undefined {
-  for (const [rank, folders] of floors.entries()) {
+function placeOf(path: string, order: readonly string[][]): { folder: string; rank: number } | undefined {
+  for (const [rank, folders] of order.entries()) {
     const folder = folders.find(candidate => path === candidate || path.startsWith(`${candidate}/`));
     if (folder) return { folder, rank };
   }
