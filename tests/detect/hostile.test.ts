@@ -117,7 +117,7 @@ it('survives deep nesting', () => {
   expect(detectListing(document, url).kind).toBe('none');
 });
 
-/** Pages on which work that looks back, or down, from everywhere would never end. */
+/** Pages on which work that looks back, or down, from everywhere would not end before the test's time is over. */
 const endless: [what: string, body: string][] = [
   [
     'articles within articles',

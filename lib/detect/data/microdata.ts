@@ -53,7 +53,7 @@ function valuesOf(properties: Properties, ...names: string[]): string[] {
     });
 }
 
-/** Does not look into the items that an item holds, so that each element belongs to one item only. */
+/** An item's own properties: the items that it holds are not looked into, so that each element is of one item only. */
 function propertiesOf(item: Element): Properties {
   const properties: Properties = new Map();
   let at = item.firstElementChild;

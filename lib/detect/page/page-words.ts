@@ -10,6 +10,7 @@ const PROGRAMME =
 /** "Paper title", above a column. */
 const PAPERS_HEAD = /^\W*(?:papers?|publications?)(?: (?:titles?|ids?|numbers?|names?))?\W*$/i;
 const MAX_HEADINGS = 40;
+const LONGEST_HEADING = 200;
 /** How many lines at the top of a page its menu may take. */
 const MENU_LINES = 80;
 
@@ -53,11 +54,11 @@ export function pageWords(document: Document, outline: Outline, url: string): Pa
     if (!isHeading && (chrome || isLinked || text.length > 40 || !PUBLICATIONS.test(text))) continue;
     // Where every line is a heading, those that say what the page is count all the same.
     if (headings.length >= MAX_HEADINGS && !(text.length <= 40 && PUBLICATIONS.test(text))) continue;
-    headings.push({ line, text: text.slice(0, 200) });
+    headings.push({ line, text: text.slice(0, LONGEST_HEADING) });
   }
   const whole = [
     path.replace(/[_-]/g, ' '),
-    document.title || (document.querySelector('h1')?.textContent ?? ''),
+    document.title || (document.querySelector('h1')?.textContent ?? '').slice(0, LONGEST_HEADING),
   ];
   const says = (cue: RegExp) =>
     whole.some(text => cue.test(text)) || headings.some(({ text }) => cue.test(text));

@@ -1,4 +1,4 @@
-import { expect, it } from 'vitest';
+import { expect, it, vi } from 'vitest';
 import { microdataArticles } from '@/lib/detect/data/microdata';
 import { parsePage } from '../../sites/parse-page';
 
@@ -37,4 +37,17 @@ it('leaves out what another article cites', () => {
     'itemscope itemprop="citation"',
   );
   expect(read(article(`<b itemprop="name">Lamps</b>${cited}`)).map(({ title }) => title)).toEqual(['Lamps']);
+});
+
+it('asks each element a few times only, however deep articles lie in each other', () => {
+  const depth = 300;
+  const open = '<div itemscope itemtype="https://schema.org/ScholarlyArticle"><b itemprop="name">Lamps</b>';
+  const document = parsePage(open.repeat(depth), 'https://lamps.example/');
+  const { prototype } = document.defaultView?.Element ?? Element;
+  const asked = (['getAttribute', 'hasAttribute', 'closest'] as const).map(name => vi.spyOn(prototype, name));
+  expect(microdataArticles(document)).toHaveLength(depth);
+  const questions = asked.reduce((sum, { mock }) => sum + mock.calls.length, 0);
+  vi.restoreAllMocks();
+  expect(questions).toBeGreaterThan(depth);
+  expect(questions).toBeLessThan(depth * 2 * 20);
 });

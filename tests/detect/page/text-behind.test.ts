@@ -11,6 +11,11 @@ it.each([
   ['text', 'in long corridors', 'in long corridors'],
   ['text in italics and behind it', 'of <i>Lampyris</i> at night', 'of Lampyris at night'],
   ['text up to an element of its own', 'in halls <span>Ann Berg</span>', 'in halls '],
+  [
+    'text up to such an element within another',
+    'in <i>halls <small>Ann Berg</small></i> of Port',
+    'in halls ',
+  ],
   ['nothing before small type', '<small>Ann Berg</small>', ''],
   ['not more than a glance', 'lamps '.repeat(100), 'lamps '.repeat(10)],
 ])('reads %s behind a break', (_, html, text) => {
