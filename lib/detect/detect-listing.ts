@@ -16,6 +16,7 @@ import { type PageWords, pageWords } from './page/page-words';
 import { pageYears } from './page/page-years';
 import { readOutline } from './page/read-outline';
 import type { Row } from './page/row';
+import { samePeople } from './people/same-people';
 import { mergeCopies } from './rows/merge-copies';
 import { readRow } from './rows/read-row';
 import { rowsOf } from './rows/rows';
@@ -102,6 +103,8 @@ function* detect(document: Document, url: string, { trace = () => {} }: DetectOp
   const elsewhere = words.publications ? otherSections(outline) : undefined;
   const found: FoundRow[] = [];
   const skipped: SkippedRow[] = [];
+  /** Those of the last row that names its people, for rows that have dashes in their place. */
+  let named: Entry['creators'];
   for (const { row, group } of yield* rowsOfGroups(outline, accepted, base, trace)) {
     yield;
     if (elsewhere?.[row.anchor.line] && !group.stated) {
@@ -109,7 +112,10 @@ function* detect(document: Document, url: string, { trace = () => {} }: DetectOp
       continue;
     }
     const read = readRow(outline, row, group, base, years);
-    const entry = withData(read, row, stated.get(foldText(read.title ?? '')), base);
+    const same = samePeople(outline.lines[row.firstLine]?.text ?? '', named);
+    const whole = same ? { ...read, creators: same } : read;
+    if (!same) named = read.creators;
+    const entry = withData(whole, row, stated.get(foldText(read.title ?? '')), base);
     trace('5 row', `lines ${row.firstLine}–${row.lastLine}, ${row.span.shape}: ${entry.title}`);
     const detail = (outline.lines[row.anchor.line]?.text ?? '').slice(0, 120);
     if (!entry.title && !entry.identifiers) skipped.push({ code: 'no-title-and-identity', detail });

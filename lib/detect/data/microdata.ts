@@ -40,10 +40,17 @@ function fromItem(item: Element): RawEntry {
   };
 }
 
-/** The texts of properties; those of a property that is an item are its names. */
+/**
+ * The texts of properties; those of a property that is an item are its names, and one that holds others of its name
+ * (a byline around its authors) stands for these.
+ */
 function valuesOf(properties: Properties, ...names: string[]): string[] {
   return names
     .flatMap(name => properties.get(name) ?? [])
+    .filter((element, at, all) => {
+      const next = all[at + 1];
+      return !next || element === next || !element.contains(next);
+    })
     .flatMap(element =>
       element.hasAttribute('itemscope') ? (propertiesOf(element).get('name') ?? []) : element,
     )

@@ -3,6 +3,7 @@ import type { PageWords } from '../page/page-words';
 import type { Row } from '../page/row';
 import { SAYS_BADGE } from '../page/says-badge';
 import { listKey, type PeoplePlaces, peoplePlaces } from '../people/people-places';
+import { personScore } from '../people/person';
 import { peopleOf } from '../people/row-people';
 import type { RowPeople } from '../people/score-people';
 import { SAYS_TITLE, titleOf } from '../titles/title-candidates';
@@ -101,6 +102,7 @@ export function scoreRows(
   const titles: string[] = [];
   const beginnings = new Map<string, number>();
   let events = 0;
+  let persons = 0;
   let sum = 0;
   for (const { row, people, cues } of sample) {
     const title = titleOf(outline, row.anchor);
@@ -109,6 +111,7 @@ export function scoreRows(
     beginnings.set(beginning, (beginnings.get(beginning) ?? 0) + 1);
     found.words += countWords(title);
     if (EVENT.test(title)) events++;
+    if (personScore(title.replace(/^\W+/, '')) >= 0.8) persons++;
     if (SAYS_TITLE.test(row.anchor.span.shape)) found.named++;
     sum +=
       titleLikeness(title) *
@@ -142,6 +145,8 @@ export function scoreRows(
       (stated ||
         (rows.length >= 2 &&
           events < count * 0.6 &&
+          // The members of a committee.
+          persons < count * 0.6 &&
           !(areNumbered && found.several + found.ids < count * 0.3) &&
           // With little else, what stands in italics is the journal.
           !(mean <= LITTLE && isInItalics(signature)) &&
@@ -190,6 +195,9 @@ function isConvincing(
     const areSome = areCited || areTitles || areBare || areOnesOwn || areTold || areNamed;
     return cue === 'clear' && count > 3 && found.other === 0 && areSome;
   }
+  // One of two rows may say anything.
+  const areSure = often(found.ids + found.pdf, 0.5) || (often(found.people, 0.9) && often(found.record, 0.9));
+  if (count < 3 && cue !== 'clear' && !areSure) return false;
   // One author each, in citations with their volume and year.
   const areCitations = often(found.record, 0.8) && often(found.year, 0.8) && often(found.people, 0.3);
   // Abstracts as researchers write them, on a page that says where they come from.

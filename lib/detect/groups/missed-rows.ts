@@ -46,12 +46,17 @@ export function* missedRows(
         continue;
       yield;
       const isPart = ofRows?.has(span.firstLine) ?? false;
-      const row = readMissed(outline, span, { ...usual, isPart }, places, base);
+      // It was taken for a part of the row before or, where titles come last, behind it.
+      const around = siblings.find(
+        one => one.firstLine <= span.firstLine && one.lastLine >= span.firstLine && one.span !== span,
+      );
+      // Where rows go on behind their element, what was taken for the end of another is its own.
+      const isBehind = around !== undefined && around.span.lastLine < span.firstLine;
+      const lastLine = isBehind ? around.lastLine : span.lastLine;
+      const row = readMissed(outline, { span, lastLine }, { ...usual, isPart }, places, base);
       if (!row) continue;
       missed.push(row);
       taken.add(span);
-      // It was taken for a part of the row before or, where titles come last, behind it.
-      const around = siblings.find(one => one.firstLine <= row.firstLine && one.lastLine >= row.firstLine);
       if (around && around.anchor.line > row.lastLine) {
         row.firstLine = around.firstLine;
         around.firstLine = row.lastLine + 1;

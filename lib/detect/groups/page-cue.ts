@@ -8,7 +8,7 @@ const CLEAR =
   /pubb?li[ck]a[tczsd]|veröffentlichung|schriftenverzeichnis|julkaisu|yayınlar|публикац|труды|статьи|δημοσιεύσεις|(?:\b|accepted|list|of)papers?\b|proceedings|\baccepted\b|pre-?prints?|bibliograph|\babstracts\b|\bdoi\b|theses|thesis|\btesis\b|\bthèses?\b|\bteses\b|\bdissertation(?:s|en)\b|công (?:trình|bố)|bài báo|arxiv|论文|論文|论著|著作|学术成果|科研成果|代表作|发表|発表|業績|研究成果|予稿|논문|연구 ?실적|\bpubs?\b|reading group|journal club|workshop|symposium|(?:trabalhos|trabajos|artigos|art[ií]culos|comunica\S+|resumos|lavori|travaux|beiträge)\s(?:a[cp]\S*t\S+|aprovad\S+|publi\S+|retenus|angenommen)|\bponencias\b|принятые/i;
 /** Words of papers, but also of newspapers, magazines and festivals. */
 const FAINT =
-  /\bposters?\b|conf(?:erence)?s?\b|congress|technical (?:sessions?|program)|journal|\bresearch\b|contributions|program(?:me?)?\b|article|art[ií](?:cul|go)|volume|\bvol\b|issue|scholar|stud(?:y|ies)|literature|tracks?\b|oral|spotlight|学会|大会|研究会|シンポジウム|プログラム|学术|会议|프로그램|학술|학회/i;
+  /\bposters?\b|conf(?:erence)?s?\b|congress|technical (?:sessions?|program)|journal|\bresearch\b|contributions|program(?:me?)?\b|article|art[ií](?:cul|go)|\bcontents$|sommaire|sumário|inhaltsverzeichnis|volume|\bvol\b|issue|scholar|stud(?:y|ies)|literature|tracks?\b|oral|spotlight|学会|大会|研究会|シンポジウム|プログラム|学术|会议|프로그램|학술|학회/i;
 /** What a stage, a station or a magazine calls itself: it has programmes, issues and articles as well. */
 const STAGE =
   /\b(?:films?|cinema|theat(?:re|er)s?|seasons?|concerts?|philharmonic|orchestra|opera|radio|magazine|webinars?|(?:album|book|film|game|product|record|restaurant) reviews?)\b/i;

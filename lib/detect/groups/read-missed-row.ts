@@ -3,7 +3,7 @@ import { faceOf } from '../page/line-face';
 import type { Outline, Span } from '../page/outline';
 import type { Row } from '../page/row';
 import { signatureOf } from '../page/signature-of';
-import { isVenueMark, venueBehind } from '../page/venue-mark';
+import { isVenueMark, venueBehind, venueOfLine } from '../page/venue-mark';
 import type { PeoplePlaces } from '../people/people-places';
 import { peopleOf } from '../people/row-people';
 import { linksOf } from '../rows/row-links';
@@ -34,12 +34,12 @@ const QUOTED_WHOLE = /^\s*["“„«].{20,}["”»][.,]?\s*$/;
 const ENTIRE = /\b(?:entire volume|front matter|full volume|proceedings)$/i;
 
 /**
- * The row of an element that is built like those of a list; undefined where nothing tells that it is a paper. `isPart`:
- * every row has a part that is built like this one, so that only people of its own tell that it is another.
+ * The row of an element that is built like those of a list, up to a line; undefined where nothing tells that it is a
+ * paper. `isPart`: every row has a part that is built like this one, so that only people of its own tell that it is another.
  */
 export function readMissed(
   outline: Outline,
-  span: Span,
+  { span, lastLine }: { span: Span; lastLine: number },
   {
     signatures,
     titleLine,
@@ -48,6 +48,7 @@ export function readMissed(
     isQuoted,
     areQuotedFirst,
     arePlaced,
+    areFirst,
     isPart,
     face,
   }: UsualTitle & { isPart: boolean },
@@ -75,6 +76,7 @@ export function readMissed(
   for (let index = span.firstLine; index <= Math.min(span.lastLine, span.firstLine + 20); index++) {
     const line = outline.lines[index];
     if (!line) break;
+    if (venueOfLine(line)) continue;
     const quoted = quotedTitle(line.text);
     const inverted = isCited && places.inverted.size > 0;
     const said = citedTitle(line.text, { isUsual: isCited, inverted, stops: venueStops(line) });
@@ -100,16 +102,20 @@ export function readMissed(
       placed = { ...whole, end };
       consider(placed, 0.6);
     }
+    let isLater = false;
     for (const inner of line.spans) {
       if (inner.firstLine !== index || inner.lastLine !== index || inner.end - inner.start > 400) continue;
-      const usual = isUsual(inner, index) ? usually : 0;
+      const isAlike = isUsual(inner, index);
+      // Co-authors may be links as well.
+      const usual = isAlike && !(areFirst && isLater) ? usually : 0;
+      isLater ||= isAlike;
       if (usual === 0 && cited && inner.start >= cited.end && isVenueMark(line, inner)) continue;
       const marked = /^(?:a|b|strong|h\d|cite|q)$/.test(inner.element.localName) ? 0.2 : 0;
       consider({ span: inner, line: index, start: inner.start, end: inner.end }, usual + marked, usual > 0);
     }
   }
   if (!best) return undefined;
-  const row: Row = { anchor: best.anchor, span, firstLine: span.firstLine, lastLine: span.lastLine };
+  const row: Row = { anchor: best.anchor, span, firstLine: span.firstLine, lastLine };
   const [people] = peopleOf(outline, row, places);
   const known = people && people.score > 1 && (places.support.get(people.signature) ?? 0) > 0.15;
   const links = linksOf(outline, row, base);

@@ -4,6 +4,7 @@ import type { Row } from '../page/row';
 import { venueBehind } from '../page/venue-mark';
 import { columnHead } from '../people/column-head';
 import { WITH } from '../people/names';
+import { lengthOfDashes } from '../people/same-people';
 import type { RowPeople } from '../people/score-people';
 import { linksOf } from '../rows/row-links';
 import { textFieldsOf } from '../rows/row-text';
@@ -59,7 +60,9 @@ export function evidenceOf(
   const isInverted = people?.inverted === true || people?.written !== undefined;
   const counts = several || words.theses || (isCitation && isInverted);
   const likely = people ? Math.min(counts ? 1 : 0.5, people.score / (counts ? 1.6 : 3)) : 0;
-  const sure = isWith ? Math.max(likely, 0.6) : likely;
+  // Dashes stand for the people of the row before.
+  const areSame = lengthOfDashes(outline.lines[row.firstLine]?.text ?? '') > 0;
+  const sure = isWith || areSame ? Math.max(likely, 0.6) : likely;
   const hasId = links.identifiers.length + text.identifiers.length > 0;
   const isTalk = cues.talk && !(cue === 'clear' && several);
   const other = !sellsArticles && (cues.other || isTalk);

@@ -1,5 +1,6 @@
 import type { Outline } from '../page/outline';
 import type { Row } from '../page/row';
+import { trimTails } from '../rows/trim-tails';
 import type { Steps } from '../steps';
 import type { Trace } from '../trace';
 import type { GroupScore } from './group-score';
@@ -24,6 +25,7 @@ export function* rowsOfGroups(
   for (const group of groups) {
     const missed = yield* missedRows(outline, group, base, taken);
     if (missed.length > 0) trace('5 rows', `${missed.length} more that are built like the others`);
+    trimTails(outline, missed);
     leaveVenues(outline, group.rows);
     for (const row of [...group.rows, ...missed]) all.push({ row, group });
   }

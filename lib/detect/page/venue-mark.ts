@@ -20,3 +20,14 @@ export function isVenueMark({ text }: Line, { shape, start, end }: Span): boolea
 export function venueBehind(line: Line, place: number): Span | undefined {
   return line.spans.find(span => span.start >= place && isVenueMark(line, span));
 }
+
+const IN = /^\s*(?:in|en|dans)[:.]?\s*$/i;
+const ITALICS = /^(?:i|em|cite)$/;
+
+/** The venue with which a line begins: "In <em>Journal</em> 12, 2020". */
+export function venueOfLine({ spans, text }: Line): Span | undefined {
+  return spans.find(
+    ({ block, element, start }) =>
+      !block && start > 0 && ITALICS.test(element.localName) && IN.test(text.slice(0, start)),
+  );
+}

@@ -1,6 +1,7 @@
 import type { Line } from '../page/outline';
 import { SAYS_BADGE } from '../page/says-badge';
 import { isVenueMark } from '../page/venue-mark';
+import { readNames } from './names';
 import { personScore } from './person';
 
 const LINK_LABEL =
@@ -17,6 +18,21 @@ export function endOfPeople({ spans, text }: Line): number {
     )
       return text.slice(0, start).replace(/[\s[(|–-]+$/, '').length;
   return text.length;
+}
+
+/** ", CoRL." behind an element, and the end or something that is nobody's name: a venue in one word. */
+const ONE_WORD_BEHIND =
+  /^\s*[,.;]\s*[A-Z\u00c0-\u024f][\w\u00c0-\u024f-]*\s*(?:[[(.;]|,?\s*(?:['’]\d\d|(?:19|20)\d\d)|$)/;
+
+/** Where the people from a place on end: with the element that holds several, behind which one word stands. */
+export function endOfMarkedPeople({ text, spans }: Line, from: number): number | undefined {
+  for (const { block, start, end } of spans) {
+    if (block || start < from || end >= text.length || /\w/.test(text.slice(from, start))) continue;
+    if (!ONE_WORD_BEHIND.test(text.slice(end, end + 60))) continue;
+    const list = readNames(text.slice(start, end));
+    if (list && list.names.length > 1 && list.rest === '') return end;
+  }
+  return undefined;
 }
 
 /**

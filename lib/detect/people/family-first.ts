@@ -18,17 +18,17 @@ const INITIALS_ONLY =
 const GIVEN = /^[A-Z][A-Za-zº¨'’.-]*(?: (?:d[aeo]s?|del|la|v[ao]n|der|den|e|y|[A-Z][A-Za-zº¨'’.-]*)){0,5}$/;
 /** Initials at the end of the list, and what begins behind them: "B. A. 2016. A study", "C. (2011). A study", "C.: A". */
 const INITIALS_THEN =
-  /^((?:[A-Z]{1,3}¨*\.[\s-]?){1,5}(?:(?<=\s)(?:(?:v[ao]n|de[nr]?|te[nr]|d[ao]s?)\s){1,3})?)(?=[\s.]*(?::|["“‘«]|\(?(?:19|20)\d\d|[A-Z](?:[a-z]|\s+[A-Z]?[a-z])|\d{1,4}\s[a-z]|[a-z]{1,8}[A-Z]))/;
+  /^((?:[A-Z]{1,3}¨*\.[\s-]?){1,5}(?:(?<=\s)(?:(?:v[ao]n|de[nr]?|te[nr]|d[ao]s?)\s){1,3})?)(?=[\s.]*(?::|["“‘«]|\(?(?:1[89]|20)\d\d|[A-Z](?:[a-z]|\s+[A-Z]?[a-z])|\d{1,4}\s[a-z]|[a-z]{1,8}[A-Z]))/;
 /** The same with given names in full: "Jane (2011). A study". */
 const GIVEN_THEN =
-  /^([A-Z][A-Za-zº¨'’-]+(?: (?:de|da|do|dos|von|van|del|la|[A-Z][A-Za-zº¨.'’-]*)){0,3})(?=\s*(?::|\(?(?:19|20)\d\d)|\s\.\s)/;
+  /^([A-Z][A-Za-zº¨'’-]+(?: (?:de|da|do|dos|von|van|del|la|[A-Z][A-Za-zº¨.'’-]*)){0,3})(?=\s*(?::|\(?(?:1[89]|20)\d\d)|\s\.\s)/;
 /** One given name with initials or none, alone and before a title in quotation marks. */
 const FIRST_NAME = /^[A-Z][A-Za-zº¨'’-]+(?: [A-Z]\.?)*$/;
 /** Two given names: behind one word, and before somebody in full, no person of their own. */
 const FIRST_NAMES = /^[A-Z][a-zº¨'’-]+ [A-Z][a-zº¨'’-]+$/;
 const ONE_FAMILY = /^[A-Z][a-zº¨'’-]{2,}$/;
 const GIVEN_THEN_END =
-  /^([A-Z][A-Za-zº¨'’-]+(?: [A-Z]\.)*)(?=[.,]?\s+(?:["“«]|\(?(?:19|20)\d\d|(?:Ph\.? ?D|[MD]\.? ?Phil|M\.? ?Sc|Master|Doctoral|Thesis|Diss)))/;
+  /^([A-Z][A-Za-zº¨'’-]+(?: [A-Z]\.)*)(?=[.,]?\s+(?:["“«]|\(?(?:1[89]|20)\d\d|(?:Ph\.? ?D|[MD]\.? ?Phil|M\.? ?Sc|Master|Doctoral|Thesis|Diss)))/;
 
 /** "NG, P.K.L.", "LEE, Jane": a short family name in capitals is told from initials by what is behind it. */
 const SHORT_FAMILY = /^[A-Z]{2,3}$/;

@@ -9,12 +9,13 @@ export const CUT =
 const FAMILY_INITIALS = /^(?:[A-Za-zº][A-Za-zº¨'’-]+\s){1,3}(?:[A-Z]{1,3}|(?:[A-Z]\.[\s-]?)+)$/;
 const FAMILY_INITIALS_THEN =
   /^((?:[A-Za-zº][A-Za-zº¨'’-]+\s){1,3}(?:(?:[A-Z]\.[\s-]?)*[A-Z]|[A-Z]{1,3})\.)\s+(?![A-Z]\.)(?=\S)/;
-/** Where a sentence may end behind the last name: "Jane Doe. A study", "Doe J (2020)". */
-const SENTENCE_END = /[.:](?=[ (]|$|(?:19|20)\d\d[.:])|\s+\(?(?=(?:19|20)\d\d)|(?=\((?:19|20)\d\d)/g;
+/** Where a sentence may end behind the last name: "Jane Doe. A study", "Doe J (2020)", 'Jane Doe "A study"'. */
+const SENTENCE_END =
+  /[.:](?=[ (]|$|(?:1[89]|20)\d\d[.:])|\s+\(?(?=(?:1[89]|20)\d\d)|(?=\((?:1[89]|20)\d\d)|\s+(?=(?:appear(?:ed|s)|published|accepted)\s)|\s+(?=["“„«](?![^"“”„«»]{0,11}["”»]))/g;
 
 /** The same of Chinese, Japanese and Korean: "海野 晃弘:港の研究", "海野 晃弘「港の研究」". */
 const IDEOGRAPHIC_END =
-  /：|(?<=[\u3400-\u9fff]):(?=[A-Z])|[.:](?=[ (（\u3041-\u9fff\uac00-\ud7a3]|$)|\s+\(?(?=(?:19|20)\d\d)|(?=[「『《]|[(（](?:19|20)\d\d)/g;
+  /：|(?<=[\u3400-\u9fff]):(?=[A-Z])|[.:](?=[ (（\u3041-\u9fff\uac00-\ud7a3]|$)|\s+\(?(?=(?:1[89]|20)\d\d)|(?=[「『《]|[(（](?:1[89]|20)\d\d)/g;
 
 /** A journal's name cut short. */
 const ABBREVIATED = /^(?:[A-Z]|[A-Z][a-z]{1,5})\. ?[A-Z][a-z]+$/;
@@ -77,7 +78,7 @@ export function sentenceBegin(text: string): { name: string; length: number } | 
     }
     // "J. Chem. Phys.": a journal's name goes on as it began.
     if (
-      /^\.\s?(?!St\.)(?:[A-Z][a-z]{0,8}\.|[A-Z]?(?!(?:19|20)\d\d)\d)/.test(plain.slice(length)) &&
+      /^\.\s?(?!St\.)(?:[A-Z][a-z]{0,8}\.|[A-Z]?(?!(?:1[89]|20)\d\d)\d)/.test(plain.slice(length)) &&
       ABBREVIATED.test(plain.slice(0, length))
     )
       break;
@@ -85,7 +86,7 @@ export function sentenceBegin(text: string): { name: string; length: number } | 
     if (
       found &&
       !(stop[0] === '.' && GIVEN_INITIALS_FAMILY.test(plain.slice(0, length))) &&
-      !/^[.,:]?\s*(?:\(?(?:19|20)\d\d|["“]|$)/.test(text.slice(length))
+      !/^[.,:]?\s*(?:\(?(?:1[89]|20)\d\d|["“]|$)/.test(text.slice(length))
     )
       break;
     found = { name, length };

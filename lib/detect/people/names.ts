@@ -4,6 +4,7 @@ import { withCapitalFamilies } from './capital-names';
 import { familiesOf } from './families-alone';
 import { isElided } from './name-parts';
 import { namesFrom } from './names-begin';
+import { isFamilyAndInitials } from './names-end';
 import { HONORIFICS } from './person';
 import { isPlainName } from './plain-name';
 import { type NameOptions, type People, type Person, readPeople } from './read-people';
@@ -80,13 +81,24 @@ function peopleInParentheses(source: string, options: NameOptions): NameList | u
   return { ...list, end: all.length, rest: source.slice(all.length).replace(/^[\s,;:.&]+/, '') };
 }
 
-/** "ICML", "NeurIPS": behind names in full no last author. */
-const ACRONYM = /^[A-Z][A-Za-z]*[A-Z]{2}[A-Za-z]*$/;
+/** "ICML", "NeurIPS", "Quay Press": behind names in full no last author. */
+const VENUE = /^[A-Z][A-Za-z]*[A-Z]{2}[A-Za-z]*$|\s(?:Press|Presses|Verlag|Books|Editore|Editora|Éditions)$/;
 
-function withoutVenue(people: readonly Person[]): readonly Person[] {
+/** "Doe J., Roe R., Lamp Letters (2019)": two words in full behind people with initials only, and the year. */
+function isVenue(last: Person, others: readonly Person[], rest: string): boolean {
+  if (last.written || others.length === 0) return false;
+  if (VENUE.test(last.name)) return !others.some(({ name }) => VENUE.test(name));
+  return (
+    /^[\s,]*\(?(?:19|20)\d\d/.test(rest) &&
+    isPlainName(last.name) &&
+    !/[. ][A-Z]\.?(?:$| )/.test(last.name) &&
+    others.every(({ name }) => isFamilyAndInitials(name))
+  );
+}
+
+function withoutVenue(people: readonly Person[], rest: string): readonly Person[] {
   const [last, ...others] = people.toReversed();
-  const isVenue = last && !last.written && others.length > 0 && ACRONYM.test(last.name);
-  return isVenue && !others.some(({ name }) => ACRONYM.test(name)) ? people.slice(0, -1) : people;
+  return last && isVenue(last, others, rest) ? people.slice(0, -1) : people;
 }
 
 function listOf(
@@ -96,7 +108,7 @@ function listOf(
 ): NameList | undefined {
   if (found.length === 0) return undefined;
   const cut = isCut || isElided(source.slice(0, end));
-  const people = withCapitalFamilies(withoutVenue(found));
+  const people = withCapitalFamilies(withoutVenue(found, source.slice(end)));
   // "Doe et al." is a name, however short.
   const least = people.length === 1 && OTHERS_BEHIND.test(source.slice(0, end + 8)) ? 0.25 : 0.5;
   const good = people.filter(person => person.score >= least).length;

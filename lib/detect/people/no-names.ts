@@ -13,7 +13,7 @@ const NOT_A_NAME = new Set(
   paper papers article articles session track workshop symposium chair chairs keynote volume issue page
   pages vol pp doi pmid supplementary material project website link links read more less download home
   about contact search open access free full text view show save share comment comments online news
-  sport sports january february march june july august september october november december monday
+  sport sports january february march july august september october november december monday
   tuesday wednesday thursday friday saturday sunday usa china germany france italy japan accepted
   submitted published best award awards oral spotlight editor editors editorial introduction author
   authors title abstracts reference references contents previous next part chapter book books technical

@@ -72,9 +72,11 @@ function scoreOf(titled: string): number {
   if (full + initials + weak > 6) return 0;
   // "In Communications": a venue more often than a name.
   if (words[0] === 'In') return !initials && full === 3 && words.length === 3 ? 0.4 : 0.2;
-  // "KIM J.-H.": capitals, but no initials.
-  if (!full && !weak && words.some(word => word.length > 2 && !word.includes('.')) && words.length > 1)
-    return 0.8;
+  // "KIM J.-H.", "J.-H. LI": capitals, but no initials.
+  if (!full && !weak && words.length > 1) {
+    const isLast = /\.$/.test(words.at(-2) ?? '') && /^[A-Z]{2}$/.test(plainWords.at(-1) ?? '');
+    if (isLast || words.some(word => word.length > 2 && !word.includes('.'))) return 0.8;
+  }
   if (!full) return weak === 1 && initials > 0 && words.length <= 3 ? 0.3 : 0;
   if (doubtful) return 0.4;
   if (weak)

@@ -37,6 +37,7 @@ export interface People {
   inverted: boolean;
 }
 
+/** With the places of the text, what is behind the name is told by its length: not of a part, whose spaces are single. */
 const CUT_BEHIND_NAME =
   /^(.*?)(?:,?\s+et\.? ?al\.?|,?\s+(?:and|&)\s(?:co-?authors|others|colleagues)\b|\s+他(?=\s|$)|\s*…|\s*\.\.\.)\s*(.*)$/i;
 /** "et al.", with something behind it. */
@@ -47,7 +48,7 @@ const BEHIND_COLON = /^\s?:\s/;
 const BEGINS_WITH_INITIAL = /^[A-Z][a-z]?\./;
 
 const GIVEN_BEHIND =
-  /^(?:(?:[A-Z]\.[\s-]?)+|[A-Z][a-z]+(?= *\()|[A-Z][a-z]+(?: [A-Z][a-z]+)*(?=\. (?:Ph\.?D|M\.?Sc|[MD]Phil|Master|Doctoral)))\s*(?:$|[(.]\s*(?:(?:19|20)\d|$)|\(|\.\s)/;
+  /^(?:(?:[A-Z]\.[\s-]?)+|[A-Z][a-z]+(?= *\()|[A-Z][a-z]+(?: [A-Z][a-z]+)*(?=\. (?:Ph\.?D|M\.?Sc|[MD]Phil|Master|Doctoral)))\s*(?:$|[(.]\s*(?:(?:1[89]|20)\d|$)|\(|\.\s)/;
 /** Reads the people with whom a text begins from a place on, whatever they are: nobody may stand there. */
 export function readPeople(
   source: string,
@@ -126,7 +127,7 @@ export function readPeople(
       people.push({ name: `${pair.given} ${bare}`, written: `${bare}, ${pair.given}`, score: 1 });
       inverted = !pair.only;
       index++;
-      const others = CUT_BEHIND_NAME.exec(next.text);
+      const others = CUT_BEHIND_NAME.exec(text.slice(next.from, next.to));
       if (others) cut = true;
       end = pair.last ? next.from + pair.length : next.to - (others?.[2]?.length ?? 0);
       if (pair.last || cut) break;
@@ -160,7 +161,7 @@ export function readPeople(
     end = part.to;
     if (stopped) {
       cut = true;
-      end = part.from + (part.to - part.from - (stopped[2]?.length ?? 0));
+      end = part.to - (CUT_BEHIND_NAME.exec(text.slice(part.from, part.to))?.[2]?.length ?? 0);
       break;
     }
   }

@@ -4,18 +4,19 @@ import { signatureOf } from '../page/signature-of';
 import { isLongEnough } from '../text/ideographs';
 import { plainLetters } from '../text/plain-letters';
 import { columnHead } from './column-head';
-import { endOfPeople, venueFrom } from './end-of-people';
+import { endOfMarkedPeople, endOfPeople, venueFrom } from './end-of-people';
 import { isInvertedName } from './family-first';
 import { withoutMarkedWorkplaces } from './marked-workplaces';
 import { type NameList, readNames } from './names';
 import { listKey, type PeoplePlaces } from './people-places';
+import { personScore } from './person';
 import { isBehindRole, ONE_AUTHOR_HEAD } from './roles';
 import { type PeoplePlace, type RowPeople, scorePeople } from './score-people';
 import { namedSpans, nameRun } from './separate-names';
 
 const MAX_ROW_LINES = 60;
 /** "Title, Journal, 2018, with Jane Doe": how a list of one's own ends its rows. */
-const COAUTHORS = /(?<=[,.;]\s)(?:joint(?:ly)?\s)?[Ww]ith\s+(?=[A-Z\u00c0-\uffff])(.*)$/;
+const COAUTHORS = /(?<=[,.;]\s)(?:joint(?:ly)?\s)?(?:[Ww]ith|con|avec|mit)\s+(?=[A-Z\u00c0-\uffff])(.*)$/;
 /** "Title, Journal, 2018 (with Jane Doe) [data]". */
 const COAUTHORS_ENCLOSED = /\((?:joint(?:ly)?\s)?with\s+([^()]{3,300})\)/i;
 const GLUED = /^[a-z\u00df-\u00ff.][A-Z\u00c0-\u00de]$/;
@@ -71,7 +72,7 @@ function aroundTitle(search: Search, line: Line, index: number): void {
   }
   const behind = line.text.slice(anchor.end, Math.max(anchor.end, end));
   if (behind.trim().length <= 3) return;
-  const stop = Math.min(end, venueFrom(line, anchor.end + 1) ?? end);
+  const stop = Math.min(end, venueFrom(line, anchor.end + 1) ?? endOfMarkedPeople(line, anchor.end) ?? end);
   const after = line.text.slice(anchor.end, Math.max(anchor.end, stop));
   const place = {
     ...at,
@@ -113,7 +114,7 @@ function inRun({ outline, ...search }: Search, line: Line, index: number, last: 
 /** A line without the title. Returns whether all of it is people. */
 function inLine(search: Search, line: Line, index: number): boolean {
   const end = endOfPeople(line);
-  const stop = Math.min(end, venueFrom(line, 1) ?? end);
+  const stop = Math.min(end, venueFrom(line, 1) ?? endOfMarkedPeople(line, 0) ?? end);
   const place = {
     signature: placeOf(line) + nthInRow(search, line),
     element: line.block.element,
@@ -199,14 +200,18 @@ function isOverTitle({ anchor }: Row, line: number, start: number, end: number):
   return line === anchor.line && start < anchor.end && end > anchor.start;
 }
 
-/** Whether a list in the same line begins with another and goes on: the other is what of it is marked up. */
+/**
+ * Whether a list in the same line begins with another and goes on, or ends with it behind what surely are people: the
+ * other is what of it is marked up.
+ */
 function holds(whole: RowPeople, part: RowPeople): boolean {
+  const more = whole.names.length - part.names.length;
+  if (more <= 0 || whole.firstLine !== part.firstLine) return false;
+  if (whole.start > part.start || whole.end < part.end) return false;
   return (
-    whole.names.length > part.names.length &&
-    whole.firstLine === part.firstLine &&
-    whole.start <= part.start &&
-    whole.end >= part.end &&
-    part.names.every((name, index) => whole.names[index] === name)
+    part.names.every((name, index) => whole.names[index] === name) ||
+    (part.names.every((name, index) => whole.names[more + index] === name) &&
+      whole.names.slice(0, more).every(name => personScore(name) >= 0.8))
   );
 }
 
@@ -273,5 +278,5 @@ function tidyAfter(text: string): string {
       /^[\s,.:;)\]"”»'’–—|/-]+(?:\(?(?:19|20)\d\d(?:\)[\s,.:;–—|-]*|[,.:;–—|-]\s+|\s+(?=[A-Z\u00c0-\u024f])))?/u,
       '',
     )
-    .replace(/^(?:by|with|von|par)[\s:]+/i, '');
+    .replace(/^(?:by|with|con|avec|mit|von|par)[\s:]+/i, '');
 }

@@ -37,14 +37,18 @@ export function scorePeople(
   const sure = list.names.reduce((sum, name) => sum + Math.min(1, personScore(name) + 0.1), 0);
   // "Doe, J. (2020)", "Doe, Jane. 2020.": the year is the citation's.
   const isDated =
-    list.names.length === 1 && /^(?:\((?:19|20)\d\d[a-z]?\)|(?:19|20)\d\d[a-z]?)\.?$/.test(list.rest);
+    list.names.length === 1 && /^(?:\((?:1[89]|20)\d\d[a-z]?\)|(?:1[89]|20)\d\d[a-z]?)\.?$/.test(list.rest);
   const coverage = isDated ? 1 : 1 - list.rest.length / text.length;
   const several = list.names.length > 1 || list.cut;
   let score = Math.min(sure, 6) * 0.3 + (several ? 0.6 : 0) + coverage * 0.8;
   // Two names before a venue and its year are sure, before anything else they may be what a sentence begins with.
-  const areTwo = list.names.length === 2 && sure > 1.8 && /(?:19|20)\d\d/.test(list.rest);
+  const areTwo = list.names.length === 2 && sure > 1.8 && /(?:1[89]|20)\d\d/.test(list.rest);
   if (coverage < 0.5 && list.names.length < 3) score *= areTwo ? 0.8 : 0.5;
-  if (/^\W*(?:authors?(?:\(s\))?|autor(?:es|en|a|i)?|auteurs?|авторы?|作者|著者|저자)\s*[:：]/i.test(text))
+  if (
+    /^\W*(?:authors?(?:\(s\))?|contributors?|autor(?:es|en|a|i)?|auteurs?|авторы?|作者|著者|저자)(?:\s*[:：]|\s[–—-]\s)/i.test(
+      text,
+    )
+  )
     score += 1.5;
   else if (OTHER_ROLE.test(text)) score *= 0.2;
   if (isResponsibility) score += 1;

@@ -13,7 +13,7 @@ import { peopleOf } from '../people/row-people';
 import { titleOf } from '../titles/title-candidates';
 import { type TitleHabits, withoutHabits } from '../titles/title-habits';
 import { linksOf } from './row-links';
-import { textFieldsOf } from './row-text';
+import { textFieldsOf, yearIn } from './row-text';
 import { isElement } from './rows';
 
 /** Step 5: the fields of a row. It may have neither a title nor an identifier. */
@@ -24,7 +24,8 @@ export function readRow(
   base: string,
   years: PageYears,
 ): Entry {
-  const title = withoutHabits(titleOf(outline, row.anchor), habits);
+  const written = titleOf(outline, row.anchor);
+  const title = withoutHabits(written, habits);
   const [people] = peopleOf(outline, row, places);
   // One name alone counts only where other rows have theirs.
   const sure =
@@ -40,7 +41,8 @@ export function readRow(
   const stated = statedDoi(row);
   // First, for the address of a file may go on behind the DOI: Silverchair's sites put a number and the title there.
   const identifiers = [...(stated ? doiIdentifiers(stated) : []), ...links.identifiers, ...text.identifiers];
-  const year = text.year ?? yearOfIdentifier(identifiers) ?? yearAbove(years, row.anchor.line);
+  const source = habits.sourced ? yearIn([written.slice(title.length)]) : undefined;
+  const year = text.year ?? source ?? yearOfIdentifier(identifiers) ?? yearAbove(years, row.anchor.line);
   return cleanEntry(
     {
       title,

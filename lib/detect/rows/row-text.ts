@@ -25,7 +25,7 @@ const BIBTEX = /@\w+\s*\{|\b(?:author|title|year)\s*=\s*[{"]/i;
 const MORE = /\s*(?:…|\.{3})?\s*(?:[△▽▲▼]\s*)?(?:(?:read|show) (?:more|less)|expand|less|more)\s*$/i;
 /** Among people: "2020 - Jane Doe", and "Jane Doe (Some Press, 2020-05-01)", a workplace or the publisher. */
 const BESIDE_NAMES =
-  /^\W*(?:19|20)\d\d(?=\s?[.,:;–—-]\s|\s[A-Z])|\([^()]*(?:19|20)\d\d[^()]*\)|^\W*\[[^\][]*(?:19|20)\d\d\]/g;
+  /^\W*(?:19|20)\d\d(?=\s?[.,:;|–—-]\s|\s[A-Z])|\([^()]*(?:19|20)\d\d[^()]*\)|^\W*\[[^\][]*(?:19|20)\d\d\]/g;
 const MAX_LINES = 120;
 
 /** Reads year, abstract and identifiers from the lines of a row. */
@@ -152,9 +152,9 @@ function sameScript(text: string, title: string): boolean {
   return !maybeIdeographic(text) || share(text) <= 0.2 || share(title) > 0.1;
 }
 
-/** "1-gen-2022", "2022.3", "2022:1", "2022/12": dates and issues that begin or end with the year. */
+/** "1-gen-2022", "2022.3", "2022:1", "2022/12", "TR-2022-01": dates, issues and numbers that hold the year. */
 const LOOSE_YEAR =
-  /(?<=\d-[a-z]{3,4}-)(?:19[5-9]|20[0-3])\d\b|(?<![\d./-])(?:19[5-9]|20[0-3])\d(?=[.:/]\s?\d{1,2}(?![\d/-]|\.\d))/i;
+  /(?<=\b[A-Z]{2,5}-)(?:19[5-9]|20[0-3])\d(?=-\d{1,3}\b)|(?<=\d-[a-z]{3,4}-)(?:19[5-9]|20[0-3])\d\b|(?<![\d./-])(?:19[5-9]|20[0-3])\d(?=[.:/]\s?\d{1,2}(?![\d/-]|\.\d))/i;
 /** "(1896)", "…, London, 1896.": what is so old is a year only there, and where no other is. */
 const OLD_YEAR = /[([](1[89]\d\d)[a-z]?[)\]]|[,.;:–-]\s(1[89]\d\d)\W*$/m;
 const YEAR = /(?<![\d./:-])(?:19[5-9]\d|20[0-3]\d)(?![\d/]|:(?!\s?\d+\s?[-–]\s?\d)|[-–]\d{3,}|\.\d)/g;

@@ -154,8 +154,14 @@ function extend(outline: Outline, rows: Row[]): void {
   if (gaps.length === 0) return;
   if (extendToRules(outline, rows, containers)) return;
   const isField = yearsAreFields(outline, rows, containers);
-  const isBorder = (line: number, row: Row) =>
-    isHeading(outline, line, row) || (!isField && YEAR_ALONE.test(outline.lines[line]?.text ?? ''));
+  const isBorder = (line: number, row: Row) => {
+    const { text, block } = outline.lines[line] ?? {};
+    // A term of a list of definitions stands above them.
+    return (
+      isHeading(outline, line, row) ||
+      (YEAR_ALONE.test(text ?? '') && (!isField || block?.element.localName === 'dt'))
+    );
+  };
   const { backwards, trailing } = titlesComeLast(outline, rows, containers, usual);
   const arePeople = (line: number) => readNames(outline.lines[line]?.text ?? '')?.rest === '';
   const limit = usual * 4 + 6;

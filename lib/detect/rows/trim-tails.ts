@@ -6,7 +6,6 @@ import { readNames, WITH } from '../people/names';
 import { citedTitle } from '../titles/cited-title';
 
 const SHORTEST_TITLE = 8;
-const LONGEST_TAIL = 60;
 /** What a link behind a title leads to. */
 const FILE_LINK =
   /^\W*(?:(?:conference |journal |full |extended )?paper|pdf|ps|html|hal|full text|pre-?print|arxiv|doi|bib(?:tex)?|code|slides|video|poster|abstract|journal|(?:online |web )?appendix|replication|data(?:set)?|supplement\w*|materials|github|(?:web|springer|publisher)[\w' ]* ?page)\b.{0,12}$/i;
@@ -25,14 +24,13 @@ export function trimTails(outline: Outline, rows: readonly Row[]): void {
   }
 }
 
-/** Where the first link to a file begins, near the end of the title. */
+/** Where the first link to a file begins. */
 function fileLinkIn({ lines }: Outline, { line, start, end }: Candidate): number {
   const { text = '', spans = [] } = lines[line] ?? {};
   const link = spans.find(
     span =>
       span.element.localName === 'a' &&
       span.start >= start + SHORTEST_TITLE &&
-      span.start >= end - LONGEST_TAIL &&
       span.start < end &&
       FILE_LINK.test(text.slice(span.start, span.end).trim()),
   );

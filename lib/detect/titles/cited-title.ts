@@ -1,4 +1,5 @@
-import { readNames } from '../people/names';
+import { type NameList, readNames } from '../people/names';
+import { lengthOfDashes } from '../people/same-people';
 import { isLongEnough } from '../text/ideographs';
 import { plainLetters } from '../text/plain-letters';
 import { quotedTitle } from './quoted-title';
@@ -8,7 +9,7 @@ import type { VenueStop } from './venue-stops';
 const MIN_TITLE = 8;
 const MIN_LINKED_TITLE = 20;
 const DATE =
-  /^[\s.,:;&*，：]*(?:[([（](?:19|20)\d\d[a-z]?(?:,? [A-Za-zº]+\.?(?: \d{1,2})?)?[)\]）]?|(?:19|20)\d\d[a-z]?(?:,? (?:Jan|Feb|Mar|Apr|May|June?|July?|Aug|Sept?|Oct|Nov|Dec)[a-z]*\.?(?: \d{1,2})?)?[)\]）]?|[([](?:[Ii]n (?:press|revision|preparation|print)|[Aa]ccepted|[Ss]ubmitted|[Uu]nder review|[Pp]reprint|n\.d\.|forthcoming|to appear|en prensa|sous presse|im Druck|no prelo|[Ee]ds?\.?|[Hh]rsg\.|[Hh]g\.)[)\]]|[Ii]n (?:prep(?:aration)?|press|review|revision)\.(?=\s))?[\s.,:;|/，：–—-]*/;
+  /^[\s.,:;&*，：]*(?:[([（](?:1[89]|20)\d\d[a-z]?(?:,? [A-Za-zº]+\.?(?: \d{1,2})?)?[)\]）]?|(?:1[89]|20)\d\d[a-z]?(?:,? (?:Jan|Feb|Mar|Apr|May|June?|July?|Aug|Sept?|Oct|Nov|Dec)[a-z]*\.?(?: \d{1,2})?)?[)\]）]?|[([](?:[Ii]n (?:press|revision|preparation|print)|[Aa]ccepted|[Ss]ubmitted|[Uu]nder review|[Pp]reprint|n\.d\.|forthcoming|to appear|en prensa|sous presse|im Druck|no prelo|[Ee]ds?\.?|[Hh]rsg\.|[Hh]g\.)[)\]]|[Ii]n (?:prep(?:aration)?|press|review|revision)\.(?=\s))?[\s.,:;|/，：–—-]*/;
 /** What stands between a title and its venue, where that is marked: without it, the mark is one of a species. */
 const BEFORE_VENUE = /(?:[,.;:?!”"»)]|[,.;]?\s(?:[Ii]n:?|[Tt]he))\s*$/;
 /** "Jane DOE". */
@@ -31,7 +32,7 @@ export function citedTitle(
   text: string,
   { isUsual = false, inverted = false, stops = [] }: CitedOptions = {},
 ): { start: number; end: number } | undefined {
-  const list = readNames(text) ?? (inverted ? readNames(text, { inverted }) : undefined);
+  const list = peopleOf(text, inverted);
   if (!list || !isLongEnough(list.rest, MIN_TITLE)) return undefined;
   const plain = plainLetters(text);
   const after = plain.slice(list.end);
@@ -39,7 +40,7 @@ export function citedTitle(
     return undefined;
   const date = DATE.exec(after)?.[0] ?? '';
   const start = list.end + date.length;
-  if (/^["“„«「『《`‘]/.test(plain.slice(start))) {
+  if (/^["“„«「『《`‘']/.test(plain.slice(start))) {
     const quoted = quotedTitle(text.slice(start));
     if (quoted && quoted.start < 3) return { start: start + quoted.start, end: start + quoted.end };
   }
@@ -57,8 +58,36 @@ export function citedTitle(
     );
   // Behind the citation's own year, another belongs to the title: "Floods during the storm (2019). Journal".
   const own = /\d{4}/.test(date) ? rest.replace(/(?<=\s)\((?=\d{4}\))/g, '_') : rest;
-  const end = start + titleLength(own, stop !== undefined);
+  const first = start + titleLength(own, stop !== undefined);
+  const end =
+    !/\d/.test(date) && isSubtitled(plain, first) ? plain.trimEnd().replace(/\.$/, '').length : first;
   return isLongEnough(text.slice(start, end), MIN_TITLE) ? { start, end } : undefined;
+}
+
+/** The people a citation begins with, or the dashes that stand for those of the one before. */
+function peopleOf(
+  text: string,
+  inverted: boolean,
+): Pick<NameList, 'names' | 'cut' | 'end' | 'rest'> | undefined {
+  const end = lengthOfDashes(text);
+  if (end > 0) return { names: [], cut: true, end, rest: text.slice(end) };
+  return readNames(text) ?? (inverted ? readNames(text, { inverted }) : undefined);
+}
+
+/** "Who bakes? Bread and its makers", and nothing else behind: no year and no venue that could be one. */
+const SUBTITLE = /^\s(?:[A-Z]\S*\s+(?:\S+\s+){1,11}[^\s.]+)\.?\s*$/;
+const VENUE_WORD =
+  /journal|proceedings|transactions|letters|annals|review|conference|symposium|workshop|preprint|press|vol\b|bulletin|magazine|quarterly|\bin\b.*\b(?:of|on)\b/i;
+
+/** Whether a citation's title that ends in a question at a place goes on with a subtitle, up to the end of the text. */
+function isSubtitled(plain: string, at: number): boolean {
+  const behind = plain.slice(at);
+  return (
+    /[?!]/.test(plain.charAt(at - 1)) &&
+    !/[\d,;:]/.test(behind) &&
+    SUBTITLE.test(behind) &&
+    !VENUE_WORD.test(behind)
+  );
 }
 
 /** One name alone must end like an author, not in the middle of a sentence. */
@@ -66,6 +95,6 @@ function endsLikeAuthor(name: string, after: string): boolean {
   // "(with Jane Doe)".
   if (FAMILY_AND_STOPPED_INITIALS.test(name) || CAPITAL_FAMILY.test(name) || name.endsWith(')')) return true;
   return name.endsWith('.')
-    ? /^\s*[.,:(]/.test(after)
-    : /^\s*(?:[.:]\s|[–—]\s|\.?[（(]?(?:19|20)\d\d)/.test(after);
+    ? /^\s*(?:[.,:(]|(?:1[89]|20)\d\d[a-z]?[.:])/.test(after)
+    : /^\s*(?:[.:]\s|[–—|]\s|\.?[（(]?(?:1[89]|20)\d\d)/.test(after);
 }

@@ -90,7 +90,7 @@ function trimEnd(text: string): string {
     )
     .replace(VENUE_BEHIND, (found, at: number) => (THREE_WORDS.test(text.slice(0, at)) ? '' : found))
     .replace(
-      /\s*[[(]\s*(?:(?:pdf|html|abs|links?|liens?|enlaces?|télécharger|download|code|paper|doi|bib|bibtex|slides?|video|recording|project page|canonical url|full text|(?:best|outstanding|distinguished|award[- ]winning) (?:\w+ )?(?:papers?|posters?|demos?)\b[^\])]{0,30}|(?:spotlight|oral|poster)(?: presentation| paper)|invited (?:tutorial|paper)|(?:short|full|long|regular|demo|industry) paper|extended abstract|우수 ?논문|최우수 ?논문)|arxiv:?[^\])]*)?\s*[\])]?$/i,
+      /\s*[[(]\s*(?:(?:pdf|html|abs|links?|liens?|enlaces?|télécharger|download|code|paper|doi|bib|bibtex|slides?|video|recording|project page|canonical url|full text|(?:best|outstanding|distinguished|award[- ]winning) (?:\w+ )?(?:papers?|posters?|demos?)\b[^\])]{0,30}|(?:spotlight|oral|poster)(?: presentation| paper)|invited (?:tutorial|paper)|(?:short|full|long|regular|demo|industry) paper|우수 ?논문|최우수 ?논문)|arxiv:?[^\])]*)?\s*[\])]?$/i,
       '',
     )
     .replace(

@@ -5,6 +5,7 @@ import { faceOf, sameText } from '../page/line-face';
 import { linePlaces } from '../page/line-places';
 import type { Outline } from '../page/outline';
 import { signatureOf } from '../page/signature-of';
+import { venueOfLine } from '../page/venue-mark';
 import type { Steps } from '../steps';
 import { isLongEnough } from '../text/ideographs';
 import { type Add, addBare, addCited, addLed, addQuoted, addRuns, MIN_LENGTH } from './cut-out-titles';
@@ -62,6 +63,7 @@ export function* groupCandidates(outline: Outline): Steps<CandidateGroup[]> {
     const trimmedEnd = line.text.trimEnd().length;
     let inline = false;
     const joined = joinedSpans(line, index);
+    const venue = venueOfLine(line);
     for (const span of line.spans) {
       if (span.firstLine !== index || span.lastLine !== index) continue;
       if (span.block) {
@@ -74,6 +76,7 @@ export function* groupCandidates(outline: Outline): Steps<CandidateGroup[]> {
       if (parent && parent.firstLine === index && parent.lastLine === index && sameText(line, parent, span))
         continue;
       if (joined.has(span) && joined.get(span) === undefined) continue;
+      if (span === venue) continue;
       add(signatureOf(span) + hidden, span, index, span.start, joined.get(span) ?? span.end);
     }
     // One of several lines of a block.

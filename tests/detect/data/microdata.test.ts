@@ -24,6 +24,19 @@ it('reads an article with its authors, who are items of their own', () => {
   });
 });
 
+it('reads the authors that stand in a byline which is marked up as one as well', () => {
+  const byline = ['Ann Berg', 'Bo Lind']
+    .map(name => `<span itemprop="author name">${name}</span>`)
+    .join(', ');
+  const [entry] = read(
+    article(`<h3 itemprop="name">Lamps in long corridors</h3><div itemprop="author">${byline}</div>`),
+  );
+  expect(entry?.creators).toEqual([
+    { family: 'Berg', given: 'Ann' },
+    { family: 'Lind', given: 'Bo' },
+  ]);
+});
+
 it('leaves the properties of an inner article to that', () => {
   const entries = read(
     article(`<p>${article('<b itemprop="name">Inner lamps</b>')}</p><b itemprop="name">Outer lamps</b>`),

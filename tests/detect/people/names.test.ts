@@ -108,6 +108,11 @@ describe('the people a text begins with', () => {
     expect(readNames(text)?.written).toEqual(written);
   });
 
+  it('end at "et al.", whatever parentheses stand behind', () => {
+    const list = readNames('Berg, A., Lind, B. et al. Recombination of lamps. Light Letters 47(4): 400-4.');
+    expect(list?.rest).toBe('Recombination of lamps. Light Letters 47(4): 400-4.');
+  });
+
   it('end at "et al." behind a given name', () => {
     const list = readNames('Berg, A., Lind, B.M. et al. (2022). A glossary of lamps. Nature of Light');
     expect(list?.names).toEqual(['A. Berg', 'B.M. Lind']);

@@ -258,4 +258,21 @@ export const listsOfSomethingElse: OtherPage[] = [
       '2022-11-15 » <a href="5">The Best Benches of the Harbour</a>',
     ]),
   ],
+  [
+    'members of a committee in a table',
+    'The 14th Workshop on Bread: Committees',
+    `<p>Call for Papers</p><h3>Program Committee</h3><table>${[
+      ['Ann Berg', 'Otto Lindqvist', 'Wei Zhang', 'Mia Falk', 'Marie-Claire de Marneville'],
+      ['Jonas Albrecht', 'Rohan Kapoor', 'Tal Ben-David', 'Nina Kowalczyk', 'Pablo Paulo Ribeiro de Faria'],
+      ['Maria Souza', 'Hyun-Woo Park', 'Yifan Chen', 'Arjun Mehta', 'Ricardo Eckart de Castro'],
+    ]
+      .flat()
+      .map(name => `<tr><td class="member">*${name}</td></tr>`)
+      .join('')}</table>`,
+  ],
+  [
+    'two programs to download',
+    '記録プログラム',
+    '<h2>港湾記録プログラム</h2><p>起動すると、<b>記録中</b>、<b>記録終了</b>の二つの状態があり、自由に行き来できます。最初は記録中になっています。</p><p>記録中、記録終了</p><p>港の明かりを数え、紙に書き出すための小さなプログラムです。文字を一つずつ読み、画面に表示し、終了するまで待ちます。何もしなければ次の日まで待ち続けることになります。</p><h2>罫線表示プログラム</h2><p>表示中、表示終了</p><p>罫線を表示するための小さなプログラムです。文字を一つずつ読み、画面に表示し、終了するまで待ちます。何もしなければ次の日まで待ち続けることになります。vol. 3, 2019</p>',
+  ],
 ];

@@ -24,6 +24,7 @@ import { ownListsOfTheWeb } from './own-lists-of-the-web';
 import { pagesByHand } from './pages-by-hand';
 import { pagesOfSeveralLists } from './pages-of-several-lists';
 import { partsInAnotherOrder } from './parts-in-another-order';
+import { portalsAndCatalogues } from './portals-and-catalogues';
 import { publishersAndArchives } from './publishers-and-archives';
 import { repositoriesAndProfiles } from './repositories-and-profiles';
 import { romanceLanguages } from './romance-languages';
@@ -37,6 +38,7 @@ import { thesesAndReports } from './theses-and-reports';
 import { toldByThePage } from './told-by-the-page';
 import { unusualNamesAndTitles } from './unusual-names-and-titles';
 import { wrappedTitles } from './wrapped-titles';
+import { yearsAndLabelsBeforeNames } from './years-and-labels-before-names';
 
 const groups = {
   ownListsOfTheWeb,
@@ -76,6 +78,8 @@ const groups = {
   datesAndVolumes,
   publishersAndArchives,
   wrappedTitles,
+  portalsAndCatalogues,
+  yearsAndLabelsBeforeNames,
 };
 
 describe.each(Object.entries(groups))('%s', (_, ways) => {

@@ -1,0 +1,27 @@
+import type { Creator } from '@/lib/model/creator';
+import { parseName } from '@/lib/model/name';
+import { readNames } from './names';
+
+/** The dashes that stand for the people of the entry before: "———. 2019. A title", "---, and Jane Doe, A title". */
+const DASHES = /^\s*(?:[-–—―_]{2,}|[—―])(?:\s*[.,:]|\s+(?=\(?(?:1[89]|20)\d\d|(?:and|with|&)\s|["“„«'‘]))\s*/;
+/** Where a title in quotation marks begins. */
+const QUOTE = /,?\s["“„«‘']/;
+const AND = /^(?:and|with|&)\s+/;
+
+/** How much of a citation are such dashes, with what divides them from the rest; 0 where there are none. */
+export function lengthOfDashes(text: string): number {
+  return DASHES.exec(text)?.[0].length ?? 0;
+}
+
+/**
+ * The people of a citation that begins with dashes: those of the entry before, and who follows behind "and"; undefined
+ * where it begins otherwise.
+ */
+export function samePeople(text: string, before: readonly Creator[] | undefined): Creator[] | undefined {
+  const length = lengthOfDashes(text);
+  if (length === 0 || !before) return undefined;
+  const [and = ''] = AND.exec(text.slice(length)) ?? [];
+  const [behind = ''] = text.slice(length + and.length).split(QUOTE, 1);
+  const others = and ? readNames(behind)?.names : undefined;
+  return [...before, ...(others ?? []).flatMap(name => parseName(name) ?? [])];
+}
