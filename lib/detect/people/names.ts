@@ -28,7 +28,8 @@ export interface NameList {
 const GLANCE = 400;
 const OTHERS_BEHIND = /\set\.? ?al\b/i;
 /** What introduces the other authors in a list of one's own. */
-export const WITH = '(?:(?:joint(?:ly)? (?:work )?)?with|(?:zus(?:ammen|\\.) |gemeinsam )?mit|avec|con)';
+export const WITH =
+  '(?:(?:joint(?:ly)? (?:work )?)?with|(?:zus(?:ammen|\\.) |gem(?:einsam|\\.) )?mit|avec|con)';
 /**
  * Reads the people a text begins with; undefined where it begins with something else.
  *
@@ -101,11 +102,23 @@ function withoutVenue(people: readonly Person[], rest: string): readonly Person[
   return last && isVenue(last, others, rest) ? people.slice(0, -1) : people;
 }
 
-function listOf(
-  source: string,
-  { people: found, end, cut: isCut, inverted }: People,
-  { loose = false }: NameOptions,
-): NameList | undefined {
+/** "Jane Doe, Richard Roe, Fast and slow lamps": one word and an "and" behind people in full begin the title. */
+function withoutTitle(source: string, { people, end, ...list }: People): People {
+  const last = people.at(-1);
+  const isTitle =
+    last &&
+    people.length > 2 &&
+    last.score < 0.5 &&
+    !last.written &&
+    /^\s+(?:and|&)\s+\S/.test(source.slice(end)) &&
+    people.slice(0, -1).every(({ score }) => score >= 0.8);
+  if (!isTitle) return { people, end, ...list };
+  const before = source.slice(0, end - last.name.length).replace(/[\s,]+$/, '');
+  return { people: people.slice(0, -1), end: before.length, ...list };
+}
+
+function listOf(source: string, read: People, { loose = false }: NameOptions): NameList | undefined {
+  const { people: found, end, cut: isCut, inverted } = loose ? read : withoutTitle(source, read);
   if (found.length === 0) return undefined;
   const cut = isCut || isElided(source.slice(0, end));
   const people = withCapitalFamilies(withoutVenue(found, source.slice(end)));

@@ -17,7 +17,7 @@ const NOT_A_NAME = new Set(
   tuesday wednesday thursday friday saturday sunday usa china germany france italy japan accepted
   submitted published best award awards oral spotlight editor editors editorial introduction author
   authors title abstracts reference references contents previous next part chapter book books technical
-  report thesis dissertation year date type status demo dataset blog github twitter google microsoft facebook amazon
+  report thesis dissertation msc bsc year date type status demo dataset blog github twitter google microsoft facebook amazon
   openreview revista revue rivista zeitschrift jahrbuch boletín boletin anales anuario annales annals bulletin
   cuadernos cahiers estudios études archiv archives ediciones éditions verlag presses collection proceedings
   dynamics dynamical nonlinear applied discrete continuous mathematical quantum environmental economics economic

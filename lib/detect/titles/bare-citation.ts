@@ -10,7 +10,8 @@ const LONGEST_RECORD = 200;
 const LABEL =
   /^\s*(?:\[[\w.-]{1,12}\]|\(?\d{1,3}[.)\]]|(?:19|20)\d\d\s?[:.–—-])?\s*(?:(?:with|mit|avec|con)\s[^:]{3,60}:\s*)?/i;
 /** "J Bread 12:3–14", "Bread 12 (3), 14", "vol. 12", "pp. 3–14". */
-const VOLUME = /\d{1,4}\s?(?:\(\d{1,4}\)\s?)?[:,]\s?[a-z]?\d+\s?[-–—]?\s?\d*|\bvol\.?\s?\d|\bpp?\.\s?\d/i;
+const VOLUME =
+  /\d{1,4}\s?(?:\(\d{1,4}\)\s?)?[:,]\s?[a-z]?\d+\s?[-–—]?\s?\d*|\bvol\.?\s?\d|\b(?:pp?|S)\.\s?\d/i;
 const YEAR = /(?<!\d)(?:19|20)\d\d(?!\d)/;
 /** Where the publishers of most scholarly books are: "Title, Paris, Publisher, 1969". */
 const PLACE =

@@ -1,5 +1,6 @@
 import type { Line, Span } from '../page/outline';
 import { isVenueMark } from '../page/venue-mark';
+import { WITH } from '../people/names';
 import { bareCitation } from './bare-citation';
 import { citedTitle } from './cited-title';
 import { ledTitle } from './led-title';
@@ -35,7 +36,7 @@ export type Add = (
   line: number,
   start: number,
   end: number,
-  namesNobody?: true,
+  namesNobody?: true | undefined,
 ) => void;
 
 /** Plain text between links and marked-up parts of one line. */
@@ -106,10 +107,14 @@ export function addLed(line: Line, index: number, place: string, add: Add): bool
   return true;
 }
 
+/** "Title (with Jane Doe)". */
+const WITH_OTHERS = new RegExp(`\\(${WITH}\\s`, 'i');
+
 /** "Title. Venue 12:3–14, 2019": what precedes the record, in citations that name nobody among those that do. */
 export function addBare(line: Line, index: number, place: string, add: Add): boolean {
   const bare = bareCitation(line.text);
   if (!bare) return false;
-  add(`${place}|cited`, line.block, index, bare.start, bare.end, true);
+  const namesNobody = WITH_OTHERS.test(line.text.slice(bare.start, bare.end)) ? undefined : true;
+  add(`${place}|cited`, line.block, index, bare.start, bare.end, namesNobody);
   return true;
 }

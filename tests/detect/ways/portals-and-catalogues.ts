@@ -92,4 +92,14 @@ export const portalsAndCatalogues = [
       paper => `<p><em>${paper.title}. ${paper.venue}. ${paper.year}</em><br>${joined(paper)}</p>`,
     ),
   ),
+  way(
+    'arXiv numbers in links, titles in bold, comments in the same markup',
+    physics,
+    entries(
+      physics,
+      (paper, place) =>
+        `<div class="arxiv"><a href="https://arxiv.org/abs/${paper.year % 100}03.0${1234 + place}">arXiv:${paper.year % 100}03.0${1234 + place}</a><div><b>${paper.title}</b></div><div>${joined(paper)}</div><div>Comments: ${10 + place} pages, 3 figures</div></div>`,
+    ),
+    { heading: 'Preprints' },
+  ),
 ];

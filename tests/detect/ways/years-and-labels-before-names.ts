@@ -8,7 +8,7 @@ import {
   robotics,
   unusualNames,
 } from './papers-by-field';
-import { spanish } from './papers-by-language';
+import { german, spanish } from './papers-by-language';
 import { way } from './way';
 import { entries, items, numberedItems, paragraphs } from './write-list';
 import {
@@ -160,5 +160,20 @@ export const yearsAndLabelsBeforeNames = [
         `<i>${paper.title},</i>${laterPeople(paper).length ? ` con ${laterPeople(paper).slice(0, 2).map(inFull).join(' y ')}` : ''}. ${paper.venue}, ${volume(paper)}, ${paper.year}, ${pages(place)}. <a href="${place}.pdf">pdf</a>`,
     ),
     { heading: 'Publicaciones' },
+  ),
+  way(
+    'everything by commas, a title that begins with one word and "and"',
+    computing,
+    `<div>${entries(computing, paper => `• <b>${joined(paper)}</b>, ${paper.title}, ${paper.venue} ${paper.year}<br>`)}</div>`,
+  ),
+  way(
+    'German: own list without any markup, with whom in parentheses',
+    german.filter(({ people }) => people.length > 1),
+    items(
+      german.filter(({ people }) => people.length > 1),
+      (paper, place) =>
+        `${paper.title} (gem. mit ${laterPeople(paper).map(inFull).join(' und ')}), in: ${paper.venue} ${volume(paper)} (${paper.year}), S. ${pages(place)}`,
+    ),
+    { heading: 'Veröffentlichungen', people: laterPeople },
   ),
 ];
