@@ -41,22 +41,26 @@ export function preferTighter(outline: Outline, scored: GroupScore[]): void {
   }
 }
 
+const IN_BOLD = /^(?:b|strong)</;
+
 /**
- * '"A title", <em>A book</em>': what is in italics behind the title of the same line is where it appeared. Brings the
- * titles in quotation marks or citations to the front.
+ * '"A title", <em>A book</em>': what is in italics behind the title of the same line is where it appeared, and what is
+ * in bold behind one in quotation marks. Brings the titles in quotation marks or citations to the front.
  */
 export function leaveItalics(scored: GroupScore[]): void {
   const [best] = scored;
-  if (!best || !isInItalics(best.signature)) return;
+  const isBold = best !== undefined && IN_BOLD.test(best.signature);
+  if (!best || !(isBold || isInItalics(best.signature))) return;
+  const titles = isBold ? /\|quoted/ : /\|(?:quoted|cited)/;
   const starts = new Map(best.rows.map(({ anchor }) => [anchor.line, anchor.start]));
   const at = scored.findIndex(
     ({ signature, rows }) =>
-      /\|(?:quoted|cited)/.test(signature) &&
+      titles.test(signature) &&
       rows.filter(({ anchor }) => anchor.end <= (starts.get(anchor.line) ?? -1)).length >
         best.rows.length * 0.4,
   );
-  const [titles] = at > 0 ? scored.splice(at, 1) : [];
-  if (titles) scored.splice(0, 1, titles);
+  const [found] = at > 0 ? scored.splice(at, 1) : [];
+  if (found) scored.splice(0, 1, found);
 }
 
 const DASH = /^\s[-–—|]\s/;

@@ -6,6 +6,7 @@ import type { Trace } from '../trace';
 import type { GroupScore } from './group-score';
 import { leaveVenues } from './leave-venues';
 import { missedRows } from './missed-rows';
+import { rowBefore } from './row-before';
 
 /** A row, and the group whose rows are read like it. */
 export interface GroupedRow {
@@ -27,7 +28,8 @@ export function* rowsOfGroups(
     if (missed.length > 0) trace('5 rows', `${missed.length} more that are built like the others`);
     trimTails(outline, missed);
     leaveVenues(outline, group.rows);
-    for (const row of [...group.rows, ...missed]) all.push({ row, group });
+    const before = rowBefore(outline, group, base);
+    for (const row of [...(before ? [before] : []), ...group.rows, ...missed]) all.push({ row, group });
   }
   all.sort(
     ({ row: some }, { row: other }) =>

@@ -19,6 +19,8 @@ const MAX_ROW_LINES = 60;
 const COAUTHORS = /(?<=[,.;]\s)(?:joint(?:ly)?\s)?(?:[Ww]ith|con|avec|mit)\s+(?=[A-Z\u00c0-\uffff])(.*)$/;
 /** "Title, Journal, 2018 (with Jane Doe) [data]". */
 const COAUTHORS_ENCLOSED = /\((?:joint(?:ly)?\s)?with\s+([^()]{3,300})\)/i;
+const VENUE_TYPE = /^(?:i|em|b|strong|cite)$/;
+const YEAR_OR_END = /^\W*(?:(?:19|20)\d\d)?\W*$/;
 const GLUED = /^[a-z\u00df-\u00ff.][A-Z\u00c0-\u00de]$/;
 
 /** The search for the people of one row. */
@@ -81,7 +83,7 @@ function aroundTitle(search: Search, line: Line, index: number): void {
     end: stop,
     isResponsibility: /^\s*\/\s/.test(after),
   };
-  if (consider(search, tidyAfter(after), place)) return;
+  if (consider(search, tidyAfter(after), place) || behindVenue(search, line, index)) return;
   const others = COAUTHORS.exec(behind) ?? COAUTHORS_ENCLOSED.exec(behind);
   if (!others?.[1]) return;
   const start = anchor.end + others.index;
@@ -92,6 +94,20 @@ function aroundTitle(search: Search, line: Line, index: number): void {
     start,
     end: start + others[0].length,
   });
+}
+
+/** "Title, <b>Venue</b>, Jane Doe and Richard Roe, 2020": people with whom a line ends. */
+function behindVenue(search: Search, line: Line, index: number): boolean {
+  const { row, found } = search;
+  const mark = line.spans.findLast(
+    ({ block, element, start }) => !block && start > row.anchor.end && VENUE_TYPE.test(element.localName),
+  );
+  if (found.length > 0 || !mark) return false;
+  const text = tidyAfter(line.text.slice(mark.end));
+  const list = readNames(text);
+  if (!list || list.names.length < 2 || !YEAR_OR_END.test(list.rest)) return false;
+  const place = { firstLine: index, lastLine: index, start: mark.end, end: line.text.length };
+  return consider(search, text, { ...place, signature: `${placeOf(line)}last`, element: line.block.element });
 }
 
 /** One person to a line, from this line on. Returns the last of these lines. */

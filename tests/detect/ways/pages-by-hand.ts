@@ -79,4 +79,22 @@ export const pagesByHand = [
         `<strong>${paper.title}</strong> — ${oxford(paper)} — <em>${paper.venue} ${paper.year}</em> — <a href="${place}.pdf">pdf</a>`,
     ),
   ),
+  way(
+    'a paragraph is only begun behind each entry: title, names and journal by line breaks',
+    mathematics,
+    entries(
+      mathematics,
+      (paper, place) =>
+        `<font size="-1"><b>${paper.title}</b><br>${joinedByAnd(paper, initialsFirst)}<br>${paper.venue}, ${volume(paper)} (${paper.year}), ${pages(place)}. <a href="${place}.ps.gz">ps</a></font><p>`,
+    ),
+  ),
+  way(
+    'a paragraph is only begun behind each citation',
+    physics,
+    entries(
+      physics,
+      (paper, place) =>
+        `${joinedByAnd(paper, initialsFirst)}, “${paper.title},” <i>${paper.venue}</i> ${volume(paper)}, ${pages(place)} (${paper.year}).<p>`,
+    ),
+  ),
 ];

@@ -195,4 +195,13 @@ export const partsInAnotherOrder = [
     `<h4>Long Papers</h4>${entries(robotics, paper => `<table><tr><td><b>${paper.title}</b></td></tr><tr><td class="abstract"><i>${joinedByAnd(paper)} </i></td></tr></table>`)}`,
     { heading: 'Accepted Papers', year: false },
   ),
+  way(
+    'title in quotation marks, the venue in bold, and the names at the end',
+    ecology.filter(({ people }) => people.length > 1),
+    items(
+      ecology.filter(({ people }) => people.length > 1),
+      (paper, place) =>
+        `<a${place % 2 ? ` href="https://harbour.example.org/p/${place}"` : ''}>"${paper.title}"</a>, Accepted at <b> ${paper.venue}</b>, ${joinedByAnd(paper)}, ${paper.year};`,
+    ),
+  ),
 ];
