@@ -51,11 +51,12 @@ export function identifiersInUrl(url: string | URL): Identifier[] {
     const pmid = /^\/(?:pubmed\/|(?:abstract|article)\/med\/)?(\d{1,9})\/?$/i.exec(pathname)?.[1];
     if (pmid) return [`pmid:${pmid}`];
   }
-  // A "10." that opens a segment of the path, also of one that is written as one segment (`info%3Adoi%2F10.…`); in a
-  // query it may be anything the page refers to.
-  const doi = /(?:\/|%2f)(10(?:\.|%2e)\d{4,9}(?:\/|%2f).+|10\.\d{4,9}(?:\.\d+)+(?:\/|%2f).+)/i.exec(
-    pathname.replace(articleNumber, '$1'),
-  )?.[1];
+  // A "10." that opens a segment of the path, also of one that is written as one segment (`info%3Adoi%2F10.…`) or that
+  // says what it is (`doi.org/doi:10.…`); in a query it may be anything the page refers to.
+  const doi =
+    /(?:\/|%2f)(?:doi(?::|%3a)(?:%20| )?)?(10(?:\.|%2e)\d{4,9}(?:\/|%2f).+|10\.\d{4,9}(?:\.\d+)+(?:\/|%2f).+)/i.exec(
+      pathname.replace(articleNumber, '$1'),
+    )?.[1];
   return doi ? doiIdentifiers(doi) : [];
 }
 

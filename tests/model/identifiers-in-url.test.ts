@@ -4,6 +4,7 @@ import { arxivInUrl, doiIdentifiers, identifiersInUrl } from '@/lib/model/identi
 describe('the identifiers in an address', () => {
   it.each([
     ['https://arxiv.org/abs/2301.01234v2', 'arxiv:2301.01234'],
+    ['https://doi.org/doi:10.1000/ABC.1', 'doi:10.1000/abc.1'],
     ['http://export.arxiv.org/pdf/2301.01234.pdf', 'arxiv:2301.01234'],
     ['https://arxiv.org/abs/math.GT/0309136', 'arxiv:math/0309136'],
     ['https://arxiv.org/pdf/hep-th/9901001v1.pdf', 'arxiv:hep-th/9901001'],

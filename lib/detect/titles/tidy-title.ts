@@ -94,7 +94,7 @@ function trimEnd(text: string): string {
       '',
     )
     .replace(
-      /\s*\((?!(?:19|20)\d\d[-–—](?:19|20)\d\d\))(?:pages? |pp?\. ?)?[\divxlc]+\s*[-–—]\s*[\divxlc]+\)$/i,
+      /\s*\((?!(?:1\d|20)\d\d[-–—](?:1\d|20)\d\d\))(?:pages? |pp?\. ?)?[\divxlc]+\s*[-–—]\s*[\divxlc]+\)$/i,
       '',
     )
     .replace(/[\s,;:|▼▾▸►↗→–—-]+$/, '')

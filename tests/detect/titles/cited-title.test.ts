@@ -10,6 +10,12 @@ describe('the title of a citation', () => {
   it.each([
     ['Berg A, Lind B. Lamps in long corridors. J Lamps. 2019;3:1-9.', 'Lamps in long corridors'],
     ['Ann Berg, Bo Lind,"Lamps in corridors,"Journal of Lamps 3, 1 - 9 (1999).', 'Lamps in corridors,'],
+    ['Berg, A., Lind, B. Lamps in long corridors. eLamp 8: e41927.', 'Lamps in long corridors'],
+    ['Berg, Ann M. 1951. Lamps in long corridors. Lamp Bulletin 123: 4-6', 'Lamps in long corridors'],
+    [
+      'Berg, Ann. 1861. Lamps in long corridors. Transactions of Lamps, Vol 1: 4-6',
+      'Lamps in long corridors',
+    ],
     ['A. Berg, B. Lind, Lamps that wait, Journal of Odd Lighting, 3(1): 1-9', 'Lamps that wait'],
     [
       'A. Berg, B. Lind (2021). Storms after the flood (2019) and before. Journal',

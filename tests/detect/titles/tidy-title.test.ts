@@ -8,6 +8,9 @@ describe('tidyTitle', () => {
     ['3. Lamps in long corridors [PDF]', 'Lamps in long corridors'],
     ['Do lamps sleep at night?', 'Do lamps sleep at night?'],
     ['Lamps of the U.S.', 'Lamps of the U.S.'],
+    ['The lamps of Giulia Sorti (1729–1802)', 'The lamps of Giulia Sorti (1729–1802)'],
+    ['Lamps in long corridors (Extended Abstract)', 'Lamps in long corridors (Extended Abstract)'],
+    ['Lamps in long corridors (12–34)', 'Lamps in long corridors'],
   ])('%s', (text, title) => {
     expect(tidyTitle(text)).toBe(title);
   });
