@@ -111,7 +111,7 @@ export function scoreRows(
     beginnings.set(beginning, (beginnings.get(beginning) ?? 0) + 1);
     found.words += countWords(title);
     if (EVENT.test(title)) events++;
-    if (personScore(title.replace(/^\W+/, '')) >= 0.8) persons++;
+    if (personScore(title.replace(/^[\s*†‡•·–-]+/, '')) >= 0.8) persons++;
     if (SAYS_TITLE.test(row.anchor.span.shape)) found.named++;
     sum +=
       titleLikeness(title) *

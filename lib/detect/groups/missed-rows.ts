@@ -47,9 +47,8 @@ export function* missedRows(
       yield;
       const isPart = ofRows?.has(span.firstLine) ?? false;
       // It was taken for a part of the row before or, where titles come last, behind it.
-      const around = siblings.find(
-        one => one.firstLine <= span.firstLine && one.lastLine >= span.firstLine && one.span !== span,
-      );
+      const before = siblings[firstAtLeast(siblings, span.firstLine + 1, row => row.firstLine) - 1];
+      const around = before && before.lastLine >= span.firstLine ? before : undefined;
       // Where rows go on behind their element, what was taken for the end of another is its own.
       const isBehind = around !== undefined && around.span.lastLine < span.firstLine;
       const lastLine = isBehind ? around.lastLine : span.lastLine;

@@ -27,7 +27,7 @@ export function rowBefore(
   if (!first || !container || others.length < 2 || first.firstLine !== first.span.firstLine) return undefined;
   if (rows.some(({ span }) => span.element.localName !== 'p')) return undefined;
   const lastLine = first.firstLine - 1;
-  const longest = Math.max(...rows.map(row => row.lastLine - row.firstLine));
+  const longest = rows.reduce((most, row) => Math.max(most, row.lastLine - row.firstLine), 0);
   let firstLine = first.firstLine;
   while (firstLine > 0 && outline.lines[firstLine - 1]?.block === container) firstLine--;
   if (firstLine > lastLine || lastLine - firstLine > longest) return undefined;

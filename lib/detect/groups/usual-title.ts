@@ -52,9 +52,13 @@ function isPlaced({ lines }: Outline, { anchor }: Row): boolean {
   return venue !== undefined && anchor.start === 0 && venue.start - anchor.end <= LONGEST_STATE;
 }
 
+/** A line of more elements is no citation. */
+const MOST_SPANS = 60;
+
 function isFirst({ lines }: Outline, { anchor }: Row): boolean {
   const signature = signatureOf(anchor.span);
-  const first = lines[anchor.line]?.spans.find(span => signatureOf(span) === signature);
+  const spans = lines[anchor.line]?.spans.slice(0, MOST_SPANS);
+  const first = spans?.find(span => signatureOf(span) === signature);
   return first === undefined || first === anchor.span;
 }
 
