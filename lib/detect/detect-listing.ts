@@ -5,7 +5,7 @@ import { isFrontMatter } from '@/lib/sites/front-matter';
 import type { EntryRow, Reading, SkippedRow } from '@/lib/sites/reading';
 import { describedPaper } from './data/described-paper';
 import { statedPapers, withData } from './data/stated-papers';
-import { acceptGroups, leaveItalics, preferLed, preferTighter } from './groups/choose-groups';
+import { acceptGroups, leaveMarkedVenues, preferLed, preferTighter } from './groups/choose-groups';
 import { type GroupScore, type RowLook, scoreRows } from './groups/group-score';
 import { rowsOfGroups } from './groups/rows-of-groups';
 import { isCandidatePage } from './page/gate';
@@ -92,7 +92,7 @@ function* detect(document: Document, url: string, { trace = () => {} }: DetectOp
   const candidates = byData ? [byData, ...groups] : groups;
   const words = pageWords(document, outline, url);
   const scored = yield* scoreGroups(outline, candidates, base, words);
-  leaveItalics(scored);
+  leaveMarkedVenues(scored);
   preferTighter(outline, scored);
   preferLed(outline, scored);
   for (const score of scored) trace('4 rows', score.reason);

@@ -47,7 +47,7 @@ const IN_BOLD = /^(?:b|strong)</;
  * '"A title", <em>A book</em>': what is in italics behind the title of the same line is where it appeared, and what is
  * in bold behind one in quotation marks. Brings the titles in quotation marks or citations to the front.
  */
-export function leaveItalics(scored: GroupScore[]): void {
+export function leaveMarkedVenues(scored: GroupScore[]): void {
   const [best] = scored;
   const isBold = best !== undefined && IN_BOLD.test(best.signature);
   if (!best || !(isBold || isInItalics(best.signature))) return;

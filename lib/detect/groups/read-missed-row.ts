@@ -48,7 +48,6 @@ export function readMissed(
     isQuoted,
     areQuotedFirst,
     arePlaced,
-    areFirst,
     isPart,
     face,
   }: UsualTitle & { isPart: boolean },
@@ -102,13 +101,9 @@ export function readMissed(
       placed = { ...whole, end };
       consider(placed, 0.6);
     }
-    let isLater = false;
     for (const inner of line.spans) {
       if (inner.firstLine !== index || inner.lastLine !== index || inner.end - inner.start > 400) continue;
-      const isAlike = isUsual(inner, index);
-      // Co-authors may be links as well.
-      const usual = isAlike && !(areFirst && isLater) ? usually : 0;
-      isLater ||= isAlike;
+      const usual = isUsual(inner, index) ? usually : 0;
       if (usual === 0 && cited && inner.start >= cited.end && isVenueMark(line, inner)) continue;
       const marked = /^(?:a|b|strong|h\d|cite|q)$/.test(inner.element.localName) ? 0.2 : 0;
       consider({ span: inner, line: index, start: inner.start, end: inner.end }, usual + marked, usual > 0);

@@ -3,12 +3,9 @@ import type { Outline, Span } from '../page/outline';
 import type { Row } from '../page/row';
 import { peopleOf } from '../people/row-people';
 import { linksOf } from '../rows/row-links';
-import { titleOf } from '../titles/title-candidates';
+import { TITLE, titleOf } from '../titles/title-candidates';
 import { titleLikeness } from '../titles/title-likeness';
 import { type GroupScore, TEXT_ONLY } from './group-score';
-
-/** The likeness from which a text is taken for a title. */
-const TITLE = 0.35;
 
 /**
  * The first paper of a list in paragraphs that are only begun behind each (`<p>` between two entries): it stands before

@@ -20,8 +20,6 @@ export interface UsualTitle {
   face: string;
   /** They begin their lines, and what is marked as a venue follows. */
   arePlaced: boolean;
-  /** What stands before them in their lines is in other markup: of several elements alike, each is the first. */
-  areFirst: boolean;
 }
 
 /** What the titles of a group's rows have in common. */
@@ -37,7 +35,6 @@ export function usualTitle(outline: Outline, rows: readonly Row[], signature: st
       signature.includes('|quoted') &&
       rows.filter(({ anchor }) => anchor.start <= LONGEST_MARK).length > rows.length * 0.8,
     face: />[bi]/.exec(signature)?.[0] ?? '',
-    areFirst: rows.filter(row => isFirst(outline, row)).length > rows.length * 0.8,
     arePlaced: rows.filter(row => isPlaced(outline, row)).length > rows.length * 0.6,
   };
 }
@@ -50,16 +47,6 @@ function isPlaced({ lines }: Outline, { anchor }: Row): boolean {
   const line = lines[anchor.line];
   const venue = line && venueBehind(line, anchor.end);
   return venue !== undefined && anchor.start === 0 && venue.start - anchor.end <= LONGEST_STATE;
-}
-
-/** A line of more elements is no citation. */
-const MOST_SPANS = 60;
-
-function isFirst({ lines }: Outline, { anchor }: Row): boolean {
-  const signature = signatureOf(anchor.span);
-  const spans = lines[anchor.line]?.spans.slice(0, MOST_SPANS);
-  const first = spans?.find(span => signatureOf(span) === signature);
-  return first === undefined || first === anchor.span;
 }
 
 /** In which of its lines, from 0, nearly every row has its title; undefined where they differ. */

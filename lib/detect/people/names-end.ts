@@ -11,7 +11,7 @@ const FAMILY_INITIALS_THEN =
   /^((?:[A-Za-zº][A-Za-zº¨'’-]+\s){1,3}(?:(?:[A-Z]\.[\s-]?)*[A-Z]|[A-Z]{1,3})\.)\s+(?![A-Z]\.)(?=\S)/;
 /** Where a sentence may end behind the last name: "Jane Doe. A study", "Doe J (2020)", 'Jane Doe "A study"'. */
 const SENTENCE_END =
-  /[.:](?=[ (]|$|(?:1[89]|20)\d\d[.:])|\s+\(?(?=(?:1[89]|20)\d\d)|(?=\((?:1[89]|20)\d\d)|\s+(?=(?:appear(?:ed|s)|published|accepted)\s)|\s+(?=["“„«](?![^"“”„«»]{0,11}["”»]))/g;
+  /[.:](?=[ (]|$|(?:1[89]|20)\d\d[.:])|\s+\(?(?=(?:1[89]|20)\d\d)|(?=\((?:1[89]|20)\d\d)|\s+(?=["“„«](?![^"“”„«»]{0,11}["”»]))/g;
 
 /** The same of Chinese, Japanese and Korean: "海野 晃弘:港の研究", "海野 晃弘「港の研究」". */
 const IDEOGRAPHIC_END =

@@ -37,7 +37,7 @@ export interface People {
   inverted: boolean;
 }
 
-/** With the places of the text, what is behind the name is told by its length: not of a part, whose spaces are single. */
+/** Where names end is counted on the text as it is: a part's own text has single spaces, and its lengths are others. */
 const CUT_BEHIND_NAME =
   /^(.*?)(?:,?\s+et\.? ?al\.?|,?\s+(?:and|&)\s(?:co-?authors|others|colleagues)\b|\s+他(?=\s|$)|\s*…|\s*\.\.\.)\s*(.*)$/i;
 /** "et al.", with something behind it. */

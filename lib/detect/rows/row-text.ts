@@ -152,9 +152,9 @@ function sameScript(text: string, title: string): boolean {
   return !maybeIdeographic(text) || share(text) <= 0.2 || share(title) > 0.1;
 }
 
-/** "1-gen-2022", "2022.3", "2022:1", "2022/12", "TR-2022-01": dates, issues and numbers that hold the year. */
+/** "1-gen-2022", "2022.3", "2022:1", "2022/12": dates and issues that begin or end with the year. */
 const LOOSE_YEAR =
-  /(?<=\b[A-Z]{2,5}-)(?:19[5-9]|20[0-3])\d(?=-\d{1,3}\b)|(?<=\d-[a-z]{3,4}-)(?:19[5-9]|20[0-3])\d\b|(?<![\d./-])(?:19[5-9]|20[0-3])\d(?=[.:/]\s?\d{1,2}(?![\d/-]|\.\d))/i;
+  /(?<=\d-[a-z]{3,4}-)(?:19[5-9]|20[0-3])\d\b|(?<![\d./-])(?:19[5-9]|20[0-3])\d(?=[.:/]\s?\d{1,2}(?![\d/-]|\.\d))/i;
 /** "(1896)", "…, London, 1896.": what is so old is a year only there, and where no other is. */
 const OLD_YEAR = /[([](1[89]\d\d)[a-z]?[)\]]|[,.;:–-]\s(1[89]\d\d)\W*$/m;
 const YEAR = /(?<![\d./:-])(?:19[5-9]\d|20[0-3]\d)(?![\d/]|:(?!\s?\d+\s?[-–]\s?\d)|[-–]\d{3,}|\.\d)/g;

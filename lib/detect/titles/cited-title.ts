@@ -32,7 +32,7 @@ export function citedTitle(
   text: string,
   { isUsual = false, inverted = false, stops = [] }: CitedOptions = {},
 ): { start: number; end: number } | undefined {
-  const list = peopleOf(text, inverted);
+  const list = beginOf(text, inverted);
   if (!list || !isLongEnough(list.rest, MIN_TITLE)) return undefined;
   const plain = plainLetters(text);
   const after = plain.slice(list.end);
@@ -65,7 +65,7 @@ export function citedTitle(
 }
 
 /** The people a citation begins with, or the dashes that stand for those of the one before. */
-function peopleOf(
+function beginOf(
   text: string,
   inverted: boolean,
 ): Pick<NameList, 'names' | 'cut' | 'end' | 'rest'> | undefined {

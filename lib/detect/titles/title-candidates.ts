@@ -33,7 +33,7 @@ export const SAYS_TITLE = /(?<!sub-?)title/i;
 /** How many groups are looked at further, the heaviest first. */
 const MAX_KEPT = 24;
 /** The likeness from which a text among other texts is taken for a title. */
-const TITLE = 0.35;
+export const TITLE = 0.35;
 
 /**
  * Step 3: every text that may be a title, grouped by the shape of the markup around it.

@@ -108,6 +108,11 @@ describe('the people a text begins with', () => {
     expect(readNames(text)?.written).toEqual(written);
   });
 
+  it('begin behind a year, before one name and "et al."', () => {
+    const list = readNames('2016 Berg et al (including Lind, A.). Lamps in long corridors.');
+    expect(list).toMatchObject({ names: ['Berg'], cut: true, rest: 'Lamps in long corridors.' });
+  });
+
   it('end at "et al.", whatever parentheses stand behind', () => {
     const list = readNames('Berg, A., Lind, B. et al. Recombination of lamps. Light Letters 47(4): 400-4.');
     expect(list?.rest).toBe('Recombination of lamps. Light Letters 47(4): 400-4.');

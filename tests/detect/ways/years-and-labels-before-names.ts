@@ -1,4 +1,4 @@
-import { byFirstPerson, laterPeople } from './paper';
+import { byFirstPerson, laterPeople, type Name } from './paper';
 import {
   computing,
   ecology,
@@ -22,6 +22,15 @@ import {
   ownNameIn,
 } from './write-names';
 import { pages, stopped, volume } from './write-parts';
+
+const months: Name[] = [
+  ['June', 'Andersson'],
+  ['April', 'Okafor'],
+];
+/** Papers of which two people have a month's name. */
+const withMonths = computing.map((paper, place) =>
+  place ? paper : { ...paper, people: [...months, ...paper.people] },
+);
 
 /** What stands before the people of a citation, and what tells where they end. */
 export const yearsAndLabelsBeforeNames = [
@@ -91,29 +100,9 @@ export const yearsAndLabelsBeforeNames = [
   ),
   way(
     'given names that are months',
-    [
-      {
-        ...(computing[0] ?? { title: '', venue: '', year: 0 }),
-        people: [
-          ['June', 'Andersson'],
-          ['April', 'Okafor'],
-          ['Yifan', 'Chen'],
-        ],
-      },
-      ...computing.slice(1),
-    ],
+    withMonths,
     numberedItems(
-      [
-        {
-          ...(computing[0] ?? { title: '', venue: '', year: 0 }),
-          people: [
-            ['June', 'Andersson'],
-            ['April', 'Okafor'],
-            ['Yifan', 'Chen'],
-          ],
-        },
-        ...computing.slice(1),
-      ],
+      withMonths,
       paper => `${joinedByAnd(paper)}. ${stopped(paper)} <em>${paper.venue}</em>, June ${paper.year}.`,
     ),
   ),
