@@ -1,4 +1,4 @@
-import type { Reading } from '@/lib/sites/reading';
+import { nodeOf, type Reading } from '@/lib/sites/reading';
 
 /** Where a page talks, types or draws: no paper is listed there. */
 const elsewhere =
@@ -33,7 +33,7 @@ export function createChangeFilter(): ChangeFilter {
 
   return {
     telling(changed, { entries }) {
-      const isGone = entries.some(({ rows }) => rows.some(({ anchor }) => !anchor.isConnected));
+      const isGone = entries.some(({ rows }) => rows.some(row => !nodeOf(row).isConnected));
       if (isGone || changed.size > mostNodes) return changed;
       return new Set([...changed].filter(node => node.nodeType === Node.DOCUMENT_NODE || isTelling(node)));
     },

@@ -9,21 +9,33 @@ export function withoutChangedRows(reading: Reading, changed: ReadonlySet<Node>)
   const touched = new Set<Node>();
   for (const start of changed)
     for (let node: Node | null = start; node && !touched.has(node); node = node.parentNode) touched.add(node);
-  const isTrue = ({ entry }: ListedEntry, { element, anchor }: EntryRow) =>
-    anchor.isConnected && (!touched.has(element) || says(anchor, entry.title));
-  let isWhole = true;
+  const isTrue = ({ entry }: ListedEntry, row: EntryRow) =>
+    isWhole(row) && (!touched.has(row.element) || says(row, entry.title));
+  let isSame = true;
   const entries = reading.entries.flatMap(listed => {
     const [first, ...others] = listed.rows.filter(row => isTrue(listed, row));
     if (first && others.length === listed.rows.length - 1) return listed;
-    isWhole = false;
+    isSame = false;
     return first ? { ...listed, rows: [first, ...others] as [EntryRow, ...EntryRow[]] } : [];
   });
-  if (isWhole) return reading;
+  if (isSame) return reading;
   return { ...reading, kind: entries.length === 0 ? 'none' : reading.kind, entries };
 }
 
-function says(anchor: Element, title: string | undefined): boolean {
-  return foldText(anchor.textContent ?? '').includes(foldText(title ?? ''));
+function isWhole({ anchor, line }: EntryRow): boolean {
+  return anchor.isConnected && (!line || (line.first.isConnected && line.last.isConnected));
+}
+
+function says(row: EntryRow, title: string | undefined): boolean {
+  return foldText(writtenIn(row)).includes(foldText(title ?? ''));
+}
+
+function writtenIn({ anchor, line }: EntryRow): string {
+  if (!line) return anchor.textContent ?? '';
+  const range = anchor.ownerDocument.createRange();
+  range.setStartBefore(line.first);
+  range.setEndAfter(line.last);
+  return range.toString();
 }
 
 /** Whether two readings give the same papers in the same rows. */

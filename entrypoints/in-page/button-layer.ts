@@ -1,8 +1,9 @@
-import type { EntryRow } from '@/lib/sites/reading';
+import { type EntryRow, nodeOf } from '@/lib/sites/reading';
 import { choosePlace } from './choose-place';
 import type { Colour } from './colour';
 import { insertHost, isDisturbed, measureRow, type Spot } from './insert-host';
 import { measureTitle } from './measure-title';
+import { observeNearViewport } from './near-viewport';
 import { coloursAt } from './page-colours';
 import type { PaperMark } from './paper-marks';
 import { partOf } from './row-part';
@@ -68,25 +69,24 @@ export function createButtonLayer(
   onPress: (press: Press) => void,
   signal: AbortSignal,
 ): ButtonLayer {
-  const slots = new Map<Element, Slot>();
+  const slots = new Map<Node, Slot>();
   const hosts = new WeakMap<Element, Slot>();
   const waiting = new Set<Slot>();
   const leaving = new Set<Slot>();
   let idle: number | undefined;
   let uncovered = 0;
 
-  const nearby = new IntersectionObserver(
-    entries => {
-      for (const { target, isIntersecting } of entries) {
-        const slot = slots.get(target);
-        if (!slot) continue;
-        (isIntersecting ? waiting : leaving).add(slot);
-        (isIntersecting ? leaving : waiting).delete(slot);
-      }
-      plan();
-    },
-    { rootMargin: '75% 0px', ...{ scrollMargin: '75% 0px' } },
-  );
+  const nearby = observeNearViewport<Slot>((near, far) => {
+    for (const slot of near) {
+      waiting.add(slot);
+      leaving.delete(slot);
+    }
+    for (const slot of far) {
+      leaving.add(slot);
+      waiting.delete(slot);
+    }
+    plan();
+  });
   // The first time a button is really in view it can be seen whether the page paints something over it.
   const inView = new IntersectionObserver(entries => {
     for (const { target, isIntersecting } of entries) {
@@ -131,16 +131,16 @@ export function createButtonLayer(
   function mount(batch: Slot[]): void {
     const live = batch.filter(({ row }) => row.anchor.isConnected && row.anchor.checkVisibility());
     const fresh = live.filter(slot => !slot.button?.host.isConnected);
-    const before = fresh.map(slot => ({ slot, layout: measureRow(slot.row.anchor, slot.part) }));
+    const before = fresh.map(slot => ({ slot, layout: measureRow(slot.row, slot.part) }));
     for (const { slot } of before) {
       const spot = slot.spots[0];
-      if (spot) insertHost(hostOf(slot), slot.row.anchor, spot);
+      if (spot) insertHost(hostOf(slot), slot.row, spot);
     }
     const disturbed = new Set(before.filter(({ layout }) => isDisturbed(layout)).map(({ slot }) => slot));
     const known = new Map<Element, Colour>();
     const paints = live.flatMap(slot => {
       if (disturbed.has(slot) || !slot.button?.host.isConnected) return [];
-      const title = measureTitle(slot.row.anchor, slot.part, slot.button.host);
+      const title = measureTitle(slot.row, slot.part, slot.button.host);
       const colours = coloursAt(slot.row.anchor, known);
       const { width } = slot.part.getBoundingClientRect();
       return title ? [{ slot, button: slot.button, title, place: choosePlace(title), colours, width }] : [];
@@ -184,14 +184,15 @@ export function createButtonLayer(
     // Before the host goes, so that `owns` no longer says it is live.
     delete slot.button;
     inView.unobserve(host);
-    resized.unobserve(slot.part);
+    // Lines of text have one element together.
+    if (!slot.row.line) resized.unobserve(slot.part);
     host.remove();
   }
 
-  function drop(anchor: Element, slot: Slot): void {
-    slots.delete(anchor);
+  function drop(node: Node, slot: Slot): void {
+    slots.delete(node);
     leaving.delete(slot);
-    nearby.unobserve(anchor);
+    nearby.unobserve(slot);
     dismiss(slot);
   }
 
@@ -207,12 +208,14 @@ export function createButtonLayer(
       const gone = new Set(slots.keys());
       for (const mark of marks) {
         for (const row of mark.rows) {
-          gone.delete(row.anchor);
-          const slot = slots.get(row.anchor);
+          const node = nodeOf(row);
+          gone.delete(node);
+          const slot = slots.get(node);
           if (!slot) {
             const spots: Spot[] = ['outside-link', 'inside-title'];
-            slots.set(row.anchor, { row, part: partOf(row), mark, spots, losses: 0, lostAt: 0 });
-            nearby.observe(row.anchor);
+            const fresh: Slot = { row, part: partOf(row), mark, spots, losses: 0, lostAt: 0 };
+            slots.set(node, fresh);
+            nearby.observe(fresh);
             continue;
           }
           Object.assign(slot, { row, part: partOf(row) });
@@ -229,15 +232,15 @@ export function createButtonLayer(
           if (slot.losses <= patience) waiting.add(slot);
         }
       }
-      for (const anchor of gone) {
-        const slot = slots.get(anchor);
-        if (slot) drop(anchor, slot);
+      for (const node of gone) {
+        const slot = slots.get(node);
+        if (slot) drop(node, slot);
       }
       plan();
     },
     refresh(mark) {
-      for (const { anchor } of mark.rows) {
-        const slot = slots.get(anchor);
+      for (const row of mark.rows) {
+        const slot = slots.get(nodeOf(row));
         if (slot) show(slot);
       }
     },
@@ -247,11 +250,11 @@ export function createButtonLayer(
     },
     owns: host => {
       const slot = hosts.get(host);
-      return slot?.button?.host === host && slots.get(slot.row.anchor) === slot;
+      return slot?.button?.host === host && slots.get(nodeOf(slot.row)) === slot;
     },
     buttonOf: mark =>
       mark.rows
-        .map(({ anchor }) => slots.get(anchor)?.button?.button)
+        .map(row => slots.get(nodeOf(row))?.button?.button)
         .find(button => button?.isConnected && button.checkVisibility()),
   };
 }

@@ -1,3 +1,4 @@
+import type { EntryRow } from '@/lib/sites/reading';
 import { type Box, boxOf } from './box';
 
 /** Where hosts may hang, best first. */
@@ -7,31 +8,32 @@ export type Spot = 'outside-link' | 'inside-title';
 const tolerance = 0.5;
 
 /**
- * Hangs a host at the end of the title.
+ * Hangs a host at the end of the title, or of the line that it stands in.
  *
  * Outside of a link where the title is one or stands in one: a button inside would lengthen the link's accessible
  * name. `inside-title` is for pages whose own rules move something when an element follows the link
  * (`:last-child`, `:not(:last-child)`).
  */
-export function insertHost(host: HTMLElement, anchor: Element, spot: Spot): void {
-  const link = anchor.closest('a, button, summary, label');
-  if (spot === 'outside-link' && link?.parentElement) link.after(host);
+export function insertHost(host: HTMLElement, { anchor, line }: EntryRow, spot: Spot): void {
+  const link = (line?.last.parentElement ?? anchor).closest('a, button, summary, label');
+  if (spot === 'outside-link' && link?.parentElement && !(line && link.contains(anchor))) link.after(host);
+  else if (line) line.last.after(host);
   else anchor.append(host);
 }
 
 /** The measures of a row that must be the same after its host was inserted. */
 export interface RowLayout {
-  anchor: Element;
+  row: EntryRow;
   part: Element;
   boxes: Box[];
 }
 
 /** Measures what an inserted element could move: the row, what follows it, the title and its siblings. */
-export function measureRow(anchor: Element, part: Element): RowLayout {
+export function measureRow(row: EntryRow, part: Element): RowLayout {
   return {
-    anchor,
+    row,
     part,
-    boxes: watched(anchor, part).map(element => boxOf(element.getBoundingClientRect())),
+    boxes: watched(row, part).map(element => boxOf(element.getBoundingClientRect())),
   };
 }
 
@@ -39,8 +41,8 @@ export function measureRow(anchor: Element, part: Element): RowLayout {
  * Whether the row looks different from when it was measured. Boxes are compared by size and by their distance
  * from the row, so that one disturbed row does not accuse those below it.
  */
-export function isDisturbed({ anchor, part, boxes }: RowLayout): boolean {
-  const now = measureRow(anchor, part).boxes;
+export function isDisturbed({ row, part, boxes }: RowLayout): boolean {
+  const now = measureRow(row, part).boxes;
   const [from, to] = [boxes[0], now[0]];
   if (!from || !to || now.length !== boxes.length) return false;
   return boxes.some((before, index) => {
@@ -55,9 +57,10 @@ export function isDisturbed({ anchor, part, boxes }: RowLayout): boolean {
   });
 }
 
-function watched(anchor: Element, part: Element): Element[] {
+function watched({ anchor, line }: EntryRow, part: Element): Element[] {
   const parent = anchor.parentElement;
-  return [part, part.nextElementSibling, anchor, parent, parent?.parentElement, anchor.lastElementChild]
+  const around = [part, part.nextElementSibling, anchor, parent, parent?.parentElement];
+  return [...around, anchor.lastElementChild, line?.last.parentElement]
     .filter(part => part !== null && part !== undefined)
     .filter(part => !part.localName.startsWith('offprint-'));
 }

@@ -3,7 +3,7 @@ import type { ScanRequest } from '@/lib/messages/page-protocol';
 import type { SeenEntry } from '@/lib/messages/protocol';
 import { sendToBackground } from '@/lib/messages/send';
 import { changeSettings, readSettings, watchSettings } from '@/lib/settings/settings';
-import type { EntryRow, Reading } from '@/lib/sites/reading';
+import { type EntryRow, nodeOf, type Reading } from '@/lib/sites/reading';
 import { type ButtonLayer, createButtonLayer, type Press } from './button-layer';
 import { type CardClient, createCardClient } from './card-client';
 import { copyReport } from './copy-report';
@@ -196,12 +196,12 @@ export async function startListingSession(
     else void saving.save(mark).then(() => isLong && isSaved(mark) && openCard(mark, 'status'));
   }
 
-  function paperIn({ element, anchor }: EntryRow): PaperMark | undefined {
+  function paperIn(pressed: EntryRow): PaperMark | undefined {
     const all = marks.all();
-    return (
-      all.find(({ rows }) => rows.some(row => row.anchor === anchor)) ??
-      all.find(({ rows }) => rows.some(row => row.element === element))
-    );
+    const isOwn = (row: EntryRow) => nodeOf(row) === nodeOf(pressed);
+    // A row may have got another title meanwhile; one that is a line of text shares its element with others.
+    const isAround = (row: EntryRow) => !pressed.line && !row.line && row.element === pressed.element;
+    return all.find(({ rows }) => rows.some(isOwn)) ?? all.find(({ rows }) => rows.some(isAround));
   }
 
   function openCard(mark: PaperMark, focus: 'status' | 'lists' = 'lists'): void {

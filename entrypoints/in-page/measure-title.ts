@@ -1,3 +1,4 @@
+import type { EntryRow, TextNodes } from '@/lib/sites/reading';
 import { type Box, boxOf, intersection, joinLines } from './box';
 import type { TitleGeometry } from './choose-place';
 import { isSurface } from './surface';
@@ -9,13 +10,13 @@ const solid = 'img,svg,mjx-container,button,input,select,textarea,video,canvas,i
 /**
  * Measures what a button beside a title has to know; reads layout, writes nothing.
  *
- * @param anchor The element at whose end the button belongs.
- * @param element The part of the row that the anchor stands in.
+ * @param row The row; of one that is a line of text the whole line counts as the title.
+ * @param element The part of the row that the title stands in.
  * @param host The button's host, already in the page: what can cut it off depends on where it hangs.
  * @returns undefined when the title is not visible.
  */
 export function measureTitle(
-  anchor: Element,
+  { anchor, line }: EntryRow,
   element: Element,
   host: HTMLElement,
 ): TitleGeometry | undefined {
@@ -24,7 +25,7 @@ export function measureTitle(
   const style = window.getComputedStyle(anchor);
   if (style.visibility !== 'visible') return undefined;
 
-  const { lines, isCut } = titleLines(anchor, element);
+  const { lines, isCut } = titleLines(anchor, element, line);
   const [first, ...more] = lines;
   const last = lines[lines.length - 1];
   if (!first || !last) return undefined;
@@ -37,9 +38,9 @@ export function measureTitle(
     left: Number.NEGATIVE_INFINITY,
     right: Number.POSITIVE_INFINITY,
     top: first.top - size,
-    bottom: boxOf(element.getBoundingClientRect()).bottom,
+    bottom: line ? last.bottom + size : boxOf(element.getBoundingClientRect()).bottom,
   };
-  const block = blockOf(anchor, element);
+  const block = line ? anchor : blockOf(anchor, element);
   const blockLines = block === anchor ? [] : joinLines(written(block).map(({ box }) => box));
   const blockEnd = blockLines[blockLines.length - 1];
   return {
@@ -49,7 +50,9 @@ export function measureTitle(
     bounds: paintable(host, element, size),
     obstacles: [
       ...lines,
-      ...written(element, { near, except: anchor }).map(({ box }) => box),
+      ...written(element, { near, ...(line ? { from: line.first } : { except: anchor }) }).map(
+        ({ box }) => box,
+      ),
       ...neighbours(element, near),
     ],
     rightToLeft: style.direction === 'rtl',
@@ -57,9 +60,9 @@ export function measureTitle(
 }
 
 /** The title's lines as far as they are shown: `line-clamp` and ellipsis cut some off, above or below the anchor. */
-function titleLines(anchor: Element, row: Element): { lines: Box[]; isCut: boolean } {
+function titleLines(anchor: Element, row: Element, line?: TextNodes): { lines: Box[]; isCut: boolean } {
   const clips = new Map<Element, Box>();
-  const all = written(anchor).map(({ box, parent }) => {
+  const all = written(anchor, { from: line?.first, to: line?.last }).map(({ box, parent }) => {
     let seen = clips.get(parent);
     if (!seen) {
       seen = clip(parent, row);
@@ -111,11 +114,17 @@ function paintable(host: HTMLElement, row: Element, size: number): Box {
   return box;
 }
 
+/** What of an element is measured. */
+interface Scope {
+  near?: Box;
+  except?: Element;
+  /** The texts to begin and end with, where it is not all of it; without an end, as far as it is near. */
+  from?: Text | undefined;
+  to?: Text | undefined;
+}
+
 /** Where an element's text, pictures and controls are painted, in document order, each with the element it stands in. */
-function written(
-  element: Element,
-  { near, except }: { near?: Box; except?: Element } = {},
-): { box: Box; parent: Element }[] {
+function written(element: Element, { near, except, from, to }: Scope = {}): { box: Box; parent: Element }[] {
   const found: { box: Box; parent: Element }[] = [];
   const document = element.ownerDocument;
   const range = document.createRange();
@@ -128,15 +137,20 @@ function written(
     const isFar = rect && rect.height > 0 && (rect.bottom < near.top || rect.top > near.bottom);
     return isFar ? NodeFilter.FILTER_REJECT : NodeFilter.FILTER_ACCEPT;
   });
-  for (let count = 0; count < measuredNodes && walker.nextNode(); count += 1) {
-    const node = walker.currentNode;
+  if (from) walker.currentNode = from;
+  let node = from ?? walker.nextNode();
+  for (let count = 0; node && count < measuredNodes; count += 1) {
     const parent = node.parentElement ?? element;
     if (node.nodeType === Node.TEXT_NODE) {
       range.selectNodeContents(node);
-      for (const rect of range.getClientRects()) found.push({ box: boxOf(rect), parent });
+      const boxes = [...range.getClientRects()].map(boxOf);
+      // In a list of lines what follows is far away too.
+      if (from && near && (boxes[0]?.top ?? -Infinity) > near.bottom) break;
+      found.push(...boxes.map(box => ({ box, parent })));
     } else if ((node as Element).matches(solid)) {
       found.push({ box: boxOf((node as Element).getBoundingClientRect()), parent });
     }
+    node = node === to ? null : walker.nextNode();
   }
   return found.filter(({ box }) => box.right - box.left > 1 && box.bottom - box.top > 1);
 }

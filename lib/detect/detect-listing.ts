@@ -124,7 +124,7 @@ function* detect(document: Document, url: string, { trace = () => {} }: DetectOp
     else
       found.push({
         entry,
-        row: placeOf(row),
+        row: placeOf(outline, row),
         line: row.anchor.line,
         shape: row.span.shape,
         saysMore: saysMore(outline, row, entry),
@@ -171,7 +171,10 @@ function saysMore({ lines }: Outline, { anchor, firstLine, lastLine }: Row, entr
   );
 }
 
-function placeOf(row: Row): EntryRow {
-  const anchor = row.anchor.span.element;
-  return { element: row.span.element.contains(anchor) ? row.span.element : anchor, anchor };
+function placeOf({ lines }: Outline, { anchor: { span, line }, ...row }: Row): EntryRow {
+  const anchor = span.element;
+  const element = row.span.element.contains(anchor) ? row.span.element : anchor;
+  const holdsOthers = span.firstLine < row.firstLine || span.lastLine > row.lastLine;
+  const nodes = holdsOthers ? lines[line]?.nodes : undefined;
+  return { element, anchor, ...(nodes && { line: nodes }) };
 }

@@ -1,11 +1,24 @@
 import type { Entry } from '@/lib/model/entry';
 
+/** The nodes in which a line of text begins and ends. */
+export interface TextNodes {
+  first: Text;
+  last: Text;
+}
+
 /** Where an entry stands on the page: one element for the row, one at whose end the save button belongs. */
 export interface EntryRow {
   element: Element;
   anchor: Element;
+  /** Its own line within the anchor, where that holds other papers too: a list in one paragraph, by line breaks. */
+  line?: TextNodes;
   /** Siblings of the element that belong to the row: the `dd` of a `dt`. */
   also?: Element[];
+}
+
+/** The node that stands for a row: no other row has it. */
+export function nodeOf({ anchor, line }: EntryRow): Node {
+  return line?.last ?? anchor;
 }
 
 /** An entry with its rows; several where the page shows one paper more than once, none where it only mentions it. */

@@ -1,6 +1,6 @@
 import { openListing } from '@/tests/browser/listing-tab';
 import { openRealPopup } from '@/tests/browser/real-popup';
-import { groupPage, groupPageUrl } from '@/tests/pages/group-page';
+import { groupPage, groupPageInOneParagraph, groupPageUrl } from '@/tests/pages/group-page';
 import { demoPapers, type InventedPaper } from '@/tests/pages/invented-papers';
 import { expect, test } from './offprint-test';
 
@@ -20,3 +20,28 @@ test('a page that no site covers is scanned by a click on the toolbar, and its p
   await group.save(first.title).click();
   await expect(group.saved(first.title)).toBeVisible();
 });
+
+test('papers in one paragraph, with a line break behind each, have a button a line', async ({ offprint }) => {
+  offprint.web.serve(groupPageUrl, groupPageInOneParagraph(demoPapers));
+  const group = await openListing(offprint.context, groupPageUrl);
+  await openRealPopup(offprint, group.page);
+
+  await expect(group.buttons).toHaveCount(demoPapers.length);
+  for (const { title } of demoPapers) {
+    const { y = 0, height = 0 } = (await group.save(title).boundingBox()) ?? {};
+    expect(Math.abs(y + height / 2 - (await group.page.evaluate(middleOfLine, title)))).toBeLessThan(8);
+  }
+  await group.save(first.title).click();
+  await expect(group.saved(first.title)).toBeVisible();
+});
+
+/** Runs in the page: the middle of the line in which the text with a title ends. */
+function middleOfLine(title: string): number {
+  const range = document.createRange();
+  const nodes = [...(document.querySelector('p')?.childNodes ?? [])];
+  const node = nodes.find(({ nodeValue }) => nodeValue?.includes(title));
+  if (!node) throw new Error(`No line says "${title}".`);
+  range.selectNodeContents(node);
+  const { top = 0, height = 0 } = [...range.getClientRects()].at(-1) ?? {};
+  return top + height / 2;
+}

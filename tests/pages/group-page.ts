@@ -13,6 +13,18 @@ export function groupPage(papers: readonly InventedPaper[]): string {
     </body></html>`;
 }
 
+/** The same in mere text: one paragraph, with nothing but line breaks between the papers. */
+export function groupPageInOneParagraph(papers: readonly InventedPaper[]): string {
+  const lines = papers.map(
+    ({ title, authors }) =>
+      `${authors.map(escapeHtml).join(', ')}. ${escapeHtml(title)}. Letters of the Example Society, 2026.`,
+  );
+  return `<!doctype html><html lang="en"><head><meta charset="utf-8"><title>Publications</title></head><body>
+    <h1>Publications of the Example Lab</h1>
+    <p>${lines.join('<br>\n')}</p>
+    </body></html>`;
+}
+
 function listItem({ arxivId, title, authors }: InventedPaper): string {
   return `<li><b>${escapeHtml(title)}</b><br>${authors.map(escapeHtml).join(', ')}<br>
     <em>arXiv preprint</em>, 2026. [<a href="https://arxiv.org/abs/${arxivId}">paper</a>]</li>`;

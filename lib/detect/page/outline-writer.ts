@@ -1,3 +1,4 @@
+import type { TextNodes } from '@/lib/sites/reading';
 import { readLatexAccents } from '../text/latex-accents';
 import type { Line, Outline, PlacedElement, Span } from './outline';
 import { shapeOf } from './shape-of';
@@ -28,7 +29,8 @@ export interface OutlineWriter {
   /** Ends a span where the text stands now; what is a block ends its line. */
   closeSpan(context: Context): void;
   endLine(context: Context): void;
-  addText(text: string): void;
+  /** Adds the text of a node. */
+  addText(node: Text): void;
   /** A line break: ends the line, leaves a blank one where nothing was written, or only wraps a title. */
   addBreak(element: Element, context: Context): void;
   addRule(context: Context): void;
@@ -47,14 +49,16 @@ export function createOutlineWriter(isWrap: IsWrap): OutlineWriter {
   const linkUses = new Map<string, number>();
   const lineCounts = new Map<Span, number>();
   let text = '';
+  /** The nodes that the text stands in, once there is any. */
+  let nodes: TextNodes | undefined;
   let openSpans: Span[] = [];
   let rules = 0;
   let blanks = 0;
 
   const endLine = ({ block, hidden, chrome }: Context) => {
     const nth = lineCounts.get(block) ?? 0;
-    if (text.trim()) {
-      lines.push({ text, block, nth, rules, blanks, hidden, chrome, spans: openSpans });
+    if (nodes && text.trim()) {
+      lines.push({ text, block, nodes, nth, rules, blanks, hidden, chrome, spans: openSpans });
       lineCounts.set(block, nth + 1);
       openSpans = [];
     } else {
@@ -62,17 +66,23 @@ export function createOutlineWriter(isWrap: IsWrap): OutlineWriter {
       for (const span of openSpans) span.start = 0;
     }
     text = '';
+    nodes = undefined;
   };
   const leaveLine = (context: Context) => {
     if (!text.trim()) blanks++;
     endLine(context);
   };
-  const addText = (raw: string) => {
-    if (text.length >= MAX_LINE) return;
-    const tidy = readLatexAccents(
-      (raw.length > MAX_LINE ? raw.slice(0, MAX_LINE) : raw).replace(WIDE_SPACE, ' '),
-    );
+  const write = (tidy: string) => {
     text += tidy.startsWith(' ') && (!text || text.endsWith(' ')) ? tidy.slice(1) : tidy;
+  };
+  const addText = (node: Text) => {
+    if (text.length >= MAX_LINE) return;
+    const { data } = node;
+    const tidy = readLatexAccents(
+      (data.length > MAX_LINE ? data.slice(0, MAX_LINE) : data).replace(WIDE_SPACE, ' '),
+    );
+    write(tidy);
+    if (tidy && tidy !== ' ') nodes = { first: nodes?.first ?? node, last: node };
   };
   /** Whether an element without text (a linked icon) belongs to the line before it: not across a rule. */
   const isBehindLine = (element: Element) =>
@@ -123,7 +133,7 @@ export function createOutlineWriter(isWrap: IsWrap): OutlineWriter {
     endLine,
     addText,
     addBreak(element, context) {
-      if (WRAPPED.test(context.span.element.localName) && isWrap(text, textBehind(element))) addText(' ');
+      if (WRAPPED.test(context.span.element.localName) && isWrap(text, textBehind(element))) write(' ');
       else leaveLine(context);
     },
     addRule(context) {

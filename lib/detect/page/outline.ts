@@ -1,3 +1,5 @@
+import type { TextNodes } from '@/lib/sites/reading';
+
 /** An element with text, as offsets into the outline's lines. Spans stand in document order; descendants follow their ancestor. */
 export interface Span {
   element: Element;
@@ -21,6 +23,8 @@ export interface Line {
   text: string;
   /** The innermost block element around it. */
   block: Span;
+  /** The nodes that its text begins and ends in. */
+  nodes: TextNodes;
   /** Which line of its block this is, from 0. */
   nth: number;
   /** How many rules (`hr`) stand before it on the page, and how many blank lines (`br` behind `br`). */

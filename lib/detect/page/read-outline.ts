@@ -45,7 +45,7 @@ export function* readOutline(root: Element, isWrap: IsWrap): Steps<Outline> {
       continue;
     }
     if (++count % NODES_A_STEP === 0) yield;
-    if (node.nodeType === 3) writer.addText((node as Text).data);
+    if (node.nodeType === 3) writer.addText(node as Text);
     else if (node.nodeType === 1) {
       const inner = enter(node as Element, context, writer, around.length < MAX_DEPTH);
       if (inner) {

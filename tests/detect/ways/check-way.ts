@@ -1,14 +1,16 @@
 import { expect } from 'vitest';
-import { readEntries } from './read-entries';
+import { type ListedEntry, nodeOf } from '@/lib/sites/reading';
+import { readListed } from './read-entries';
 import type { Way } from './way';
 
 /** Expects that a page's papers are read, all of them and nothing else. */
 export const checkWay = (way: Way) => expect(differences(way)).toEqual([]);
 
-type Entry = ReturnType<typeof readEntries>[number];
+type Entry = ListedEntry['entry'];
 
 function differences(way: Way): string[] {
-  const read = readEntries(way.html, way.address);
+  const listed = readListed(way.html, way.address);
+  const read = listed.map(({ entry }) => entry);
   const titles = way.expected.map(({ title }) => folded(title));
   const surplus = read.filter(({ title }) => !titles.includes(folded(title)));
   return [
@@ -21,8 +23,19 @@ function differences(way: Way): string[] {
       ];
     }),
     ...surplus.map(({ title }) => `surplus: ${title}`),
+    ...withoutPlaces(listed).map(({ entry }) => `no place of its own: ${entry.title}`),
     ...(surplus.length === 0 && read.length > titles.length ? ['entries read twice'] : []),
   ];
+}
+
+/** Those whose button would stand where another paper's does, or nowhere. */
+function withoutPlaces(listed: ListedEntry[]): ListedEntry[] {
+  const taken = new Set<Node>();
+  return listed.filter(({ rows }) => {
+    const free = rows.filter(row => !taken.has(nodeOf(row)));
+    for (const row of free) taken.add(nodeOf(row));
+    return free.length === 0;
+  });
 }
 
 /** Which of the particles belong to a family name is not asked: its last word is compared. */

@@ -5,9 +5,13 @@ import { detectListing } from '@/lib/detect/detect-listing';
 const dom = new JSDOM();
 const parser = new dom.window.DOMParser();
 
-/** The entries that are read from a page at its address. */
-export const readEntries = (html: string, address: string) => {
+/** What is read from a page at its address. */
+export const readListed = (html: string, address: string) => {
   dom.reconfigure({ url: address });
   const page = parser.parseFromString(html, 'text/html');
-  return detectListing(page, address).entries.map(({ entry }) => entry);
+  return detectListing(page, address).entries;
 };
+
+/** The entries that are read from a page at its address. */
+export const readEntries = (html: string, address: string) =>
+  readListed(html, address).map(({ entry }) => entry);

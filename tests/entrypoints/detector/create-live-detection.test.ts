@@ -145,3 +145,15 @@ it('forgets the papers of the page before', async () => {
   await vi.runAllTimersAsync();
   expect(titlesOf(detection)).toEqual(titles);
 });
+
+it('drops lines of one paragraph that exchanged their texts until they are read again, and only those', () => {
+  const lines = papers.map(({ title, authors }) => `${authors.join(', ')}. ${title}. Example Letters, 2026.`);
+  document.body.innerHTML = `<h1>Publications</h1><p>${lines.join('<br>')}</p>`;
+  const detection = detect();
+  expect(titlesOf(detection)).toEqual(titles);
+  const texts = [...(document.querySelector('p')?.childNodes ?? [])].filter(({ nodeType }) => nodeType === 3);
+  const [one, other] = texts as [Text, Text];
+  [one.data, other.data] = [other.data, one.data];
+  tick = 1000;
+  expect(titlesOf(detection, one, other)).toEqual(titles.slice(2));
+});

@@ -36,6 +36,18 @@ function read(): Reading {
   return { kind: entries.length > 0 ? 'listing' : 'none', site: 'example', entries, skipped: [], ...broken };
 }
 
+/** Reads the texts of a paragraph, each of which ends with a line break. */
+function readLines(): Reading {
+  const element = document.querySelector('p') as Element;
+  const texts = [...element.childNodes].filter((node): node is Text => node.nodeType === Node.TEXT_NODE);
+  const entries = texts.map((text): ListedEntry => {
+    const id: Identifier = `arxiv:${text.data.split(' ').at(-1)}`;
+    const row = { element, anchor: element, line: { first: text, last: text } };
+    return { entry: { title: text.data, identifiers: [id] }, rows: [row] };
+  });
+  return { kind: 'listing', site: 'generic', entries, skipped: [] };
+}
+
 function answer({ name, payload }: { name: string; payload: unknown }) {
   sent.push({ name, payload });
   if (failure) return { ok: false, problem: { code: 'failed', message: failure } };
@@ -85,12 +97,12 @@ const press = (button: Element | null | undefined) =>
 const pressWords = (text: string) =>
   press([...bar().querySelectorAll('button')].find(button => button.textContent === text && !button.hidden));
 
-async function start({ isCommanded = false } = {}) {
+async function start({ isCommanded = false, read: readPage = read } = {}) {
   ctx = new ContentScriptContext('listing');
   setMaxListeners(100, ctx.signal);
   return startListingSession(
     ctx,
-    { read, onBetter: () => {}, identitiesOf: entry => entry.identifiers ?? [], isCommanded },
+    { read: readPage, onBetter: () => {}, identitiesOf: entry => entry.identifiers ?? [], isCommanded },
     createShield(window, ctx.signal, () => true),
   );
 }
@@ -320,6 +332,46 @@ describe('a page that lives', () => {
     await vi.waitFor(() => expect(buttons()).toHaveLength(201));
     for (const anchor of [...document.querySelectorAll('a')].slice(20)) observers.scroll(anchor, false);
     await vi.waitFor(() => expect(buttons()).toHaveLength(20));
+  });
+});
+
+describe('a list of lines in one paragraph', () => {
+  const titleBefore = (host: Element) => host.previousSibling?.nodeValue;
+  const hosts = () => [...document.querySelectorAll('offprint-save')];
+
+  it('gets a button at the end of each line, which saves the paper of that line', async () => {
+    document.body.innerHTML = '<p>Paper 1<br>Paper 2<br>Paper 3</p>';
+    await start({ read: readLines });
+    await vi.waitFor(() => expect(hosts().map(titleBefore)).toEqual(['Paper 1', 'Paper 2', 'Paper 3']));
+    press(buttons()[1]);
+    const saved = [
+      ['Paper 1', false],
+      ['Paper 2', true],
+      ['Paper 3', false],
+    ];
+    await vi.waitFor(() => expect(marks()).toEqual(saved));
+    expect([...library.keys()]).toEqual(['arxiv:2']);
+  });
+
+  it('keeps a button a line when lines come, go and change', async () => {
+    document.body.innerHTML = '<p>Paper 1<br>Paper 2<br>Paper 3</p>';
+    await start({ read: readLines });
+    await vi.waitFor(() => expect(hosts()).toHaveLength(3));
+    const list = document.querySelector('p') as Element;
+    list.firstChild?.remove();
+    (list.lastChild?.previousSibling as Text).data = 'Paper 4';
+    list.append(document.createElement('br'), 'Paper 5');
+    const first = 'Paper 2';
+    await vi.waitFor(() => expect(marks().map(([title]) => title)).toEqual([first, 'Paper 4', 'Paper 5']));
+    expect(hosts().map(titleBefore)).toEqual([first, 'Paper 4', 'Paper 5']);
+  });
+
+  it('keeps live buttons only near the viewport when it is long', async () => {
+    document.body.innerHTML = `<p>${Array.from({ length: 201 }, (_, index) => `Paper ${index}<br>`).join('')}</p>`;
+    await start({ read: readLines });
+    await vi.waitFor(() => expect(hosts()).toHaveLength(201));
+    for (const end of [...document.querySelectorAll('br')].slice(20)) observers.scroll(end, false);
+    await vi.waitFor(() => expect(hosts()).toHaveLength(20));
   });
 });
 
