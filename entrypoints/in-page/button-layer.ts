@@ -62,7 +62,6 @@ export interface ButtonLayer {
 
 /**
  * Makes the layer of buttons; it and everything it put into the page goes when `signal` aborts.
-
  */
 export function createButtonLayer(
   shield: Shield,
@@ -98,11 +97,9 @@ export function createButtonLayer(
     }
   });
   const resized = new ResizeObserver(entries => {
-    for (const { target } of entries) {
-      for (const slot of slots.values()) {
-        if (slot.part !== target || !slot.button) continue;
-        if (target.getBoundingClientRect().width !== slot.width) waiting.add(slot);
-      }
+    const widths = new Map(entries.map(({ target }) => [target, target.getBoundingClientRect().width]));
+    for (const slot of slots.values()) {
+      if (slot.button && widths.has(slot.part) && widths.get(slot.part) !== slot.width) waiting.add(slot);
     }
     plan();
   });
@@ -184,7 +181,7 @@ export function createButtonLayer(
     // Before the host goes, so that `owns` no longer says it is live.
     delete slot.button;
     inView.unobserve(host);
-    // Lines of text have one element together.
+    // Lines of text may have one element together.
     if (!slot.row.line) resized.unobserve(slot.part);
     host.remove();
   }

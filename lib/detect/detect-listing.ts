@@ -171,10 +171,9 @@ function saysMore({ lines }: Outline, { anchor, firstLine, lastLine }: Row, entr
   );
 }
 
-function placeOf({ lines }: Outline, { anchor: { span, line }, ...row }: Row): EntryRow {
+function placeOf({ lines }: Outline, { span: around, anchor: { span, line } }: Row): EntryRow {
   const anchor = span.element;
-  const element = row.span.element.contains(anchor) ? row.span.element : anchor;
-  const holdsOthers = span.firstLine < row.firstLine || span.lastLine > row.lastLine;
-  const nodes = holdsOthers ? lines[line]?.nodes : undefined;
+  const element = around.element.contains(anchor) ? around.element : anchor;
+  const nodes = span.firstLine < span.lastLine ? lines[line]?.nodes : undefined;
   return { element, anchor, ...(nodes && { line: nodes }) };
 }

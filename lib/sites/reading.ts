@@ -10,7 +10,7 @@ export interface TextNodes {
 export interface EntryRow {
   element: Element;
   anchor: Element;
-  /** Its own line within the anchor, where that holds other papers too: a list in one paragraph, by line breaks. */
+  /** The title's line within the anchor, where that holds more lines, which may be other papers'. */
   line?: TextNodes;
   /** Siblings of the element that belong to the row: the `dd` of a `dt`. */
   also?: Element[];

@@ -3,9 +3,12 @@ import type { Outline, Span } from '../page/outline';
 import type { Row } from '../page/row';
 import { peopleOf } from '../people/row-people';
 import { linksOf } from '../rows/row-links';
+import { citedTitle } from '../titles/cited-title';
+import { quotedTitle } from '../titles/quoted-title';
 import { TITLE, titleOf } from '../titles/title-candidates';
 import { titleLikeness } from '../titles/title-likeness';
-import { type GroupScore, TEXT_ONLY } from './group-score';
+import { venueStops } from '../titles/venue-stops';
+import type { GroupScore } from './group-score';
 
 /**
  * The first paper of a list in paragraphs that are only begun behind each (`<p>` between two entries): it stands before
@@ -19,14 +22,13 @@ export function rowBefore(
   const [first, ...others] = rows;
   const container = first?.span.parent;
   if (!first || !container || others.length < 2 || first.firstLine !== first.span.firstLine) return undefined;
-  // What is cut out of texts has no element of its own.
-  if (TEXT_ONLY.test(signature) || rows.some(({ span }) => span.element.localName !== 'p')) return undefined;
+  if (rows.some(({ span }) => span.element.localName !== 'p')) return undefined;
   const lastLine = first.firstLine - 1;
   const longest = rows.reduce((most, row) => Math.max(most, row.lastLine - row.firstLine), 0);
   let firstLine = first.firstLine;
   while (firstLine > 0 && outline.lines[firstLine - 1]?.block === container) firstLine--;
   if (firstLine > lastLine || lastLine - firstLine > longest) return undefined;
-  const anchor = titleIn(outline, firstLine + first.anchor.line - first.firstLine, first);
+  const anchor = titleIn(outline, firstLine + first.anchor.line - first.firstLine, first, signature);
   if (!anchor || anchor.line > lastLine || titleLikeness(titleOf(outline, anchor)) < TITLE) return undefined;
   const row: Row = { anchor, span: anchor.span, firstLine, lastLine };
   const [people] = peopleOf(outline, row, places);
@@ -35,19 +37,27 @@ export function rowBefore(
   return isPaper ? row : undefined;
 }
 
-/**
- * The element of a line that stands where the first row has its title. Of mere text around paragraphs there is none: a
- * button would stand behind all of them.
- */
-function titleIn({ lines }: Outline, index: number, { anchor }: Row): Candidate | undefined {
+/** What stands in a line where the first row has its title: a citation's title, an element alike, or the whole line. */
+function titleIn(
+  { lines }: Outline,
+  index: number,
+  { anchor }: Row,
+  signature: string,
+): Candidate | undefined {
   const line = lines[index];
   if (!line) return undefined;
+  const at = { span: line.block, line: index };
+  if (/\|(?:cited|quoted)/.test(signature)) {
+    const quoted = signature.includes('|quoted') ? quotedTitle(line.text) : undefined;
+    const said = quoted ?? citedTitle(line.text, { stops: venueStops(line), isUsual: true });
+    return said && { ...at, ...said };
+  }
   const isInline = (span: Span) => !span.block && span.firstLine === span.lastLine;
   const { length } = line.text.trimEnd();
-  const span = line.spans.find(
-    one =>
-      isInline(one) &&
-      (isInline(anchor.span) ? one.shape === anchor.span.shape : one.start < 2 && one.end > length - 2),
-  );
-  return span && { span, line: index, start: span.start, end: span.end };
+  if (!isInline(anchor.span)) {
+    const whole = line.spans.find(one => isInline(one) && one.start < 2 && one.end > length - 2);
+    return { ...at, ...(whole && { span: whole }), start: 0, end: length };
+  }
+  const alike = line.spans.find(one => isInline(one) && one.shape === anchor.span.shape);
+  return alike && { ...at, span: alike, start: alike.start, end: alike.end };
 }

@@ -88,4 +88,22 @@ export const pagesByHand = [
         `<font size="-1"><b>${paper.title}</b><br>${joinedByAnd(paper, initialsFirst)}<br>${paper.venue}, ${volume(paper)} (${paper.year}), ${pages(place)}. <a href="${place}.ps.gz">ps</a></font><p>`,
     ),
   ),
+  way(
+    'a paragraph is only begun behind each citation',
+    physics,
+    entries(
+      physics,
+      (paper, place) =>
+        `${joinedByAnd(paper, initialsFirst)}, “${paper.title},” <i>${paper.venue}</i> ${volume(paper)}, ${pages(place)} (${paper.year}).<p>`,
+    ),
+  ),
+  way(
+    'a paragraph is only begun behind each title, names and journal',
+    mathematics,
+    entries(
+      mathematics,
+      (paper, place) =>
+        `${paper.title}<br>${joinedByAnd(paper, initialsFirst)}<br><i>${paper.venue}</i>, ${volume(paper)} (${paper.year}), ${pages(place)}.\n<p>`,
+    ),
+  ),
 ];
