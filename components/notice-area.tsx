@@ -17,6 +17,7 @@ export function NoticeArea({ browser }: { browser: PaperBrowser }) {
             text={notice.text}
             error={notice.error ?? false}
             onUndo={notice.undo && undoLast}
+            onAgain={notice.again}
             onDismiss={dismissNotice}
           />
         </div>

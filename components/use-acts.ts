@@ -16,12 +16,16 @@ export interface Notice {
   key: number;
   text: string;
   undo?: UndoTarget;
+  /** Does again what was refused. */
+  again?: () => void;
   error?: true;
 }
 
 /** What the user can do; each tells the user what came of it and answers whether it was done. */
 export interface Acts {
   change: (papers: readonly Paper[], change: PaperEdit, said?: string) => Promise<boolean>;
+  /** Saves a note that was refused and stands nowhere any more; refused again, it offers to try once more. */
+  saveNoteAgain: (paper: Paper, note: string | undefined) => Promise<boolean>;
   remove: (papers: readonly Paper[]) => Promise<boolean>;
   restore: (papers: readonly Paper[]) => Promise<boolean>;
   deleteForEver: (papers: readonly Paper[]) => Promise<boolean>;
@@ -72,12 +76,25 @@ function createActs(show: (notice: Omit<Notice, 'key'>) => void): Acts {
     if (said) show({ text: said(result.value), ...undoOf(result.value) });
     return result.value;
   }
+  async function saveNoteAgain(paper: Paper, note: string | undefined): Promise<boolean> {
+    const change = { note: note ?? null };
+    const result = await sendToBackground('papers.change', { paperIds: [paper.id], change });
+    if (result.ok) show({ text: `Saved the note to ${papersNamed([paper])}`, ...undoOf(result.value) });
+    else
+      show({
+        text: `The note to ${papersNamed([paper])} is not saved. ${result.problem.message}`,
+        again: () => void saveNoteAgain(paper, note),
+        error: true,
+      });
+    return result.ok;
+  }
   const done = (reply: unknown) => reply !== undefined;
   const idsOf = (papers: readonly Paper[]) => papers.map(({ id }) => id);
 
   return {
     change: async (papers, change, said) =>
       done(await run('papers.change', { paperIds: idsOf(papers), change }, said ? () => said : undefined)),
+    saveNoteAgain,
     remove: async papers =>
       done(await run('papers.remove', { paperIds: idsOf(papers) }, () => `Removed ${papersNamed(papers)}`)),
     restore: async papers =>

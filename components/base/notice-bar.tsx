@@ -6,13 +6,14 @@ interface NoticeBarProps {
   text: string;
   error?: boolean;
   onUndo?: (() => void) | undefined;
+  onAgain?: (() => void) | undefined;
   onDismiss: () => void;
 }
 
 const shownFor = 8000;
 
-/** One line on what just happened, with Undo. Goes by itself unless it is an error or the pointer or focus is on it. */
-export function NoticeBar({ text, error = false, onUndo, onDismiss }: NoticeBarProps) {
+/** One line on what just happened, with Undo or, where it was refused, Try again. Goes by itself unless it is an error or the pointer or focus is on it. */
+export function NoticeBar({ text, error = false, onUndo, onAgain, onDismiss }: NoticeBarProps) {
   const [held, setHeld] = useState(false);
   useEffect(() => {
     if (held || error) return;
@@ -31,8 +32,13 @@ export function NoticeBar({ text, error = false, onUndo, onDismiss }: NoticeBarP
     >
       <span className={styles.text}>{text}</span>
       {onUndo && (
-        <button type="button" className={styles.undo} title="Undo (Ctrl+Z)" onClick={onUndo}>
+        <button type="button" className={styles.action} title="Undo (Ctrl+Z)" onClick={onUndo}>
           Undo
+        </button>
+      )}
+      {onAgain && (
+        <button type="button" className={styles.action} onClick={onAgain}>
+          Try again
         </button>
       )}
       <Button look="quiet" icon="close" title="Dismiss" onClick={onDismiss} />

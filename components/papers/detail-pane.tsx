@@ -97,6 +97,7 @@ export function DetailPane({ record, lists, words, acts, onCommand }: DetailPane
         key={paper.id}
         note={paper.note}
         onChange={note => acts.change([paper], { note: note ?? null })}
+        onLost={note => void acts.saveNoteAgain(paper, note)}
       />
       <PaperDetails key={`details-${paper.id}`} paper={paper} words={words} />
       {duplicates.map(other => (

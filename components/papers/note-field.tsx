@@ -5,35 +5,41 @@ interface NoteFieldProps {
   note: string | undefined;
   /** Called with the whole note, undefined when it was emptied; answers whether it was saved. */
   onChange: (note: string | undefined) => Promise<boolean>;
+  /** Called with a note that was refused when the field was gone already and could not keep it. */
+  onLost: (note: string | undefined) => void;
 }
 
 const pause = 1000;
 
 /**
  * A note that saves itself: when typing pauses, when the field is left, and when the page goes away, because a
- * popup closes without asking. What was refused stays in it, marked, and is tried again at the next of these.
+ * popup closes without asking. What was refused stays in it, marked, and is tried again at the next of these; without a
+ * field to stay in it is handed on.
  */
-export function NoteField({ note, onChange }: NoteFieldProps) {
+export function NoteField({ note, onChange, onLost }: NoteFieldProps) {
   const [draft, setDraft] = useState<string>();
   const [refused, setRefused] = useState(false);
   const unsaved = useRef<string>(undefined);
   const sent = useRef<string>(undefined);
-  const change = useRef(onChange);
+  const isGone = useRef(false);
+  const calls = useRef({ onChange, onLost });
   useEffect(() => {
-    change.current = onChange;
+    calls.current = { onChange, onLost };
   });
 
   const save = useCallback(async () => {
     const text = unsaved.current;
     if (text === undefined || text === sent.current) return;
     sent.current = text;
-    const saved = await change.current(text.trim() || undefined);
+    const written = text.trim() || undefined;
+    const saved = await calls.current.onChange(written);
     // What was typed since then is sent by itself.
     if (sent.current !== text) return;
     sent.current = undefined;
     if (unsaved.current !== text) return;
     if (saved) unsaved.current = undefined;
-    setRefused(!saved);
+    if (!saved && isGone.current) calls.current.onLost(written);
+    else setRefused(!saved);
   }, []);
 
   useEffect(() => {
@@ -43,9 +49,11 @@ export function NoteField({ note, onChange }: NoteFieldProps) {
   }, [draft, save]);
 
   useEffect(() => {
+    isGone.current = false;
     window.addEventListener('pagehide', save);
     return () => {
       window.removeEventListener('pagehide', save);
+      isGone.current = true;
       save();
     };
   }, [save]);

@@ -20,6 +20,7 @@ export function PaperExpansion({ paper, words, acts }: PaperExpansionProps) {
         key={paper.id}
         note={paper.note}
         onChange={note => acts.change([paper], { note: note ?? null })}
+        onLost={note => void acts.saveNoteAgain(paper, note)}
       />
       <RelatedPapers paperId={paper.id} onShow={id => void acts.openLibrary(id)} />
     </div>

@@ -96,6 +96,27 @@ describe('the popup', () => {
     expect(document.activeElement).toBe(screen.getByRole('combobox', { name: 'Search papers' }));
   });
 
+  it('offers to save a note again that was refused when its row was closed', async () => {
+    const { user, database } = await withPapers(entries.slice(0, 1));
+    await user.keyboard('{ArrowDown} ');
+    await user.type(await screen.findByRole('textbox', { name: 'Note' }), 'Compare with chapter 2');
+    const send = vi.mocked(fakeBrowser.runtime.sendMessage).getMockImplementation();
+    const message = 'The disk is full. Free some space.';
+    vi.mocked(fakeBrowser.runtime.sendMessage).mockResolvedValue({
+      ok: false,
+      problem: { code: 'failed', message },
+    });
+    await user.click(screen.getByRole('row', { expanded: true }));
+    const notice = `The note to “Robust planning for agents” is not saved. ${message}`;
+    await waitFor(() => expect(screen.getByRole('alert').textContent).toBe(notice));
+
+    if (send) vi.mocked(fakeBrowser.runtime.sendMessage).mockImplementation(send);
+    await user.click(screen.getByRole('button', { name: 'Try again' }));
+    const status = () => screen.getByRole('status').textContent;
+    await waitFor(() => expect(status()).toBe('Saved the note to “Robust planning for agents”'));
+    expect((await database.papers.get(1))?.note).toBe('Compare with chapter 2');
+  });
+
   it('removes several ticked papers at once and brings them back with one undo', async () => {
     const { user } = await withPapers();
     await user.keyboard('{ArrowDown}x{ArrowDown}x');
