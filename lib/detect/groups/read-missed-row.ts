@@ -31,6 +31,8 @@ function isHeadRow({ element }: Span): boolean {
 }
 
 const QUOTED_WHOLE = /^\s*["“„«].{20,}["”»][.,]?\s*$/;
+/** "A study, in: Editors (Hg.): <i>Book</i>". */
+const IN_A_BOOK = /[,.]\s[Ii]n: /;
 const ENTIRE = /\b(?:entire volume|front matter|full volume|proceedings)$/i;
 
 /**
@@ -104,7 +106,10 @@ export function readMissed(
     for (const inner of line.spans) {
       if (inner.firstLine !== index || inner.lastLine !== index || inner.end - inner.start > 400) continue;
       const usual = isUsual(inner, index) ? usually : 0;
-      if (usual === 0 && cited && inner.start >= cited.end && isVenueMark(line, inner)) continue;
+      const isBehindTitle = cited
+        ? inner.start >= cited.end
+        : IN_A_BOOK.test(line.text.slice(0, inner.start));
+      if (usual === 0 && isBehindTitle && isVenueMark(line, inner)) continue;
       const marked = /^(?:a|b|strong|h\d|cite|q)$/.test(inner.element.localName) ? 0.2 : 0;
       consider({ span: inner, line: index, start: inner.start, end: inner.end }, usual + marked, usual > 0);
     }

@@ -12,6 +12,8 @@ const OTHER_NOUN = /^\s*(?:an?|its?|the|this)\s/i;
 /** "Jane Doe, PhD dissertation". */
 const THESIS_BEHIND =
   /^\s*,\s(?:ph\.?\s?d|doctoral|master|m\.?\s?sc?|bachelor|diploma)\.?\s(?:thesis|dissertation)/i;
+/** "A study, in: Book of Studies, Lighthouse Press, Port": no people. */
+const IN_A_BOOK = /[,.;)]\s[Ii]n$/;
 const MIN_TITLE = 12;
 const MAX_BREAKS = 8;
 
@@ -27,7 +29,7 @@ export function ledTitle(
   let tried = 0;
   for (const { 0: mark, index } of text.matchAll(BREAK)) {
     if (index < MIN_TITLE || ABBREVIATED.test(text.slice(index - 4, index))) continue;
-    if (++tried > MAX_BREAKS || index > 400) return undefined;
+    if (++tried > MAX_BREAKS || index > 400 || IN_A_BOOK.test(text.slice(0, index))) return undefined;
     const isEnclosed = /[([]$/.test(mark);
     const rest = text.slice(index + mark.length - (isEnclosed ? 1 : 0));
     const list = readNames(rest, { loose: isUsual && isEnclosed });

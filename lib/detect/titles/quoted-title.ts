@@ -10,16 +10,24 @@ const MIN_LENGTH = 8;
 /** Behind a title's last quotation mark: what ends a word; or the title's own comma stands before the mark. */
 const BEHIND = /^(?:[\s,.;:([，、．。：（『،؛]|$)/;
 const OWN_STOP = /[,.?!]$/;
+/** What a title that only begins with quoted words goes on with: “We wait”: lamps of the coast, “We wait” – lamps of the coast, in: … */
+const SUBTITLE =
+  /^(?::\s(?!(?:in|journal|proc\w*|trans\w*|annals)\b)(?=\p{Lu})[^.,;:()[\]"“”\d]{8,160}(?=[.,;]\s)|\s[–—-]\s(?=\p{L})[^.,;:()[\]"“”\d]{8,160}(?=[.,;]? in:? ))/iu;
 
-/** Where the first title in quotation marks stands in a text, without the marks; undefined where there is none. */
+/**
+ * Where the first title in quotation marks stands in a text, without the marks unless more of the title follows them;
+ * undefined where there is none.
+ */
 export function quotedTitle(text: string): { start: number; end: number } | undefined {
   for (const found of text.matchAll(QUOTED)) {
     const inside = found.slice(1).find(part => part !== undefined) ?? '';
     if (!isLongEnough(inside, MIN_LENGTH)) continue;
     const start = found.index + found[0].indexOf(inside);
     const end = start + inside.length;
-    if (BEHIND.test(text.slice(found.index + found[0].length)) || OWN_STOP.test(inside))
-      return { start, end };
+    const behind = text.slice(found.index + found[0].length);
+    const subtitle = SUBTITLE.exec(behind)?.[0].length;
+    if (subtitle) return { start: found.index, end: found.index + found[0].length + subtitle };
+    if (BEHIND.test(behind) || OWN_STOP.test(inside)) return { start, end };
   }
   return undefined;
 }

@@ -70,9 +70,11 @@ export function tidyTitle(source: string): string {
     .trim();
 }
 
+/** Behind a low opening mark, what opens elsewhere closes: „Lampen“, “lamps”. */
 function balanced(text: string): boolean {
-  const opening = text.match(/["“„«]/gu)?.length ?? 0;
-  const closing = text.match(/["”»]/gu)?.length ?? 0;
+  const [opens, closes] = text.includes('„') ? [/["„«]/gu, /["“”»]/gu] : [/["“«]/gu, /["”»]/gu];
+  const opening = text.match(opens)?.length ?? 0;
+  const closing = text.match(closes)?.length ?? 0;
   return opening === closing || (text.includes('"') && (text.match(/"/g)?.length ?? 0) % 2 === 0);
 }
 

@@ -23,6 +23,8 @@ describe('the title of a citation', () => {
     ],
     ['李灯,王影.(2020)走廊里的灯与影子的长度.灯光学报', '走廊里的灯与影子的长度'],
     ['Lampov, Stefan — Butterflies of a quiet park: 30—41 (in Bulgarian)', 'Butterflies of a quiet park'],
+    ['Berg, A. and B. Lind (2011in press) Lamps of the deep. Journal', 'Lamps of the deep'],
+    ['Berg, A., Lind, B. (2011 in press) Lamps of the deep. Journal', 'Lamps of the deep'],
     ['Berg, A., Lind, B., and Moss, C. In review. Lamps of the deep. Journal', 'Lamps of the deep'],
   ])('of %s', (text, title) => {
     expect(titleOf(text)).toBe(title);

@@ -6,6 +6,10 @@ describe('a quoted title', () => {
     ['by A. Berg, "Lamps that wait", 2019', 'Lamps that wait'],
     ['A. Berg « Des lampes qui attendent », Revue', 'Des lampes qui attendent'],
     ["A. Berg, ``Lamps that wait,'' J. Lamps", 'Lamps that wait,'],
+    ['Berg, Ann: „Es wartet!“ – vom Warten der Lampen, in: Licht', '„Es wartet!“ – vom Warten der Lampen'],
+    ['Berg, A. “We wait here”: Lamps of the coast. J Lamps', '“We wait here”: Lamps of the coast'],
+    ['A. Berg, "Lamps that wait" – Journal of Lamps, 2019', 'Lamps that wait'],
+    ['A. Berg, "Lamps that wait": Journal of Lamps, 2019', 'Lamps that wait'],
     ['山田：「霧の中の地図の折り方」，学会誌', '霧の中の地図の折り方'],
   ])('in %s', (text, title) => {
     const found = quotedTitle(text);

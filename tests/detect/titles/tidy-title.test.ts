@@ -5,6 +5,7 @@ describe('tidyTitle', () => {
   it.each([
     ['[12] Lamps in long corridors.', 'Lamps in long corridors'],
     ['“Lamps in long corridors,”', 'Lamps in long corridors'],
+    ['„Es wartet!“ – vom Warten der Lampen', '„Es wartet!“ – vom Warten der Lampen'],
     ['3. Lamps in long corridors [PDF]', 'Lamps in long corridors'],
     ['Do lamps sleep at night?', 'Do lamps sleep at night?'],
     ['Lamps of the U.S.', 'Lamps of the U.S.'],
