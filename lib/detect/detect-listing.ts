@@ -119,8 +119,7 @@ function* detect(document: Document, url: string, { trace = () => {} }: DetectOp
     trace('5 row', `lines ${row.firstLine}–${row.lastLine}, ${row.span.shape}: ${entry.title}`);
     const detail = (outline.lines[row.anchor.line]?.text ?? '').slice(0, 120);
     if (!entry.title && !entry.identifiers) skipped.push({ code: 'no-title-and-identity', detail });
-    else if (isFrontMatter(entry) || isSessionItem(entry.title ?? ''))
-      skipped.push({ code: 'front-matter', detail });
+    else if (isFrontMatter(entry) || isSessionItem(entry)) skipped.push({ code: 'front-matter', detail });
     else
       found.push({
         entry,

@@ -98,6 +98,13 @@ describe('reading a listing', () => {
     expect(skipped.map(({ code }) => code)).toEqual(['no-title-and-identity', 'front-matter']);
   });
 
+  it.each(['Front Matter, Table of Contents, Preface', 'Lamps 2026, Volume 3, Complete Volume'])(
+    'skips %s, whoever edited it',
+    title => {
+      expect(read(`<li><b class="title">${title}</b><i class="by">Ann Roe</i></li>`).entries).toEqual([]);
+    },
+  );
+
   it('needs no title where a link identifies the paper', () => {
     expect(
       read('<li><a href="https://arxiv.org/abs/2611.90001">PDF</a></li>').entries[0]?.entry.identifiers,

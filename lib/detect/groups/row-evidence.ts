@@ -63,7 +63,7 @@ export function evidenceOf(
   // Dashes stand for the people of the row before.
   const areSame = lengthOfDashes(outline.lines[row.firstLine]?.text ?? '') > 0;
   const sure = isWith || areSame ? Math.max(likely, 0.6) : likely;
-  const hasId = links.identifiers.length + text.identifiers.length > 0;
+  const hasId = links.identifiers.length + text.identifiers.length > 0 || links.titleIsSearched;
   const isTalk = cues.talk && !(cue === 'clear' && several);
   const other = !sellsArticles && (cues.other || isTalk);
   found.people += sure;

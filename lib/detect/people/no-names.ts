@@ -22,11 +22,12 @@ const NOT_A_NAME = new Set(
   cuadernos cahiers estudios études archiv archives ediciones éditions verlag presses collection proceedings
   dynamics dynamical nonlinear applied discrete continuous mathematical quantum environmental economics economic
   clinical molecular appear notices reports scientific materials advances advanced digital global policy management education psychology neuroscience
+  ceo cto founder cofounder co-founder researcher scientist
   statistics statistical probability geometry algebra topology mechanics optics acoustics surveys magazine quarterly`.split(
     /\s+/,
   ),
 );
-const NOT_A_NAME_STEM = /^(?:universit|institut|laborator|corp)/;
+const NOT_A_NAME_STEM = /^(?:universit|institut|laborator|corporat|corporac)/;
 
 /** Whether a word stands in nobody's name. */
 export function isNoName(word: string): boolean {

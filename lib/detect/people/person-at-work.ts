@@ -6,11 +6,19 @@ export const AFFILIATION =
 /** A company's place for it: "Example Research". */
 const COMPANY = /^(?:[A-Z]\S*\s+){1,3}(?:Research|Labs?|AI|Corporation|Inc|Technologies|Group)\b/;
 
-/** Whether a text is one person with a place of work: "Jane Doe, Department of Lamps, Example University". */
+/** What somebody works as: "Researcher, Example", "Co-founder & CEO, Example". */
+const JOB =
+  /^(?:(?:senior|junior|principal|staff|chief|lead|associate|assistant|adjunct|full|visiting|research|software|post-?doc\w*)\s)*(?:researcher|scientist|engineer|professor|lecturer|fellow|ceo|cto|co-?founder|founder|director|ph\.?d\.? (?:student|candidate))\b/i;
+
+/** Whether a text is one person with a job or a place of work: "Jane Doe, Department of Lamps, Example University". */
 export function isPersonAtWork(text: string): boolean {
   const comma = text.indexOf(', ');
   if (comma < 4 || comma > 40) return false;
   const name = text.slice(0, comma);
   const place = text.slice(comma + 2);
-  return (AFFILIATION.test(place) || COMPANY.test(place)) && /\s/.test(name) && personScore(name) >= 0.8;
+  return (
+    (AFFILIATION.test(place) || COMPANY.test(place) || JOB.test(place)) &&
+    /\s/.test(name) &&
+    personScore(name) >= 0.8
+  );
 }

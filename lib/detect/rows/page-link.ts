@@ -16,12 +16,16 @@ export interface PageLink {
   /** Something beside the paper: slides, a citation export, the authors' page. */
   isSide: boolean;
   isCode: boolean;
+  /** A search for a paper in a scholarly index. */
+  isSearch: boolean;
 }
 
 const PDF_PATH = /\.pdf(?:$|[?#])|\/e?pdf(?:\/|$|\?)|[?&](?:type|format|name)=pdf\b/i;
 const SIDE =
   /^\W*(?:lecture )?notes?\W*$|hand-?outs?|homework|syllabus|minutes|agenda|suppl|\bsupporting|\b(?:appendix|slides?|posters?|videos?|talks?|bib(?:tex)?|cite|citations?|cited|export|permissions?|authors?|profile|erratum|press|media|blog|reviews?|discussions?|comments?|figures?|request|share|related|metrics|data(?:set)?s?|similar|save|e-?mail|project(?: page)?|demo|code)\b/i;
 const SIDE_PATH = /[-_./](?:supp|slides|poster|suppl)|\.(?:zip|bib|pptx?|mp4|png|jpe?g)$/i;
+const SEARCH =
+  /^https?:\/\/(?:scholar\.google\.[a-z.]{2,6}\/scholar\?(?:.*&)?q=|(?:www\.)?semanticscholar\.org\/search\?)/;
 const CODE = /^https?:\/\/(?:www\.)?(?:github\.com|gitlab\.com|bitbucket\.org|codeberg\.org)\//;
 
 /** Reads a link; undefined where it leads to no other page of the web. */
@@ -48,6 +52,7 @@ export function readLink(element: Element, base: string): PageLink | undefined {
     isPdf: PDF_PATH.test(url) || (saysPdf && (identifiers.length === 0 || /pdf/i.test(url))),
     isSide,
     isCode: CODE.test(url) || /^\W*code\b/i.test(label),
+    isSearch: SEARCH.test(url),
   };
 }
 

@@ -13,6 +13,8 @@ interface RowLinks {
   identifiers: Identifier[];
   /** The title itself is a link. */
   titleIsLink: boolean;
+  /** That link looks the paper up in a scholarly index. */
+  titleIsSearched: boolean;
 }
 
 const MAX_LINKS = 60;
@@ -55,6 +57,7 @@ export function linksOf(outline: Outline, row: Row, base: string): RowLinks {
     ...(code && { codeUrl: code.url }),
     identifiers: [landing, pdf, ...links].flatMap(link => link?.identifiers ?? []),
     titleIsLink: title !== undefined,
+    titleIsSearched: title?.isSearch ?? false,
   };
 }
 

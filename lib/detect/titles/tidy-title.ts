@@ -46,6 +46,8 @@ const LAW_REVIEW_BEHIND =
 /** "Title (article, preprint, slides)", "Title (forthcoming)", also with the rest cut off. */
 const LABELS_BEHIND =
   /\s*\((?:(?:article|preprint|paper|slides?|poster|video|recording|code|data|pdf|html|doi|link|bib(?:tex)?|arxiv|hal|forthcoming|to appear|in press|accepted|submitted|under review|in preparation|(?:french|english|german|spanish) version|version française)(?:,\s*|(?=\)|$)))+\)?$/i;
+/** "Title (supervised by Jane Doe)". */
+const SUPERVISORS_BEHIND = /\s\((?:co-?)?supervised (?:by|with) [^()]{3,80}\)$/i;
 /** "Title (10/2015)". */
 const MONTH_BEHIND = /\s\((?:0?[1-9]|1[0-2])[/.](?:19|20)\d\d\)$/;
 const THREE_WORDS = /\S\s+\S+\s+\S/;
@@ -102,6 +104,7 @@ function trimEnd(text: string): string {
     .replace(/[\s,;:|▼▾▸►↗→–—-]+$/, '')
     .replace(LABELS_BEHIND, '')
     .replace(MONTH_BEHIND, '')
+    .replace(SUPERVISORS_BEHIND, '')
     .replace(TYPE_BEHIND, '')
     .replace(LAW_REVIEW_BEHIND, '')
     .replace(STOP_BEHIND, '');

@@ -8,9 +8,19 @@ import { RECORD_CUE } from '../text/record-cue';
 const END =
   /:\s\d+\s?[-–—]\s?\d+|:\s\d+(?=\s*(?:\(|\.?\s*$))|[,，]\s*(?=(?:(?:[A-Z][\w'’&-]*|(?:Intl?|Am|Amer|Can|Eur|Brit?|Aust|Proc|Natl?|[A-Z])\.|of|on|for|and|in|the|&)\s+)*(?:Journal|Transactions|Letters|Annals|Proceedings|Conference|Symposium|Workshop|Magazine|Bulletin|Acta|Archives?|Lecture Notes|Zeitschrift|Revue|Revista|Reviews?|Series)\b)|,\s+(?=(?:[A-Z][a-z]+\s)?[A-Z][a-z]{0,9}\.\s?(?!Pp|Vol|No)[A-Z][a-z]{0,5}\.)|,\s*(?=(?:[Vv]ol|[Pp]p)\.\s?\d|International\s+journal\b)|[,，]\s*(?=(?:[A-Z]\S*\s+){0,3}(?:(?:Working|Discussion) [Pp]apers?|(?:Technical|Research) [Rr]eports?)\b)|,\s+(?:Newsletter|Arbeitspapier|Diskussionspapier|besprochen|Poster (?=f)|[Mm]imeo|(?:unpublished )?manuscript)\b|(?<=[º」』）)–—-])[.,，．。]\s*(?=º)|[,，]\s*(?=º{3})|,\s+at:?\s+(?=(?:\S+\s){1,8}(?:Conference|Meeting|Workshop|Symposium|Congress)\b)|,\s+(?:the\s+)?\d{1,3}(?:st|nd|rd|th)\s+(?=[A-Z])|,\s+(?:(?:\d{1,2}\.?\s+)?(?:Jan|Feb|Mar|Mär|Apr|May|Mai|June?|Juni|July?|Juli|Aug|Sept?|O[ck]t|Nov|De[cz])[a-z]*\.?\s+(?:19|20)\d\d|accepted|to appear|submitted|in press|forthcoming|presented at|at:)(?!\w)|[.?!](?<!(?:\([A-Z][a-z]{0,4}|\b(?:St|vs|Mr|Mrs|Ms|Dr|Mt|Ft|[Cc]f|ca|approx|(?<=\b[A-Z]\.)[A-Z]|(?<=[a-z]{3}\.\s)[IVX]{1,4}|(?<=\b(?:im|des|dem|den|am|das|die|der|zum|vom)\s)\d\d?))\.)["”’)]?(?=\s+(?!Part (?:[IVX]+|\d|[A-D])\b|[IVX]{1,4}[.:]\s+[A-Z][a-z])(?:[A-Z]|(?:[a-z]|bio|med)[A-Z][a-z]|\d|\[|\()|\s*$)|\[(?:J|C|D|M|R|P|N|S|EB|[JCDM]\/OL|EB\/OL)\]|[,.]\s+(?:[Ii]n:?|[Pp]roc(?:\.|eedings)?|ar[Xx]iv|e-?[Pp]rint|[Pp]re-?print|[Tt]o appear|[Ss]ubmitted|[Ii]n press|[Ff]orthcoming)(?:\s|[.,]?$)|\s(?:\/\/|\|)\s|\s\/\s(?=(?:[A-Z]\.\s?){1,3}[A-Z])|\s\((?:19|20)\d\d\)/;
 
-/** "Title, Venue 12 (2020)", "Title, Venue, 12, 3–14", "Title, Venue (in press)": a journal's name that only its volume or state tells. */
-const BEFORE_VOLUME =
-  /,\s+(?=[A-Z](?:[\w'’&-]*|[a-z]{0,5}\.)(?:\s+(?:[A-Z](?:[\w'’&-]*|[a-z]{0,5}\.)|of|on|for|and|in|the|&))*,?\s(?:(?:[Vv]ol|[Vv]|[Bb]d|[Tt])\.\s?\d|\d{1,4}(?:\s?\(\d{1,4}\)|:\s?[a-z]?\d{2,}|,\s(?:pp?\.\s?)?\d+\s?[-–]\s?\d+|,\s\d{5,7}\b)|\((?:[Ii]n (?:revision|press|review|preparation)|[Aa]ccepted|[Ss]ubmitted|[Tt]o appear|[Ff]orthcoming)\)))/;
+/** A journal's name: words with a capital and what joins them, with a subtitle such as "Theory and Practice". */
+const JOURNAL =
+  "[A-Z](?:[\\w'’&–-]*|[a-z]{0,5}\\.)(?:\\s+(?:(?:[dl]['’])?[A-Z](?:[\\w'’&–-]*|[a-z]{0,5}\\.)|of|on|for|and|in|the|&|del?|des|du|la|di|der|et|und|y))*(?::\\s[A-Z]\\w*(?:,\\s[A-Z]\\w*)?\\s(?:&|and)\\s[A-Z]\\w*)?";
+/** Behind it its volume, with the issue, the pages, a number or the year in parentheses, or the state of printing. */
+const VOLUME = [
+  '(?:[Vv]ol|[Vv]|[Bb]d|[Tt])\\.\\s?\\d',
+  '[Vv]olume\\s\\d',
+  '\\d{1,4}(?:\\s?\\(\\d{1,4}\\)|:\\s?[a-z]?\\d{2,}|,\\s(?:pp?\\.\\s?)?\\d+\\s?[-–]\\s?\\d+|,\\s\\d{5,7}\\b|,(?:\\s\\d{1,4},?)?\\s\\((?:19|20)\\d\\d\\)|[-–]\\d{1,3},\\spp?\\.\\s?\\d)',
+  '\\((?:19|20)\\d\\d\\),\\s(?:(?:Paper|Article|Art\\.)\\s|No\\.|pp?\\.\\s?\\d)',
+  '\\((?:[Ii]n (?:revision|press|review|preparation)|[Aa]ccepted|[Ss]ubmitted|[Tt]o appear|[Ff]orthcoming)\\)',
+].join('|');
+/** "Title, Venue 12 (2020)", "Title, Venue, 12, 3–14", "Title, Venue (in press)": a journal's name that only this tells. */
+const BEFORE_VOLUME = new RegExp(`,\\s+(?=${JOURNAL},?\\s(?:${VOLUME}))`);
 
 /** "Who bakes? In: Doe, J. (ed.), A book": no answer. */
 const BOOK_BEHIND = /^\s*(?:In|En|Dans)(?::|\s[A-Z])/;

@@ -78,6 +78,8 @@ describe('the people a text begins with', () => {
     ['Ann Berg, Bo Lind, ICLP', ['Ann Berg', 'Bo Lind']],
     ['Berg et al. (2020)', ['Berg']],
     ['Berg, Lind & van Moss (2023). Lamps at night', ['Berg', 'Lind', 'van Moss']],
+    ['Ann Berg, Henk Corporaal, Cy Moss', ['Ann Berg', 'Henk Corporaal', 'Cy Moss']],
+    ['Ann Berg, Co-founder & CEO Lampworks', ['Ann Berg']],
     ['Robert “Bob” Berg, Cy Moss', ['Robert Berg', 'Cy Moss']],
     ['Ann Berg ⓡ Bo Lind', ['Ann Berg', 'Bo Lind']],
     ['Solis Berg, Ana. PhD (2025)', ['Ana Solis Berg']],

@@ -228,4 +228,10 @@ export const conferenceProgrammes = [
     ),
     { heading: 'Conference Abstracts', year: false },
   ),
+  way(
+    'a reading group: where it meets, then titles that are looked up at Google Scholar',
+    computingOfOthers.map(paper => ({ ...paper, people: [] })),
+    `<ul>${['Schedule: Mondays, 6:30–8:30 PM', 'Room: To be announced', 'Schedule &amp; Papers: <a href="https://docs.example.org/s">View the schedule</a>'].map(text => `<li><p>${text}</p></li>`).join('')}</ul><h3>Papers</h3><ul>${entries(computingOfOthers, paper => `<li><p><a href="https://scholar.google.com/scholar?q=${encodeURIComponent(paper.title)}">${paper.title}</a></p></li>`)}</ul>`,
+    { heading: 'Reading Group on Harbours', year: false },
+  ),
 ];
