@@ -82,8 +82,9 @@ function peopleInParentheses(source: string, options: NameOptions): NameList | u
   return { ...list, end: all.length, rest: source.slice(all.length).replace(/^[\s,;:.&]+/, '') };
 }
 
-/** "ICML", "NeurIPS", "Quay Press": behind names in full no last author. */
-const VENUE = /^[A-Z][A-Za-z]*[A-Z]{2}[A-Za-z]*$|\s(?:Press|Presses|Verlag|Books|Editore|Editora|Éditions)$/;
+/** "ICML", "NeurIPS", "Quay Press", "Acta Phys.": behind names in full no last author. */
+const VENUE =
+  /^[A-Z][A-Za-z]*[A-Z]{2}[A-Za-z]*$|\s(?:Press|Presses|Verlag|Books|Editore|Editora|Éditions)$|^Acta\s/;
 
 /** "Doe J., Roe R., Lamp Letters (2019)": two words in full behind people with initials only, and the year. */
 function isVenue(last: Person, others: readonly Person[], rest: string): boolean {
@@ -102,7 +103,10 @@ function withoutVenue(people: readonly Person[], rest: string): readonly Person[
   return last && isVenue(last, others, rest) ? people.slice(0, -1) : people;
 }
 
-/** "Jane Doe, Richard Roe, Fast and slow lamps": one word and an "and" behind people in full begin the title. */
+/**
+ * "Jane Doe, Richard Roe, Fast and slow lamps": one word and an "and" behind people in full begin the title; "Building a
+ * lamp" as well, where other languages have an "and".
+ */
 function withoutTitle(source: string, { people, end, ...list }: People): People {
   const last = people.at(-1);
   const isTitle =
@@ -110,7 +114,7 @@ function withoutTitle(source: string, { people, end, ...list }: People): People 
     people.length > 2 &&
     last.score < 0.5 &&
     !last.written &&
-    /^\s+(?:and|&)\s+\S/.test(source.slice(end)) &&
+    /^\s+(?:and|&|a)\s+\S/.test(source.slice(end)) &&
     people.slice(0, -1).every(({ score }) => score >= 0.8);
   if (!isTitle) return { people, end, ...list };
   const before = source.slice(0, end - last.name.length).replace(/[\s,]+$/, '');

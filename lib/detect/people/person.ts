@@ -58,7 +58,7 @@ function scoreOf(titled: string): number {
       continue;
     }
     // "Chem. Commun.": a word cut short is a journal's.
-    if (word.endsWith('.') && /^[A-Z][a-z]{2,}\.$/.test(plain)) return 0;
+    if (word.endsWith('.') && /^[A-Z][a-z]{2,}(?:-[A-Z]?[a-z]{2,})*\.$/.test(plain)) return 0;
     if (index < words.length - 1 && PARTICLE.test(word) && (index > 0 || /^[a-z]/.test(plain))) continue;
     if (
       NAME_WORD.test(plain) ||

@@ -154,8 +154,11 @@ function extend(outline: Outline, rows: Row[]): void {
   if (gaps.length === 0) return;
   if (extendToRules(outline, rows, containers)) return;
   const isField = yearsAreFields(outline, rows, containers);
+  // Where rows often follow each other at once, what is built like them stands for itself, as a row whose title was missed.
+  const areWhole = gaps.filter(gap => gap <= 0).length > gaps.length * 0.2;
   const isBorder = (line: number, row: Row) => {
     const { text, block } = outline.lines[line] ?? {};
+    if (areWhole && isInSibling(block, row)) return true;
     // A term of a list of definitions stands above them.
     return (
       isHeading(outline, line, row) ||
@@ -189,6 +192,14 @@ function extend(outline: Outline, rows: Row[]): void {
       while (row.lastLine < stop && !isBorder(row.lastLine + 1, row)) row.lastLine++;
     }
   }
+}
+
+/** Whether a line's block stands in an element beside the row's that has its classes. */
+function isInSibling(block: Span | undefined, { span }: Row): boolean {
+  if (!span.shape.includes('.')) return false;
+  for (let at = block; at && at !== span.parent; at = at.parent)
+    if (at.parent === span.parent) return at !== span && at.shape === span.shape;
+  return false;
 }
 
 /** Whether a year on a line of its own is a field of each row: else it is the heading of those that follow. */

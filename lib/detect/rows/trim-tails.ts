@@ -1,5 +1,5 @@
 import type { Candidate } from '../page/candidate';
-import type { Outline } from '../page/outline';
+import type { Line, Outline, Span } from '../page/outline';
 import type { Row } from '../page/row';
 import { isVenueMark } from '../page/venue-mark';
 import { readNames, WITH } from '../people/names';
@@ -61,6 +61,7 @@ export function endBeforeVenue(
       span.end <= end &&
       isVenueMark(line, span) &&
       !(SPECIES.test(line.text.slice(span.start, span.end)) && !line.text.slice(span.end, end).trim()) &&
+      !goesOn(line, span) &&
       /[.,;:?!”"»)]\s*(?:[Ii]n:?\s+)?$/.test(line.text.slice(start, span.start)) &&
       line.text
         .slice(span.end, end)
@@ -73,6 +74,17 @@ export function endBeforeVenue(
   // "Mapping Tides: A study" may be a title, "Jane Doe. Mapping tides" is none.
   const isCitation = cited !== undefined && !/:\s*$/.test(before.slice(0, cited.start));
   return isCitation ? undefined : start + before.replace(YEAR_BEHIND, '').length;
+}
+
+/** Whether a link around the mark goes on behind it in words: what is marked is a part of its text. */
+function goesOn({ spans, text }: Line, mark: Span): boolean {
+  return spans.some(
+    ({ element, start, end }) =>
+      element.localName === 'a' &&
+      start < mark.start &&
+      end > mark.end &&
+      /^\s[a-z]/.test(text.slice(mark.end, end)),
+  );
 }
 
 function coauthorsIn({ lines }: Outline, { line, start, end }: Candidate): number {

@@ -60,7 +60,7 @@ export function tidyTitle(source: string): string {
   text = text
     .replace(NUMBER_OR_MARK, '')
     .replace(SERIES_NUMBER, '')
-    .replace(/^(?:paper\s+)?(?:title|titre|titel|título)\s*[:：]\s*/i, '')
+    .replace(/^(?:paper\s+)?(?:title|titre|titel|t[íi]tulo|titolo)\s*[:：]\s*/i, '')
     .replace(LABELS_BEFORE, '')
     .replace(STATE_BEFORE, '')
     .replace(/^‘(?=[^’]+$)/, '')

@@ -43,7 +43,7 @@ function judge(text: string, least: number): number {
   if (length < 6 || length > 500) return 0;
   if (/^[^A-Za-z\d\s]*(?:https?:|(?:dx\.)?doi\.org\/|10\.\d{4})|@\S+\.\S|^@\w+\{|\b\w+\s*=\s*\{/.test(text))
     return 0;
-  if (/^(?:…|\.\.\.|[,;.)] )/.test(text)) return 0.1;
+  if (/^(?:…|\.\.\.|[,;.)] )|(?:^\W*|:\s)links? to (?:the|an?|my|our)\b/i.test(text)) return 0.1;
   const ideographs = countIdeographs(text);
   const words = wordsOf(text, ideographs);
   const plain = plainLetters(text);

@@ -31,6 +31,7 @@ describe('the title of a citation', () => {
       'A. Berg, B. Lind, Lamps of Port, ropes and knots, Odd Systems–S, 12–7, pp. 1–8',
       'Lamps of Port, ropes and knots',
     ],
+    ['Berg, Ann (1905): Lampenbericht Hafen In: Hafenblatt Nr. 3', 'Lampenbericht Hafen'],
     ['Berg, A. and B. Lind (2011in press) Lamps of the deep. Journal', 'Lamps of the deep'],
     ['Berg, A., Lind, B. (2011 in press) Lamps of the deep. Journal', 'Lamps of the deep'],
     ['Berg, A., Lind, B., and Moss, C. In review. Lamps of the deep. Journal', 'Lamps of the deep'],

@@ -12,6 +12,7 @@ describe('tidyTitle', () => {
     ['The lamps of Giulia Sorti (1729–1802)', 'The lamps of Giulia Sorti (1729–1802)'],
     ['Lamps in long corridors (Extended Abstract)', 'Lamps in long corridors (Extended Abstract)'],
     ['Lamps in long corridors (supervised by Ann Berg)', 'Lamps in long corridors'],
+    ['Titulo: "Lámparas en el corredor"', 'Lámparas en el corredor'],
     ['Lamps in long corridors (12–34)', 'Lamps in long corridors'],
   ])('%s', (text, title) => {
     expect(tidyTitle(text)).toBe(title);

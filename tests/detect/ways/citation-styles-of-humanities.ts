@@ -1,7 +1,7 @@
 import { laterPeople, withoutFirst } from './paper';
 import { general, humanities } from './papers-by-field';
 import { way } from './way';
-import { items, numberedItems, paragraphs } from './write-list';
+import { entries, items, numberedItems, paragraphs } from './write-list';
 import {
   ampersand,
   firstInverted,
@@ -124,5 +124,15 @@ export const citationStylesOfHumanities = [
       (paper, place) =>
         `<span class="citation"><a href="/rec/${place}"><span class="articleTitle recTitle">${paper.title}</span></a>. <a class="discreet" href="/s/x"><span class="name">${joined(paper, inFull, '</span>, <span class="name">', '</span> &amp; <span class="name">')}</span></a> - <span class="pubYear">${paper.year}</span> - <span class="pubInfo"><em class="pubName">${paper.venue}</em> ${volume(paper)} (${place + 1}):${pages(place).replace('–', '-')}.</span></span><div class="abstract">details &nbsp; <a>Direct download</a> (2 more) &nbsp; <a>Export citation</a> &nbsp; <a>Bookmark</a></div>`,
     ),
+  ),
+  way(
+    'French quotation marks in cards, some of which hold something else',
+    [...humanities, ...general],
+    entries(
+      [...humanities, ...general],
+      (paper, place) =>
+        `${place % 3 ? `<div class="card p-3"><p><span>${['Odd', 'Even', 'Sund', 'Tamm'][place % 4]} Moss</span>, Lampes, Port, 1951.</p></div>` : ''}<div class="card p-3"><p><span>${joined(paper)}</span>, «&nbsp;${paper.title}&nbsp;», <em>${paper.venue}</em>, Portsea, Quay Press, ${paper.year}, p. ${pages(place)}.</p></div>`,
+    ),
+    { heading: 'Bibliographie' },
   ),
 ];

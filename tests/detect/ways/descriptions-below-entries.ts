@@ -1,3 +1,4 @@
+import type { Paper } from './paper';
 import { ecology, mathematics, medicine, physics, robotics } from './papers-by-field';
 import { way } from './way';
 import { entries, items, numberedItems, table } from './write-list';
@@ -19,6 +20,9 @@ const sentences = [
   'This paper compares three ways of mooring a boat. The oldest one wins.',
   'Here we describe a method that anybody can use. All data are free to download.',
 ];
+
+/** Papers whose people nobody names. */
+const alone = (papers: Paper[]) => papers.map(paper => ({ ...paper, people: [] }));
 
 /** What is told of a paper below it. */
 export const descriptionsBelowEntries = [
@@ -98,5 +102,15 @@ export const descriptionsBelowEntries = [
         `<div class="entry"><h3><a href="/p/${place}">${paper.title}</a></h3><p>${joined(paper)}</p><p>${place + 3} upvotes · ${place + 2} comments · ${place + 1} days ago</p></div>`,
     ),
     { heading: 'Accepted papers', year: false },
+  ),
+  way(
+    'title in bold, a colon, and what its links lead to',
+    alone(mathematics),
+    items(
+      mathematics,
+      (paper, place) =>
+        `<strong>${paper.title}</strong>: Link to the page of my paper on ${place} ropes in <a href="https://ponds.example.org/${place}">the archive</a> (<a href="https://ponds.example.org/${place}.pdf">PDF</a>).`,
+    ),
+    { year: false },
   ),
 ];

@@ -1,5 +1,5 @@
 import type { Paper } from './paper';
-import { questions, unusualNames, unusualTitles } from './papers-by-field';
+import { ecology, questions, unusualNames, unusualTitles } from './papers-by-field';
 import { way } from './way';
 import { entries, items, numberedItems, paragraphs, table } from './write-list';
 import {
@@ -197,6 +197,15 @@ export const unusualNamesAndTitles = [
       questions,
       (paper, place) =>
         `${ampersand(paper, inverted)} ${stopped(paper)} <i>${paper.venue}</i> <b>${volume(paper)}</b>, ${pages(place)} (${paper.year}).`,
+    ),
+  ),
+  way(
+    'linked titles of which a book in italics is a part',
+    ecology.map(paper => ({ ...paper, title: `${paper.title}: <i>The Source of the Loaf</i> at 200` })),
+    items(
+      ecology,
+      (paper, place) =>
+        `<p><a href="${place}.pdf">${paper.title}: <i>The Source of the Loaf</i> at 200</a> (pdf)</p><p>${joined(paper)}. ${paper.venue}, ${paper.year}</p>`,
     ),
   ),
 ];
