@@ -15,16 +15,30 @@ export interface FoundRow {
 
 /**
  * The rows without what is no paper among papers that have authors: a title alone, which is a heading that is written
- * alike; and rows in elements of another kind of which none has an author, an identifier or a PDF, as the news below the
- * latest articles.
+ * alike; rows in elements of another kind of which none has an author, an identifier or a PDF, as the news below the
+ * latest articles; and what is listed below a paper, as the press about it.
  */
 export function withoutNobodys(found: readonly FoundRow[]): readonly FoundRow[] {
-  const authored = found.filter(({ entry }) => entry.creators).length;
-  if (authored <= found.length * 0.6) return found;
-  const paperlike = new Set(found.filter(isPaperlike).map(({ shape }) => shape));
-  return found.filter(
+  const items = new Set(
+    found.flatMap(({ entry, row }) => (entry.creators ? (itemOf(row.anchor) ?? []) : [])),
+  );
+  const papers = found.filter(({ entry, row }) => entry.creators || !isBelowPaper(row.anchor, items));
+  const authored = papers.filter(({ entry }) => entry.creators).length;
+  if (authored <= papers.length * 0.6) return papers;
+  const paperlike = new Set(papers.filter(isPaperlike).map(({ shape }) => shape));
+  return papers.filter(
     one => one.entry.creators || (one.saysMore && (paperlike.has(one.shape) || !one.shape.includes('.'))),
   );
+}
+
+function itemOf(element: Element | null | undefined): Element | undefined {
+  return element?.closest('li') ?? undefined;
+}
+
+/** Whether an element stands in a list within an item that is a paper itself. */
+function isBelowPaper(element: Element, papers: ReadonlySet<Element>): boolean {
+  const outer = itemOf(itemOf(element)?.parentElement);
+  return outer !== undefined && papers.has(outer);
 }
 
 function isPaperlike({ entry }: FoundRow): boolean {

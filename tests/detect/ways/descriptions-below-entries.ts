@@ -113,4 +113,13 @@ export const descriptionsBelowEntries = [
     ),
     { year: false },
   ),
+  way(
+    'press about some papers in a list below each, with links like the titles',
+    robotics,
+    items(
+      robotics,
+      (paper, place) =>
+        `${joinedByAnd(paper)} (${paper.year}). <a href="${place}.pdf">${paper.title}</a>. In ${paper.venue}, ${paper.year}.${place % 2 ? '' : `<ul><li>Also presented at <a href="https://hats.example.org/${place}">Odd Hats Europe ${paper.year}</a></li><li>Media: <a href="https://news.example.org/${place}">The Harbour Register</a> | <a href="https://blog.example.org/${place}">Gulls on Security</a></li></ul>`}`,
+    ),
+  ),
 ];
