@@ -10,13 +10,13 @@ const END =
 
 /** A journal's name: words with a capital and what joins them, with a subtitle such as "Theory and Practice". */
 const JOURNAL =
-  "[A-Z](?:[\\w'’&–-]*|[a-z]{0,5}\\.)(?:\\s+(?:(?:[dl]['’])?[A-Z](?:[\\w'’&–-]*|[a-z]{0,5}\\.)|of|on|for|and|in|the|&|del?|des|du|la|di|der|et|und|y))*(?::\\s[A-Z]\\w*(?:,\\s[A-Z]\\w*)?\\s(?:&|and)\\s[A-Z]\\w*)?";
+  "[A-Z](?:[\\w'’&–—-]*|[a-z]{0,5}\\.)(?:\\s+(?:(?:[dl]['’])?[A-Z](?:[\\w'’&–—-]*|[a-z]{0,5}\\.)|of|on|for|and|in|the|&|—(?= [A-Z]\\b)|del?|des|du|la|di|der|et|ed|und|y))*(?::\\s[A-Z]\\w*(?:,\\s[A-Z]\\w*)?\\s(?:&|and)\\s[A-Z]\\w*)?";
 /** Behind it its volume, with the issue, the pages, a number or the year in parentheses, or the state of printing. */
 const VOLUME = [
   '(?:[Vv]ol|[Vv]|[Bb]d|[Tt])\\.\\s?\\d',
   '[Vv]olume\\s\\d',
   '\\d{1,4}(?:\\s?\\(\\d{1,4}\\)|:\\s?[a-z]?\\d{2,}|,\\s(?:pp?\\.\\s?)?\\d+\\s?[-–]\\s?\\d+|,\\s\\d{5,7}\\b|,(?:\\s\\d{1,4},?)?\\s\\((?:19|20)\\d\\d\\)|[-–]\\d{1,3},\\spp?\\.\\s?\\d)',
-  '\\((?:19|20)\\d\\d\\),\\s(?:(?:Paper|Article|Art\\.)\\s|No\\.|pp?\\.\\s?\\d)',
+  '\\((?:19|20)\\d\\d\\),\\s(?:(?:Paper|Article|Art\\.)\\s|[Nn]o\\.|pp?\\.\\s?\\d)',
   '\\((?:[Ii]n (?:revision|press|review|preparation)|[Aa]ccepted|[Ss]ubmitted|[Tt]o appear|[Ff]orthcoming)\\)',
 ].join('|');
 /** "Title, Venue 12 (2020)", "Title, Venue, 12, 3–14", "Title, Venue (in press)": a journal's name that only this tells. */
