@@ -1,4 +1,4 @@
-import type { EntryRow } from '@/lib/sites/reading';
+import type { EntryRow, TextNodes } from '@/lib/sites/reading';
 import { type Box, boxOf } from './box';
 
 /** Where hosts may hang, best first. */
@@ -15,10 +15,21 @@ const tolerance = 0.5;
  * (`:last-child`, `:not(:last-child)`).
  */
 export function insertHost(host: HTMLElement, { anchor, line }: EntryRow, spot: Spot): void {
-  const link = (line?.last.parentElement ?? anchor).closest('a, button, summary, label');
+  const end = line && lastShown(anchor, line);
+  const link = (end?.parentElement ?? anchor).closest('a, button, summary, label');
   if (spot === 'outside-link' && link?.parentElement && !(line && link.contains(anchor))) link.after(host);
-  else if (line) line.last.after(host);
+  else if (end) end.after(host);
   else anchor.append(host);
+}
+
+/** The last text of a line that is shown: an abstract or a citation to copy may be hidden behind it. */
+function lastShown(anchor: Element, { first, last }: TextNodes): Text {
+  const walker = anchor.ownerDocument.createTreeWalker(anchor, NodeFilter.SHOW_TEXT);
+  walker.currentNode = last;
+  let text = last;
+  while (text !== first && !(text.data.trim() && text.parentElement?.checkVisibility()))
+    text = (walker.previousNode() as Text | null) ?? first;
+  return text;
 }
 
 /** The measures of a row that must be the same after its host was inserted. */

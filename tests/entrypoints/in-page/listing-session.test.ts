@@ -353,6 +353,16 @@ describe('a list of lines in one paragraph', () => {
     expect([...library.keys()]).toEqual(['arxiv:2']);
   });
 
+  it('has its button where a line can be seen to end', async () => {
+    document.body.innerHTML = '<p>Paper 1<span hidden> An abstract 1</span><br>Paper 2</p>';
+    const [element, hidden] = [document.querySelector('p') as Element, document.querySelector('span')];
+    const line = { first: element.firstChild as Text, last: hidden?.firstChild as Text };
+    const entry = { title: 'Paper 1', identifiers: ['arxiv:1' as Identifier] };
+    const entries = [{ entry, rows: [{ element, anchor: element, line }] }];
+    await start({ read: () => ({ kind: 'listing', site: 'generic', entries, skipped: [] }) });
+    await vi.waitFor(() => expect(hosts().map(titleBefore)).toEqual(['Paper 1']));
+  });
+
   it('keeps a button a line when lines come, go and change', async () => {
     document.body.innerHTML = '<p>Paper 1<br>Paper 2<br>Paper 3</p>';
     await start({ read: readLines });
