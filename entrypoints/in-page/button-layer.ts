@@ -75,14 +75,10 @@ export function createButtonLayer(
   let idle: number | undefined;
   let uncovered = 0;
 
-  const nearby = observeNearViewport<Slot>((near, far) => {
-    for (const slot of near) {
-      waiting.add(slot);
-      leaving.delete(slot);
-    }
-    for (const slot of far) {
-      leaving.add(slot);
-      waiting.delete(slot);
+  const nearby = observeNearViewport<Slot>(changes => {
+    for (const { item: slot, isNear } of changes) {
+      (isNear ? waiting : leaving).add(slot);
+      (isNear ? leaving : waiting).delete(slot);
     }
     plan();
   });

@@ -6,6 +6,12 @@ interface AtRow {
   row: EntryRow;
 }
 
+/** That a row came near the viewport, or left it. */
+interface Change<Item> {
+  item: Item;
+  isNear: boolean;
+}
+
 /** Tells which rows come near the viewport and which leave it. */
 export interface NearViewport<Item extends AtRow> {
   observe(item: Item): void;
@@ -14,24 +20,23 @@ export interface NearViewport<Item extends AtRow> {
 }
 
 /**
- * Observes rows; `onChange` gets those that came near the viewport or left it.
+ * Observes rows; `onChange` gets what changed, in order.
  *
  * Lines of text are no elements and cannot be observed: the line break behind each stands for it. Where rows have to
  * share an element they come and go together.
  */
 export function observeNearViewport<Item extends AtRow>(
-  onChange: (near: Item[], far: Item[]) => void,
+  onChange: (changes: Change<Item>[]) => void,
 ): NearViewport<Item> {
   const items = new Map<Element, Set<Item>>();
   const elements = new Map<Item, Element>();
   const observer = new IntersectionObserver(
-    entries => {
-      const of = (isNear: boolean) =>
-        entries.flatMap(({ target, isIntersecting }) =>
-          isIntersecting === isNear ? [...(items.get(target) ?? [])] : [],
-        );
-      onChange(of(true), of(false));
-    },
+    entries =>
+      onChange(
+        entries.flatMap(({ target, isIntersecting: isNear }) =>
+          [...(items.get(target) ?? [])].map(item => ({ item, isNear })),
+        ),
+      ),
     { rootMargin: '75% 0px', ...{ scrollMargin: '75% 0px' } },
   );
   return {
@@ -42,7 +47,7 @@ export function observeNearViewport<Item extends AtRow>(
       if (sharing) {
         sharing.add(item);
         // What is observed already is not told of again.
-        onChange([item], []);
+        onChange([{ item, isNear: true }]);
       } else {
         items.set(element, new Set([item]));
         observer.observe(element);
@@ -51,11 +56,12 @@ export function observeNearViewport<Item extends AtRow>(
     unobserve(item) {
       const element = elements.get(item);
       const sharing = element && items.get(element);
-      if (!sharing?.delete(item)) return;
+      if (!element || !sharing) return;
       elements.delete(item);
+      sharing.delete(item);
       if (sharing.size > 0) return;
-      items.delete(element as Element);
-      observer.unobserve(element as Element);
+      items.delete(element);
+      observer.unobserve(element);
     },
     disconnect() {
       observer.disconnect();
