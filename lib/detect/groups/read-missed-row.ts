@@ -1,9 +1,10 @@
 import type { Candidate } from '../page/candidate';
 import { faceOf } from '../page/line-face';
-import type { Outline, Span } from '../page/outline';
+import type { Line, Outline, Span } from '../page/outline';
 import type { Row } from '../page/row';
 import { signatureOf } from '../page/signature-of';
 import { isVenueMark, venueBehind, venueOfLine } from '../page/venue-mark';
+import { readNames } from '../people/names';
 import type { PeoplePlaces } from '../people/people-places';
 import { peopleOf } from '../people/row-people';
 import { linksOf } from '../rows/row-links';
@@ -28,6 +29,13 @@ function isHeadRow({ element }: Span): boolean {
     (cells.every(({ localName }) => localName === 'th') ||
       cells.every(({ textContent }) => ANY_COLUMN_HEAD.test(textContent ?? '')))
   );
+}
+
+const ITALICS = /^(?:i|em|cite)$/;
+
+/** "Jane Doe, <i>A Book of Lamps</i>". */
+function isBook({ text }: Line, { element, start }: Span): boolean {
+  return ITALICS.test(element.localName) && readNames(text.slice(0, start))?.rest === '';
 }
 
 const QUOTED_WHOLE = /^\s*["“„«].{20,}["”»][.,]?\s*$/;
@@ -106,6 +114,12 @@ export function readMissed(
     for (const inner of line.spans) {
       if (inner.firstLine !== index || inner.lastLine !== index || inner.end - inner.start > 400) continue;
       const usual = isUsual(inner, index) ? usually : 0;
+      // Where articles are in quotation marks, what is in italics right behind the people is a book.
+      if (isQuoted && !quoted && isBook(line, inner)) {
+        placed = { span: inner, line: index, start: inner.start, end: inner.end };
+        consider(placed, 0.6);
+        continue;
+      }
       const isBehindTitle = cited
         ? inner.start >= cited.end
         : IN_A_BOOK.test(line.text.slice(0, inner.start));

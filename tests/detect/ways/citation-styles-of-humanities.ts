@@ -135,4 +135,14 @@ export const citationStylesOfHumanities = [
     ),
     { heading: 'Bibliographie' },
   ),
+  way(
+    'articles in French quotation marks, books in italics behind their people',
+    [...humanities, ...general],
+    entries([...humanities, ...general], (paper, place) =>
+      place % 3 === 2
+        ? `<div class="card"><p><span>${joined(paper)}</span>, <em>${paper.title}</em>, Portsea, Quay Press, ${paper.year}.</p></div>`
+        : `<div class="card"><p><span>${joined(paper)}</span>, «&nbsp;${paper.title}&nbsp;», <em>${paper.venue}</em>, Portsea, ${paper.year}, p. ${pages(place)}.</p></div>`,
+    ),
+    { heading: 'Bibliographie' },
+  ),
 ];
