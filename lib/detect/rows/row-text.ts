@@ -155,8 +155,8 @@ function sameScript(text: string, title: string): boolean {
 /** "1-gen-2022", "2022.3", "2022:1", "2022/12": dates and issues that begin or end with the year. */
 const LOOSE_YEAR =
   /(?<=\d-[a-z]{3,4}-)(?:19[5-9]|20[0-3])\d\b|(?<![\d./-])(?:19[5-9]|20[0-3])\d(?=[.:/]\s?\d{1,2}(?![\d/-]|\.\d))/i;
-/** "(1896)", "…, London, 1896.": what is so old is a year only there, and where no other is. */
-const OLD_YEAR = /[([](1[89]\d\d)[a-z]?[)\]]|[,.;:–-]\s(1[89]\d\d)\W*$/m;
+/** "(1896)", "…, London, 1896.", "…, 1896, p. 3–14": what is so old is a year only there, and where no other is. */
+const OLD_YEAR = /[([](1[89]\d\d)[a-z]?[)\]]|[,.;:–-]\s(1[89]\d\d)(?:\W*$|[,:]\s(?:pp?|S)\.\s?\d)/m;
 const YEAR = /(?<![\d./:-])(?:19[5-9]\d|20[0-3]\d)(?![\d/]|:(?!\s?\d+\s?[-–]\s?\d)|[-–]\d{3,}|\.\d)/g;
 
 /** The year a row states: alone or in parentheses first, then in a date, then anywhere. */

@@ -11,6 +11,7 @@ describe('yearIn', () => {
     ['behind an issue', 'Harbour News 12/2018, S. 126-130, ISSN 0000-0000', 2018],
     ['of old in parentheses', 'Ann. Lamps 4 (1896) 12-14', 1896],
     ['of old at the end', 'Lamps of Port. London, 1934.', 1934],
+    ['of old before pages', 'Lights. Volume 17, Port, Quay Press, 1888, p. 366-400, p. 12', 1888],
     ['the last of several', 'Ropes 2010, Knots 2012', 2012],
   ])('reads a year %s', (_, text, year) => {
     expect(yearIn([text])).toBe(year);
