@@ -6,6 +6,9 @@ import { isInItalics } from './in-italics';
 /** Evidence that is enough beside any listing, for rows of which most have several authors. */
 const SURE = 0.4;
 
+/** A further part of a list has at least so many rows. */
+const FEW = 4;
+
 function leastBeside(best: GroupScore, count: number, authored: number): number {
   if (count < 3) return best.mean * 0.85;
   return authored > 0.7 ? Math.min(best.mean * 0.6, SURE) : best.mean * 0.6;
@@ -107,6 +110,7 @@ export function acceptGroups(scored: readonly GroupScore[], lineCount: number, t
     if (rows.length < least) continue;
     // Beside a clear listing, a few doubtful rows are something else.
     if (best && score.mean < leastBeside(best, rows.length, score.authored)) continue;
+    if (best && score.isLikeMenu && rows.length < FEW) continue;
     trace('4 rows', `kept: ${score.reason}`);
     accepted.push({ ...score, rows });
     take(score);

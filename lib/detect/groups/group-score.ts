@@ -27,6 +27,8 @@ export interface GroupScore {
   mean: number;
   /** How many of the rows have several authors, from 0 to 1. */
   authored: number;
+  /** Every row is a link and what may be names, as a menu is: without a year, an identifier or a PDF. */
+  isLikeMenu: boolean;
   isReferences: boolean;
   /** The page states these papers as data. */
   stated: boolean;
@@ -85,6 +87,7 @@ export function scoreRows(
     several: 0,
     ids: 0,
     pdf: 0,
+    linked: 0,
     year: 0,
     abstract: 0,
     academic: 0,
@@ -138,6 +141,8 @@ export function scoreRows(
     quality: mean * rows.length * (new Set(titles).size / count) * (TEXT_ONLY.test(signature) ? 0.85 : 1),
     mean,
     authored: found.several / count,
+    isLikeMenu:
+      found.linked === count && found.year + found.ids + found.pdf + found.abstract + found.record === 0,
     isReferences,
     stated,
     isListing:

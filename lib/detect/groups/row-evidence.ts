@@ -19,6 +19,7 @@ export type Evidence = Record<
   | 'several'
   | 'ids'
   | 'pdf'
+  | 'linked'
   | 'year'
   | 'abstract'
   | 'academic'
@@ -70,6 +71,7 @@ export function evidenceOf(
   if (several) found.several++;
   if (hasId) found.ids++;
   if (links.pdfUrl) found.pdf++;
+  if (links.titleIsLink) found.linked++;
   if (text.year) found.year++;
   if (text.abstract) found.abstract++;
   const isRecord = isCitation || cues.record || hasCoins(outline, row);

@@ -16,7 +16,7 @@ const MENU_LINES = 80;
 
 /** A thesis has one author, so that one name in each row says as much as several do elsewhere. */
 const THESIS_CUE =
-  /\b(?:thes[ei]s|thèses?|tesis?|teses)\b|dissertation|doktorarbeit|habilitation|学位论文|学位論文|博士論文|diplom(?:a|arbeit)\b/i;
+  /\b(?:thes[ei]s|thèses?|tesis?|teses)\b|dissertation|doktorarbeit|habilitation|\btez(?:ler)?i?\b|proefschrift|afhandling|avhandling|диссертаци|学位论文|学位論文|博士論文|박사 ?학위|diplom(?:a|arbeit)\b/i;
 
 const ACCEPTED_CUE =
   /\baccepted (?:\w+ ){0,2}(?:papers?|posters?|abstracts?|submissions|contributions|articles|talks)\b|\b(?:papers?|posters?|abstracts) accepted\b|录用论文|錄取論文|採択論文|採択(?:結果|一覧)/i;

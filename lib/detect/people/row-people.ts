@@ -112,7 +112,8 @@ function behindVenue(search: Search, line: Line, index: number): boolean {
 
 /** One person to a line, from this line on. Returns the last of these lines. */
 function inRun({ outline, ...search }: Search, line: Line, index: number, last: number): number | undefined {
-  const run = nameRun(outline, index, last);
+  const { line: title } = search.row.anchor;
+  const run = nameRun(outline, index, index < title ? Math.min(last, title - 1) : last);
   if (!run) return undefined;
   const { names, cut, lastLine } = run;
   const { parent } = line.block;

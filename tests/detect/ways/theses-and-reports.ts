@@ -178,4 +178,19 @@ export const thesesAndReports = [
     ),
     { heading: 'Working Papers', year: false },
   ),
+  way(
+    'theses: year, name, title in bold, without a mark between the first two',
+    mathematicsByOneEach,
+    items(
+      mathematicsByOneEach,
+      paper => `${paper.year} ${inFull(firstPerson(paper))}, <strong>${paper.title}</strong>`,
+    ),
+    { heading: 'Student Theses' },
+  ),
+  way(
+    'theses: names, titles and dates in a table, beside a menu of links that read like names',
+    humanitiesByOneEach,
+    `<ul>${['Seminar Library', 'Photo Gallery', 'Phone Guide', 'History of Port Bread', 'Garden Chair Staff', 'Erasmus Agreements Held'].map(text => `<li><a href="/${text.toLowerCase().replace(/ /g, '-')}.html">${text}</a></li>`).join('')}</ul><table>${entries(humanitiesByOneEach, (paper, place) => `<tr><td>${inFull(firstPerson(paper))}</td><td>${paper.title}</td><td>0${place + 1}.1${place % 3}.${paper.year}</td></tr>`)}</table>`,
+    { heading: 'Tamamlanmış Doktora Tezleri' },
+  ),
 ];
