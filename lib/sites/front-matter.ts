@@ -4,7 +4,7 @@ const frontMatter =
   /^(?:(?:inside )?(?:front|back) (?:cover|matter)|cover(?: picture| image)?|(?:table of )?contents(?: list)?|graphical (?:abstracts?|contents?.*)|editorial board.*|masthead|publications received|reviewers?(?: list)?|list of (?:contributors|reviewers)|(?:author|subject) index|proceedings of (?:the )?.*|entire volume|title page.*|issue information.*)\.?$/i;
 
 /** The same under names that no paper has, whoever is named as its authors. */
-const surelyFrontMatter = /^(?:front matter,.*|.*, (?:complete|entire|full) volume)\.?$/i;
+const surelyFrontMatter = /^front matter,|, complete volume$/i;
 
 /** Whether an entry is a part of a volume that is no paper: a cover, contents, a board, "Proceedings of …". */
 export function isFrontMatter(entry: Entry): boolean {
