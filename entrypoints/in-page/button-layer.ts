@@ -8,6 +8,7 @@ import { coloursAt } from './page-colours';
 import type { PaperMark } from './paper-marks';
 import { partOf } from './row-part';
 import { createSaveButton, type SaveButton } from './save-button';
+import { createSharedTargets } from './shared-targets';
 import type { Shield } from './shield';
 import { uncover } from './uncover';
 
@@ -93,12 +94,14 @@ export function createButtonLayer(
     }
   });
   const resized = new ResizeObserver(entries => {
-    const widths = new Map(entries.map(({ target }) => [target, target.getBoundingClientRect().width]));
-    for (const slot of slots.values()) {
-      if (slot.button && widths.has(slot.part) && widths.get(slot.part) !== slot.width) waiting.add(slot);
+    for (const { target } of entries) {
+      const { width } = target.getBoundingClientRect();
+      for (const slot of parts.itemsOf(target)) if (width !== slot.width) waiting.add(slot);
     }
     plan();
   });
+  /** Of rows with a button. */
+  const parts = createSharedTargets<Slot>(resized);
 
   function plan(): void {
     if (waiting.size + leaving.size > 0) idle ??= requestIdleCallback(work, { timeout: longestWait });
@@ -155,7 +158,7 @@ export function createButtonLayer(
       button.colour(colours);
       button.place({ ...place, left: place.left - origin.left, top: place.top - origin.top }, title.size);
       inView.observe(button.host);
-      resized.observe(slot.part);
+      parts.add(slot, slot.part);
     }
   }
 
@@ -177,8 +180,7 @@ export function createButtonLayer(
     // Before the host goes, so that `owns` no longer says it is live.
     delete slot.button;
     inView.unobserve(host);
-    // Lines of text may have one element together.
-    if (!slot.row.line) resized.unobserve(slot.part);
+    parts.delete(slot);
     host.remove();
   }
 

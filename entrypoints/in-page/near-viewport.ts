@@ -1,4 +1,5 @@
 import { type EntryRow, nodeOf } from '@/lib/sites/reading';
+import { createSharedTargets } from './shared-targets';
 import { isSurface } from './surface';
 
 /** Something that stands at a row. */
@@ -28,44 +29,23 @@ export interface NearViewport<Item extends AtRow> {
 export function observeNearViewport<Item extends AtRow>(
   onChange: (changes: Change<Item>[]) => void,
 ): NearViewport<Item> {
-  const items = new Map<Element, Set<Item>>();
-  const elements = new Map<Item, Element>();
   const observer = new IntersectionObserver(
     entries =>
       onChange(
         entries.flatMap(({ target, isIntersecting: isNear }) =>
-          [...(items.get(target) ?? [])].map(item => ({ item, isNear })),
+          [...targets.itemsOf(target)].map(item => ({ item, isNear })),
         ),
       ),
     { rootMargin: '75% 0px', ...{ scrollMargin: '75% 0px' } },
   );
+  const targets = createSharedTargets<Item>(observer);
   return {
     observe(item) {
-      const element = elementOf(item.row);
-      elements.set(item, element);
-      const sharing = items.get(element);
-      if (sharing) {
-        sharing.add(item);
-        // What is observed already is not told of again.
-        onChange([{ item, isNear: true }]);
-      } else {
-        items.set(element, new Set([item]));
-        observer.observe(element);
-      }
+      // What is observed already is not told of again.
+      if (targets.add(item, elementOf(item.row))) onChange([{ item, isNear: true }]);
     },
-    unobserve(item) {
-      const element = elements.get(item);
-      const sharing = element && items.get(element);
-      if (!element || !sharing) return;
-      elements.delete(item);
-      sharing.delete(item);
-      if (sharing.size > 0) return;
-      items.delete(element);
-      observer.unobserve(element);
-    },
-    disconnect() {
-      observer.disconnect();
-    },
+    unobserve: targets.delete,
+    disconnect: () => observer.disconnect(),
   };
 }
 

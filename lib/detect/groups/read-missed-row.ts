@@ -3,7 +3,7 @@ import { faceOf } from '../page/line-face';
 import type { Line, Outline, Span } from '../page/outline';
 import type { Row } from '../page/row';
 import { signatureOf } from '../page/signature-of';
-import { isVenueMark, venueBehind, venueOfLine } from '../page/venue-mark';
+import { ITALICS, isVenueMark, venueBehind, venueOfLine } from '../page/venue-mark';
 import { readNames } from '../people/names';
 import type { PeoplePlaces } from '../people/people-places';
 import { peopleOf } from '../people/row-people';
@@ -31,8 +31,6 @@ function isHeadRow({ element }: Span): boolean {
   );
 }
 
-const ITALICS = /^(?:i|em|cite)$/;
-
 /** "Jane Doe, <i>A Book of Lamps</i>". */
 function isBook({ text }: Line, { element, start }: Span): boolean {
   return ITALICS.test(element.localName) && readNames(text.slice(0, start))?.rest === '';
@@ -41,6 +39,11 @@ function isBook({ text }: Line, { element, start }: Span): boolean {
 const QUOTED_WHOLE = /^\s*["“„«].{20,}["”»][.,]?\s*$/;
 /** "A study, in: Editors (Hg.): <i>Book</i>". */
 const IN_A_BOOK = /[,.]\s[Ii]n: /;
+
+function isBehindTitle({ text }: Line, { start }: Span, title: { end: number } | undefined): boolean {
+  return title ? start >= title.end : IN_A_BOOK.test(text.slice(0, start));
+}
+
 const ENTIRE = /\b(?:entire volume|front matter|full volume|proceedings)$/i;
 
 /**
@@ -120,10 +123,7 @@ export function readMissed(
         consider(placed, 0.6);
         continue;
       }
-      const isBehindTitle = cited
-        ? inner.start >= cited.end
-        : IN_A_BOOK.test(line.text.slice(0, inner.start));
-      if (usual === 0 && isBehindTitle && isVenueMark(line, inner)) continue;
+      if (usual === 0 && isBehindTitle(line, inner, cited) && isVenueMark(line, inner)) continue;
       const marked = /^(?:a|b|strong|h\d|cite|q)$/.test(inner.element.localName) ? 0.2 : 0;
       consider({ span: inner, line: index, start: inner.start, end: inner.end }, usual + marked, usual > 0);
     }

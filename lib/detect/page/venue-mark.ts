@@ -22,7 +22,8 @@ export function venueBehind(line: Line, place: number): Span | undefined {
 }
 
 const IN = /^\s*(?:in|en|dans)[:.]?\s*$/i;
-const ITALICS = /^(?:i|em|cite)$/;
+/** Elements in which a venue or a book stands, as citations are set. */
+export const ITALICS = /^(?:i|em|cite)$/;
 
 /** The venue with which a line begins: "In <em>Journal</em> 12, 2020". */
 export function venueOfLine({ spans, text }: Line): Span | undefined {

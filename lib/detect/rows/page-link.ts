@@ -39,8 +39,8 @@ export function readLink(element: Element, base: string): PageLink | undefined {
   const identifiers = identifiersInUrl(address);
   const isShort = text.length < 40;
   // "Bekijk op PubMed" reads like a name, but nobody's page is that of a paper.
-  const isPerson = identifiers.length === 0 && personScore(label.replace(/[*,†]+$/, '')) >= 0.5;
-  const isSide = (isShort && (SIDE.test(label) || isPerson)) || SIDE_PATH.test(url);
+  const isPerson = () => identifiers.length === 0 && personScore(label.replace(/[*,†]+$/, '')) >= 0.5;
+  const isSide = (isShort && (SIDE.test(label) || isPerson())) || SIDE_PATH.test(url);
   const saysPdf = isShort && /\bpdf\b/i.test(`${label} ${element.getAttribute('class') ?? ''}`);
   return {
     href,

@@ -61,12 +61,12 @@ export function endBeforeVenue(
       span.end <= end &&
       isVenueMark(line, span) &&
       !(SPECIES.test(line.text.slice(span.start, span.end)) && !line.text.slice(span.end, end).trim()) &&
-      !goesOn(line, span) &&
       /[.,;:?!”"»)]\s*(?:[Ii]n:?\s+)?$/.test(line.text.slice(start, span.start)) &&
       line.text
         .slice(span.end, end)
         .replace(STATE, '')
-        .search(/[a-z]{4}/i) < 0,
+        .search(/[a-z]{4}/i) < 0 &&
+      !goesOn(line, span),
   );
   if (!line || !mark) return undefined;
   const before = line.text.slice(start, mark.start);

@@ -19,9 +19,7 @@ export interface FoundRow {
  * latest articles; and what is listed below a paper, as the press about it.
  */
 export function withoutNobodys(found: readonly FoundRow[]): readonly FoundRow[] {
-  const items = new Set(
-    found.flatMap(({ entry, row }) => (entry.creators ? (itemOf(row.anchor) ?? []) : [])),
-  );
+  const items = new Set(found.filter(({ entry }) => entry.creators).map(({ row }) => itemOf(row.anchor)));
   const papers = found.filter(({ entry, row }) => entry.creators || !isBelowPaper(row.anchor, items));
   const authored = papers.filter(({ entry }) => entry.creators).length;
   if (authored <= papers.length * 0.6) return papers;
@@ -31,14 +29,14 @@ export function withoutNobodys(found: readonly FoundRow[]): readonly FoundRow[] 
   );
 }
 
-function itemOf(element: Element | null | undefined): Element | undefined {
-  return element?.closest('li') ?? undefined;
+function itemOf(element: Element | null | undefined): Element | null {
+  return element?.closest('li') ?? null;
 }
 
 /** Whether an element stands in a list within an item that is a paper itself. */
-function isBelowPaper(element: Element, papers: ReadonlySet<Element>): boolean {
+function isBelowPaper(element: Element, papers: ReadonlySet<Element | null>): boolean {
   const outer = itemOf(itemOf(element)?.parentElement);
-  return outer !== undefined && papers.has(outer);
+  return outer !== null && papers.has(outer);
 }
 
 function isPaperlike({ entry }: FoundRow): boolean {

@@ -1,3 +1,4 @@
+import { readNames } from '../people/names';
 import { isLongEnough } from '../text/ideographs';
 
 /**
@@ -10,9 +11,9 @@ const MIN_LENGTH = 8;
 /** Behind a title's last quotation mark: what ends a word; or the title's own comma stands before the mark. */
 const BEHIND = /^(?:[\s,.;:([，、．。：（『،؛]|$)/;
 const OWN_STOP = /[,.?!]$/;
-/** What a title that only begins with quoted words goes on with: “We wait”: lamps of the coast, “We wait” – lamps of the coast, in: … */
+/** What a title that only begins with quoted words goes on with: “We wait”: lamps of the coast, “We wait” – lamps, in: … */
 const SUBTITLE =
-  /^(?::\s(?!(?:in|journal|proc\w*|trans\w*|annals)\b)(?=\p{Lu})[^.,;:()[\]"“”\d]{8,160}(?=[.,;]\s)|\s[–—-]\s(?=\p{L})[^.,;:()[\]"“”\d]{8,160}(?=[.,;]? in:? ))/iu;
+  /^(?::\s(?!(?:[Ii]n|[Jj]ournal|[Pp]roc\w*|[Tt]rans\w*|[Aa]nnals)\b)[^.,;:()[\]"“”\d]{8,160}(?=[.,;]\s)|\s[–—-]\s[^.,;:()[\]"“”\d]{8,160}(?=[.,;]?\s[Ii]n: ))/;
 
 /**
  * Where the first title in quotation marks stands in a text, without the marks unless more of the title follows them;
@@ -25,9 +26,16 @@ export function quotedTitle(text: string): { start: number; end: number } | unde
     const start = found.index + found[0].indexOf(inside);
     const end = start + inside.length;
     const behind = text.slice(found.index + found[0].length);
-    const subtitle = SUBTITLE.exec(behind)?.[0].length;
-    if (subtitle) return { start: found.index, end: found.index + found[0].length + subtitle };
+    const subtitle = SUBTITLE.exec(behind)?.[0];
+    if (subtitle && !isPeople(subtitle))
+      return { start: found.index, end: found.index + found[0].length + subtitle.length };
     if (BEHIND.test(behind) || OWN_STOP.test(inside)) return { start, end };
   }
   return undefined;
+}
+
+/** "“A title” – Jane Doe, in: A book". */
+function isPeople(text: string): boolean {
+  const [, name] = /^[\s:–—-]+(?=\p{Lu})(.+)$/u.exec(text) ?? [];
+  return name !== undefined && readNames(name)?.rest === '';
 }

@@ -9,6 +9,8 @@ describe('a quoted title', () => {
     ['Berg, Ann: „Es wartet!“ – vom Warten der Lampen, in: Licht', '„Es wartet!“ – vom Warten der Lampen'],
     ['Berg, A. “We wait here”: Lamps of the coast. J Lamps', '“We wait here”: Lamps of the coast'],
     ['A. Berg, "Lamps that wait" – Journal of Lamps, 2019', 'Lamps that wait'],
+    ['“Lamps that wait” – Ann Berg and Bo Lind, in: Light of Port', 'Lamps that wait'],
+    ['“Lamps that wait” – seen in Lamp News by many, 2019', 'Lamps that wait'],
     ['A. Berg, "Lamps that wait": Journal of Lamps, 2019', 'Lamps that wait'],
     ['山田：「霧の中の地図の折り方」，学会誌', '霧の中の地図の折り方'],
   ])('in %s', (text, title) => {
