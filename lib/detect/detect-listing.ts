@@ -92,7 +92,7 @@ function* detect(document: Document, url: string, { trace = () => {} }: DetectOp
   const candidates = byData ? [byData, ...groups] : groups;
   const words = pageWords(document, outline, url);
   const scored = yield* scoreGroups(outline, candidates, base, words);
-  leaveMarkedVenues(scored);
+  leaveMarkedVenues(outline, scored);
   preferTighter(outline, scored);
   preferLed(outline, scored);
   for (const score of scored) trace('4 rows', score.reason);

@@ -44,13 +44,40 @@ export function preferTighter(outline: Outline, scored: GroupScore[]): void {
   }
 }
 
+/** A journal's name with its volume behind it. */
+const BEFORE_VOLUME = /^[,.]?\s+(?:v|vol|n|no|Bd|t)\.?\s?\d|^[,.]?\s+\d{1,4}(?:\s?\(|[,:]\s)/;
+const BESIDE_VENUE = 0.6;
+const MOST = 0.7;
+
+/** Of titles above the lines that say where they appeared, the latter are no titles. Brings the former to the front. */
+function leaveVenuesBelow({ lines }: Outline, scored: GroupScore[]): void {
+  const [best] = scored;
+  if (!best || !isInItalics(best.signature)) return;
+  const venues = best.rows.filter(({ anchor }) =>
+    BEFORE_VOLUME.test(lines[anchor.line]?.text.slice(anchor.end, anchor.end + 20) ?? ''),
+  );
+  if (venues.length < best.rows.length * MOST) return;
+  const at = scored.findIndex(
+    ({ signature, rows, quality }, place) =>
+      place > 0 &&
+      !TEXT_ONLY.test(signature) &&
+      quality >= best.quality * BESIDE_VENUE &&
+      rows.length >= best.rows.length &&
+      venues.every(({ anchor, firstLine }) =>
+        rows.some(row => row.anchor.line >= firstLine && row.anchor.line < anchor.line),
+      ),
+  );
+  if (at > 0) scored.unshift(...scored.splice(at, 1));
+}
+
 const IN_BOLD = /^(?:b|strong)</;
 
 /**
  * '"A title", <em>A book</em>': what is in italics behind the title of the same line is where it appeared, and what is
  * in bold behind one in quotation marks. Brings the titles in quotation marks or citations to the front.
  */
-export function leaveMarkedVenues(scored: GroupScore[]): void {
+export function leaveMarkedVenues(outline: Outline, scored: GroupScore[]): void {
+  leaveVenuesBelow(outline, scored);
   const [best] = scored;
   const isBold = best !== undefined && IN_BOLD.test(best.signature);
   if (!best || !(isBold || isInItalics(best.signature))) return;

@@ -56,6 +56,7 @@ export function readMissed(
   {
     signatures,
     titleLine,
+    areLines,
     isCited,
     isLed,
     isQuoted,
@@ -107,7 +108,9 @@ export function readMissed(
       consider(placed, 0.6);
     }
     const whole = { span: line.block, line: index, start: 0, end: line.text.trimEnd().length };
-    const isUsualLine = isUsual(line.block, index);
+    const isUsualLine = areLines
+      ? cited === undefined && titleLine !== undefined && index === span.firstLine + titleLine
+      : isUsual(line.block, index);
     consider(whole, isUsualLine ? usually : 0, isUsualLine && faceOf(line, index) === face);
     const end = arePlaced ? endBeforeVenue(outline, whole) : undefined;
     if (end !== undefined) {

@@ -8,6 +8,8 @@ import { TEXT_ONLY } from './group-score';
 export interface UsualTitle {
   signatures: ReadonlySet<string>;
   titleLine: number | undefined;
+  /** Each is one of several lines of its block. */
+  areLines: boolean;
   /** They stand in citations. */
   isCited: boolean;
   /** The people follow them in the same line. */
@@ -24,10 +26,12 @@ export interface UsualTitle {
 
 /** What the titles of a group's rows have in common. */
 export function usualTitle(outline: Outline, rows: readonly Row[], signature: string): UsualTitle {
-  const isOfText = TEXT_ONLY.test(signature) || signature.includes('|line');
+  const areLines = signature.includes('|line') && !TEXT_ONLY.test(signature);
+  const isOfText = TEXT_ONLY.test(signature) || areLines;
   return {
     signatures: new Set(isOfText ? [] : rows.map(({ anchor }) => signatureOf(anchor.span))),
     titleLine: usualTitleLine(rows),
+    areLines,
     isCited: signature.includes('|cited'),
     isLed: signature.includes('|led'),
     isQuoted: signature.includes('|quoted'),

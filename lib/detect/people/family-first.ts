@@ -1,8 +1,7 @@
 import { plainLetters } from '../text/plain-letters';
 import { CUT, sentenceBegin } from './names-end';
 import { isNoName } from './no-names';
-import { INITIALS, NAME_WORD, PARTICLE, personScore } from './person';
-import { isPlainName } from './plain-name';
+import { INITIALS, isParticle, NAME_WORD, PARTICLE, personScore } from './person';
 
 /** A part between two separators, and where it ends in the text. */
 export interface Part {
@@ -14,11 +13,24 @@ export interface Part {
 
 // All of texts in plain letters.
 const INITIALS_ONLY =
-  /^(?:(?:[A-Z]|Yu|Ch|Sh|Th|Zh)¨*\.?[\s-]*){1,5}(?:(?<=\s)(?:(?:v[ao]n|von|de[nr]?|te[nr]|d[ao]s?|'t)(?: |$)){1,3})?(?:,? (?:[JS]r|II|III)\.?)?$/;
+  /^(?:(?:[A-Z]|Yu|Ch|Sh|Th|Zh)¨*\.?[\s-]*(?:(?<=-)[a-z]\.\s?|(?<=\s)d[aeo]s?\s(?=[A-Z]))?){1,5}(?:(?<=\s)(?:(?:v[ao]n|von|de[nr]?|te[nr]|d[ao]s?|'t)(?: |$)){1,3})?(?:,? (?:[JS]r|II|III)\.?)?$/;
 const GIVEN = /^[A-Z][A-Za-zº¨'’.-]*(?: (?:d[aeo]s?|del|la|v[ao]n|der|den|e|y|[A-Z][A-Za-zº¨'’.-]*)){0,5}$/;
-/** Initials at the end of the list, and what begins behind them: "B. A. 2016. A study", "C. (2011). A study", "C.: A". */
-const INITIALS_THEN =
-  /^((?:[A-Z]{1,3}¨*\.[\s-]?){1,5}(?:(?<=\s)(?:(?:v[ao]n|de[nr]?|te[nr]|d[ao]s?)\s){1,3})?)(?=[\s.]*(?::|["“‘«]|\(?(?:1[89]|20)\d\d|[A-Z](?:[a-z]|\s+[A-Z]?[a-z])|\d{1,4}\s[a-z]|[a-z]{1,8}[A-Z]))/;
+/** What begins behind the last initials of a list: a year, a quoted text, a word, "RNA-seq", "p53", "3D printing". */
+const BEGIN = [
+  '["“‘«:]',
+  '\\(?(?:1[89]|20)\\d\\d',
+  '[A-Z](?:[a-z]|\\s+[A-Z]?[a-z])',
+  '[a-z]{1,8}[A-Z\\d]|[a-z]-[A-Za-z]|(?!v[ao]n\\s|von\\s|de[lnr]?\\s|do?s?\\s|te[rn]\\s|and\\s|und\\s|et\\s)[a-z]+\\s[a-z]',
+  '\\d{1,4}(?:\\s[a-z]|[A-Z][\\s-])',
+  '(?!AND\\b)[A-Z]{2}[\\w-]*:?\\s[A-Za-z(]|[A-Z]{1,5}\\d*-[\\dA-Za-z]',
+].join('|');
+/** Initials at the end of the list: "B. A. 2016. A study", "C. (2011). A study", "C.: A". */
+const INITIALS_THEN = new RegExp(
+  `^((?:[A-Z]{1,3}¨*\\.[\\s-]?(?:(?<=-)[a-z]\\.\\s?)?){1,5}(?:(?<=\\s)(?:(?:v[ao]n|de[nr]?|te[nr]|d[ao]s?)\\s){1,3})?)(?=[\\s.]*(?:${BEGIN}))`,
+);
+/** Initials behind a family name of two words, and a title: not "M. Poe". */
+const INITIALS_THEN_TITLE =
+  /^(?:[A-Z]\.[\s-]?){1,5}\s?(?!(?:[Vv][ao]n|[Dd]e[nr]?|[Tt]e[nr])\s)[A-Z][\w’'-]*(?:\s[a-z]{2,}|(?:\s[\w’'-]+){3})/;
 /** The same with given names in full: "Jane (2011). A study". */
 const GIVEN_THEN =
   /^([A-Z][A-Za-zº¨'’-]+(?: (?:de|da|do|dos|von|van|del|la|[A-Z][A-Za-zº¨.'’-]*)){0,3})(?=\s*(?::|\(?(?:1[89]|20)\d\d)|\s\.\s)/;
@@ -26,6 +38,8 @@ const GIVEN_THEN =
 const FIRST_NAME = /^[A-Z][A-Za-zº¨'’-]+(?: [A-Z]\.?)*$/;
 /** Two given names: behind one word, and before somebody in full, no person of their own. */
 const FIRST_NAMES = /^[A-Z][a-zº¨'’-]+ [A-Z][a-zº¨'’-]+$/;
+/** Not "Doe J", which is a whole name. */
+const ONE_GIVEN = /^[A-Z][a-zº¨'’-]+(?: [A-Z]\.)*$/;
 const ONE_FAMILY = /^[A-Z][a-zº¨'’-]{2,}$/;
 const GIVEN_THEN_END =
   /^([A-Z][A-Za-zº¨'’-]+(?: [A-Z]\.)*)(?=[.,]?\s+(?:["“«]|\(?(?:1[89]|20)\d\d|(?:Ph\.? ?D|[MD]\.? ?Phil|M\.? ?Sc|Master|Doctoral|Thesis|Diss)))/;
@@ -36,7 +50,7 @@ const GIVEN_OR_INITIALS = /^(?:[A-Z]\.[\s-]?)+|^[A-Z][a-zº]+(?:[\s.:,(-]|$)/;
 
 /** A given name in full, and behind its full stop a title: "Jane. A study". */
 const GIVEN_STOP =
-  /^([A-Z][A-Za-zº¨'’-]+(?: [A-Z](?:\.|[A-Za-zº¨'’-]+)){0,2})\.\s+(?=["“„«]?[A-Z\d]|[a-z]{2,}:\s)/;
+  /^([A-Z][A-Za-zº¨'’-]+(?: [A-Z](?:\.|[A-Za-zº¨'’-]+)){0,2})\.\s+(?=["“„«]?[A-Z\d]|[a-z]{2,}:\s|(?!et\s)[a-z]+[\s-][a-z\d]|[a-z]{1,8}[A-Z\d])/;
 
 /** No initial's. */
 const STOP = /\s+\.$|(?<=[a-z\u00df-\u024f]{2})\.$/;
@@ -95,19 +109,23 @@ export function onlyFirstInverted(
   isCitation: boolean,
 ): Pair | undefined {
   if (!isFamily(part.text)) return undefined;
-  const words = part.text.split(' ').filter(word => !PARTICLE.test(word)).length;
+  const words = countFamilies(part.text);
   const plain = plainLetters(next.separator ? next.text : next.text.replace(/(?<=[a-z]{2})\s*\.$/, ''));
   const length = GIVEN_THEN_END.exec(plain)?.[1]?.length;
-  // "Doe Roe, Jane (2023)", "Doe Roe, Jane. PhD": two family names, as in Spanish, are told by what follows.
-  if (words > 1 && !(words === 2 && length !== undefined && /^\s*\(|^\. [PMD]/.test(plain.slice(length))))
-    return undefined;
+  // "Doe Roe, Jane (2023)", "Doe Roe, Jane. PhD", "Doe Roe, Jane, and Richard Poe": two family names, as in Spanish, are
+  // told by what follows.
+  const isTold =
+    length === undefined
+      ? isCitation && next.separator === ',' && ONE_GIVEN.test(plain) && isPersonBefore(third)
+      : /^\s*\(|^\. [PMD]/.test(plain.slice(length));
+  if (words > 1 && !(words === 2 && isTold)) return undefined;
   if (length !== undefined) return { given: next.text.slice(0, length), last: true, length, only: true };
   const areTwo =
     isCitation &&
     FIRST_NAMES.test(plain) &&
     !plain.split(' ').some(isNoName) &&
     ONE_FAMILY.test(plainLetters(part.text)) &&
-    isPlainName(third?.text ?? '');
+    isPersonBefore(third);
   if (!FIRST_NAME.test(plain) && !areTwo) return undefined;
   const fits = third?.text
     ? personScore(third.text) >= 0.8 || CUT.test(third.text) || sentenceBegin(third.text) !== undefined
@@ -115,14 +133,35 @@ export function onlyFirstInverted(
   return fits ? { given: next.text.slice(0, plain.length), last: false, length: 0, only: true } : undefined;
 }
 
+/** Somebody in full, with whom a text may end or go over into something else. */
+function isPersonBefore(part: Part | undefined): boolean {
+  const name = sentenceBegin(part?.text ?? '')?.name ?? part?.text ?? '';
+  return name.includes(' ') && personScore(name) >= 0.8;
+}
+
+/** How many words a family name has, not counting particles: "De Doe" has one. What ends in an initial is none. */
+export function countFamilies(family: string): number {
+  return family.split(' ').filter((word, at, all) => at === all.length - 1 || !PARTICLE.test(word)).length;
+}
+
 /** "Doe, Jane M." alone in its element; with two family names as well, if asked. */
 export function isInvertedName(text: string, { twoFamilies = false } = {}): boolean {
   const [family = '', given = '', more] = text.split(/,\s+/);
   if (more !== undefined || given === '' || !isFamily(family)) return false;
-  const words = family.split(' ').filter(word => !PARTICLE.test(word)).length;
+  const words = countFamilies(family);
   const plain = plainLetters(given);
   if (words > 1 && !(words === 2 && (twoFamilies || INITIALS_ONLY.test(plain)))) return false;
   return GIVEN.test(plain) || INITIALS_ONLY.test(plain);
+}
+
+/** "R. Acute kidney injury": initials, and behind them a title. */
+export function areInitialsAndTitle(text: string): boolean {
+  return INITIALS_THEN_TITLE.test(plainLetters(text));
+}
+
+/** "Jane", "Jane M.", and nothing else. */
+export function isOneGiven(text: string): boolean {
+  return ONE_GIVEN.test(plainLetters(text));
 }
 
 /** "Jane", "Jane Mary", and nothing else. */
@@ -135,8 +174,8 @@ export function isInitials(text: string): boolean {
   return INITIALS_ONLY.test(plainLetters(text));
 }
 
-/** "St. Clair", "d'Alessandro", "'t Hooft". */
-const FAMILY_WORD = /^(?:St\.|[dl]['’][A-Z][A-Za-zº¨'’-]*|[’']t)$/;
+/** "Ó Laoire", "St. Clair", "d'Alessandro", "'t Hooft". */
+const FAMILY_WORD = /^(?:Ó|St\.|[dl]['’][A-Z][A-Za-zº¨'’-]*|[’']t)$/;
 
 /** "Doe JA": a whole name. */
 const WITH_INITIALS = /[a-z] [A-Z]{2,3}$/;
@@ -148,11 +187,11 @@ function isFamily(text: string): boolean {
     words.length <= 4 &&
     words.every(
       (word, index) =>
-        PARTICLE.test(word) ||
+        isParticle(word, words[index + 1]) ||
         FAMILY_WORD.test(plain[index] ?? '') ||
         (NAME_WORD.test(plain[index] ?? '') && !word.includes('.') && !isNoName(word)),
     ) &&
-    (PARTICLE.test(words[0] ?? '') || !INITIALS.test(plain[0] ?? '')) &&
+    (isParticle(words[0] ?? '', words[1]) || words[0] === 'Ó' || !INITIALS.test(plain[0] ?? '')) &&
     !WITH_INITIALS.test(plain.join(' '))
   );
 }

@@ -103,7 +103,7 @@ function withoutPlaces(text: string): string {
 }
 
 /** ", … Doe", ", . . . Doe": the last of many authors, as the APA style writes it. */
-const ELLIPSIS = /(?<=[,.]\s?)(?:…|\.\s?\.\s?\.)\s*(?:&\s*)?(?=[A-Z\u00c0-\u024f])/g;
+const ELLIPSIS = /(?<=[,.]\s?)(?:…|\.\s?\.\s?\.)\s*(?:[,&]\s*)?(?=[A-Z\u00c0-\u024f])/g;
 
 /** Whether a list of people, as far as it goes, names the first and the last only. */
 export function isElided(people: string): boolean {
@@ -184,6 +184,11 @@ function singleSpaced(text: string): string {
   return text.includes('  ') || text.includes('\n') ? text.replace(/\s+/g, ' ') : text;
 }
 
+/** "DOE, J. AND ROE, R. A study", "DOE, J. AND R. ROE". */
+function isBetweenCapitals(plain: string, from: number, to: number): boolean {
+  return /[A-Z]\.?,?$/.test(plain.slice(0, from)) && /^(?:[A-Z]\.\s?)*[A-Z][A-Z'-]+\b/.test(plain.slice(to));
+}
+
 function splitParts(text: string, start: number, until: number): Part[] {
   const parts: Part[] = [];
   let from = start;
@@ -194,7 +199,7 @@ function splitParts(text: string, start: number, until: number): Part[] {
   for (const match of text.slice(0, until).matchAll(SEPARATOR)) {
     if (match.index < start) continue;
     const next = match.index + match[0].length;
-    if (match[1] === 'AND' && !isCapitals) continue;
+    if (match[1] === 'AND' && !isCapitals && !isBetweenCapitals(plain, match.index, next)) continue;
     if (match[1] && !/[A-Zº]/.test(plain[next] ?? '') && !PARTICLES_NEXT.test(plain.slice(next, next + 30)))
       continue;
     const mark = match[0].charAt(0);

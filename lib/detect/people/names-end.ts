@@ -6,9 +6,10 @@ import { personScore } from './person';
 export const CUT =
   /^(?:et\.? ?al\.?|and (?:\d+ )?others|others|(?:and )?(?:several )?(?:co-?authors|colleagues)|…|\.{3,}|(?:and )?[+]? ?\d+ (?:more|others|authors)(?: authors?)?|\d+ more authors?|[+] ?\d+.{0,12}|u\. ?a\.|等|外|他|ほか|и др\.?)\s*$/i;
 /** "Doe J", "Doe J. M.", and the same with a full stop before something else: "Doe J. A study", "Doe J. M. A study". */
-const FAMILY_INITIALS = /^(?:[A-Za-zº][A-Za-zº¨'’-]+\s){1,3}(?:[A-Z]{1,3}|(?:[A-Z]\.[\s-]?)+)$/;
+const FAMILY_INITIALS =
+  /^(?:[A-Za-zº][A-Za-zº¨'’-]+\s){1,3}(?:[A-Z]{1,3}|(?:[A-Z]\.[\s-]?)+(?:(?<=-)[a-z]\.)?)$/;
 const FAMILY_INITIALS_THEN =
-  /^((?:[A-Za-zº][A-Za-zº¨'’-]+\s){1,3}(?:(?:[A-Z]\.[\s-]?)*[A-Z]|[A-Z]{1,3})\.)\s+(?![A-Z]\.)(?=\S)/;
+  /^((?:[A-Za-zº][A-Za-zº¨'’-]+\s){1,3}(?:(?:[A-Z]\.[\s-]?)*[A-Z]|[A-Z]\.-[a-z]|[A-Z]{1,3})\.)\s+(?![A-Z]\.)(?=\S)/;
 /** Where a sentence may end behind the last name: "Jane Doe. A study", "Doe J (2020)", 'Jane Doe "A study"'. */
 const SENTENCE_END =
   /[.:](?=[ (]|$|(?:1[89]|20)\d\d[.:])|\s+\(?(?=(?:1[89]|20)\d\d)|(?=\((?:1[89]|20)\d\d)|\s+(?=["“„«](?![^"“”„«»]{0,11}["”»]))/g;

@@ -8,6 +8,7 @@ import { isFamilyAndInitials } from './names-end';
 import { HONORIFICS } from './person';
 import { isPlainName } from './plain-name';
 import { type NameOptions, type People, type Person, readPeople } from './read-people';
+import { withoutTitle } from './without-title';
 
 /** Names read from a text that is, or begins with, a list of people. */
 export interface NameList {
@@ -103,29 +104,11 @@ function withoutVenue(people: readonly Person[], rest: string): readonly Person[
   return last && isVenue(last, others, rest) ? people.slice(0, -1) : people;
 }
 
-/**
- * "Jane Doe, Richard Roe, Fast and slow lamps": one word and an "and" behind people in full begin the title; "Building a
- * lamp" as well, where other languages have an "and".
- */
-function withoutTitle(source: string, { people, end, ...list }: People): People {
-  const last = people.at(-1);
-  const isTitle =
-    last &&
-    people.length > 2 &&
-    last.score < 0.5 &&
-    !last.written &&
-    /^\s+(?:and|&|a)\s+\S/.test(source.slice(end)) &&
-    people.slice(0, -1).every(({ score }) => score >= 0.8);
-  if (!isTitle) return { people, end, ...list };
-  const before = source.slice(0, end - last.name.length).replace(/[\s,]+$/, '');
-  return { people: people.slice(0, -1), end: before.length, ...list };
-}
-
 function listOf(source: string, read: People, { loose = false }: NameOptions): NameList | undefined {
   const { people: found, end, cut: isCut, inverted } = loose ? read : withoutTitle(source, read);
   if (found.length === 0) return undefined;
   const cut = isCut || isElided(source.slice(0, end));
-  const people = withCapitalFamilies(withoutVenue(found, source.slice(end)));
+  const people = withCapitalFamilies(withoutVenue(found, source.slice(end))).map(withComma);
   // "Doe et al." is a name, however short.
   const least = people.length === 1 && OTHERS_BEHIND.test(source.slice(0, end + 8)) ? 0.25 : 0.5;
   const good = people.filter(person => person.score >= least).length;
@@ -140,6 +123,12 @@ function listOf(source: string, read: People, { loose = false }: NameOptions): N
     rest: source.slice(end).replace(/^[\s,;:.&]+/, ''),
     inverted,
   };
+}
+
+/** "Doe S.-y." by its parts, for what comes last looks like no initial: "Doe, S.-y.". */
+function withComma(person: Person): Person {
+  const [, family, given] = /^(.+) (\p{Lu}\.-\p{Ll}\.)$/u.exec(person.written ? '' : person.name) ?? [];
+  return family && given ? { ...person, name: `${given} ${family}`, written: `${family}, ${given}` } : person;
 }
 
 /** "Jane Doe NeurIPS 2019": the venue without a comma before it. */
@@ -157,5 +146,7 @@ function tidyName(name: string): string {
     .replace(VENUE_BEHIND_NAME, '')
     .replace(HONORIFICS, '')
     .replace(GLUED, '$& ');
-  return /(?:^|[\s.-])(?:[A-Z]|Jr|Sr)\.$/.test(plainLetters(tidy)) ? tidy : tidy.replace(/[\s,;.:]+$/, '');
+  return /(?:^|[\s.-])(?:[A-Z]|Jr|Sr)\.$|[A-Z]\.-[a-z]\.$/.test(plainLetters(tidy))
+    ? tidy
+    : tidy.replace(/[\s,;.:]+$/, '');
 }

@@ -10,6 +10,14 @@ const COMPANY = /^(?:[A-Z]\S*\s+){1,3}(?:Research|Labs?|AI|Corporation|Inc|Techn
 const JOB =
   /^(?:(?:senior|junior|principal|staff|chief|lead|associate|assistant|adjunct|full|visiting|research|software|post-?doc\w*)\s)*(?:researcher|scientist|engineer|professor|lecturer|fellow|ceo|cto|co-?founder|founder|director|ph\.?d\.? (?:student|candidate))\b/i;
 
+const DEGREE =
+  /^([^,]{4,40}), (?:Ph\. ?D|PhD|D\. ?Sc|DSc|M\. ?S|MSc?|M\. ?Sc|M\. ?A|MA|M\. ?Eng|MEng|B\. ?S|BSc?|B\. ?Sc|B\. ?A|BA)\.?,?(?: \(?(?:19|20)\d\d\)?)?\.?$/;
+
+/** Whether a text is one person with a degree: "Jane Doe, M.S. (2021)". */
+export function isGraduate(text: string): boolean {
+  return personScore(DEGREE.exec(text)?.[1] ?? '') >= 0.8;
+}
+
 /** Whether a text is one person with a job or a place of work: "Jane Doe, Department of Lamps, Example University". */
 export function isPersonAtWork(text: string): boolean {
   const comma = text.indexOf(', ');

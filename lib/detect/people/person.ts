@@ -5,15 +5,26 @@ import { isNoName } from './no-names';
 import { isPlainName } from './plain-name';
 
 export const PARTICLE =
-  /^(?:van|von|vom|zu|zur|zum|der|den|de|del|della|delle|dei|degli|di|da|das|do|dos|du|des|la|le|les|lo|el|al|bin|bint|ibn|ben|ter|ten|te|af|av|y|e|i|och|und|abu|st|san|d'|dal|in|'t|op|het)$/i;
+  /^(?:van|von|vom|zu|zur|zum|der|den|de|del|della|delle|dei|degli|di|da|das|do|dos|du|des|la|le|les|lo|el|al|bin|bint|ibn|ben|ter|ten|te|af|av|y|e|i|och|und|abu|st|san|d'|dal|'t|het)$/i;
+/** "in 't Doe", "op den Doe": by themselves the two stand in titles. */
+const IN_NAME = /^(?:in|op)\s(?:['’]t|de[nr]?|het)$/i;
+
+/** Whether a word of a name stands before the family name proper: "van", "de", "in" before "'t". */
+export function isParticle(word: string, next = ''): boolean {
+  return PARTICLE.test(word) || IN_NAME.test(`${word} ${next}`);
+}
+
 /** Words of that list that are also family names: "Page", "Read". */
 const ALSO_A_NAME =
   /^(?:page|read|abs|the|from|best|new|press|books?|march|june|day|more|next|view|share|part|how|free|law|chair|english|award|france)$/i;
 // Of words in plain letters.
-export const INITIALS = /^(?:[A-Z]¨*\.?-?){1,3}$|^(?:[A-Z]¨*\.-?){1,5}$/;
+export const INITIALS = /^(?:[A-Z]¨*\.?-?){1,3}$|^(?:[A-Z]¨*\.-?){1,5}$|^[A-Z]\.?-[a-z]\.$/;
 /** "J.Doe". */
 const GLUED_INITIALS = /^(?:[A-Z]\.-?){1,4}(?=[A-Z][a-zº¨'’-]{2})/;
 export const NAME_WORD = /^[A-Z'’‘`](?:[A-Za-zº¨'’‘`´.-]|\\.)*$/;
+/** "Yu.", "Ch.": one letter of other alphabets, or a name cut to two. */
+const TWO_LETTER_INITIAL =
+  /^(?:A[l-n]|C[hsz]|D[mž]|F[r]|Gy|I[og]|J[eo]|K[h]|Ph|S[htz]|T[hs]|Vl|W[m]|X.|Y[aeu]|Z[hs])\.$/;
 const SUFFIX = /^(?:jr|sr|ii|iii|iv|ph\.?d|md)\.?$/i;
 const IDEOGRAPHIC_NAME =
   /^(?:[\p{sc=Han}·]{2,5}|[\p{sc=Han}\p{sc=Hira}\p{sc=Kana}]{1,6} [\p{sc=Han}\p{sc=Hira}\p{sc=Kana}]{1,6}|[\p{sc=Hang}]{2,5}|[\p{sc=Kana}・ー]{3,14})$/u;
@@ -35,6 +46,8 @@ function scoreOf(titled: string): number {
     return part.length <= 4 || part.includes(' ') ? 1 : 0.5;
   const words = part.split(/\s+/);
   if (words.length > 7 || NO_IDEOGRAPHIC_NAME.test(part)) return 0;
+  // "Jane Doe’s Lamps".
+  if (/[a-z]['’]s(?:\s|$)/.test(part)) return 0;
   const plainPart = plainLetters(part);
   const plainWords = plainPart === part ? words : plainPart.split(/\s+/);
   let full = 0;
@@ -57,9 +70,18 @@ function scoreOf(titled: string): number {
       initials++;
       continue;
     }
+    // "Jun Ma. Lamps": the end of a sentence; "Olga Yu. Doe" goes on.
+    if (
+      index > 0 &&
+      /^[A-Z][a-z]\.$/.test(plain) &&
+      !TWO_LETTER_INITIAL.test(plain) &&
+      index < words.length - 1
+    )
+      return 0;
     // "Chem. Commun.": a word cut short is a journal's.
     if (word.endsWith('.') && /^[A-Z][a-z]{2,}(?:-[A-Z]?[a-z]{2,})*\.$/.test(plain)) return 0;
-    if (index < words.length - 1 && PARTICLE.test(word) && (index > 0 || /^[a-z]/.test(plain))) continue;
+    if (index < words.length - 1 && (index > 0 || /^[a-z]/.test(plain)) && isParticle(word, words[index + 1]))
+      continue;
     if (
       NAME_WORD.test(plain) ||
       /^(?:[dl]|dell|dall|al|el|de|van|von|ben|abu|ter)['’‘-][A-Z]/.test(plain) ||

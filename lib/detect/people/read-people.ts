@@ -1,5 +1,14 @@
 import { plainLetters } from '../text/plain-letters';
-import { alternating, familyFirst, isGiven, onlyFirstInverted, type Part } from './family-first';
+import {
+  alternating,
+  areInitialsAndTitle,
+  countFamilies,
+  familyFirst,
+  isGiven,
+  isOneGiven,
+  onlyFirstInverted,
+  type Part,
+} from './family-first';
 import { groupName } from './group-name';
 import { nameParts } from './name-parts';
 import {
@@ -40,15 +49,15 @@ export interface People {
 /** Where names end is counted on the text as it is: a part's own text has single spaces, and its lengths are others. */
 const CUT_BEHIND_NAME =
   /^(.*?)(?:,?\s+et\.? ?al\.?|,?\s+(?:and|&)\s(?:co-?authors|others|colleagues)\b|\s+他(?=\s|$)|\s*…|\s*\.\.\.)\s*(.*)$/i;
-/** "et al.", with something behind it. */
-const OTHERS = /^et\.? ?al\b\.?(?=[\s,.:(])/i;
+/** "et al.", or dots before the year, with something behind it. */
+const OTHERS = /^et\.? ?al\b\.?(?=[\s,.:(])|^(?:\.{3}|…)(?=\s*\((?:19|20)\d\d)/i;
 const LOOSE = /^(?!.*[a-z]{3}\.\s|[a-z]{3,}[A-Z])[A-Za-zº][A-Za-zº¨'’.-]+(?: [A-Za-zº¨'’.-]+){0,4}$/;
 const STOPPED_INITIALS = /^(?:[A-Z]\.[\s-]?){1,3}$/;
 const BEHIND_COLON = /^\s?:\s/;
 const BEGINS_WITH_INITIAL = /^[A-Z][a-z]?\./;
 
 const GIVEN_BEHIND =
-  /^(?:(?:[A-Z]\.[\s-]?)+|[A-Z][a-z]+(?= *\()|[A-Z][a-z]+(?: [A-Z][a-z]+)*(?=\. (?:Ph\.?D|M\.?Sc|[MD]Phil|Master|Doctoral)))\s*(?:$|[(.]\s*(?:(?:1[89]|20)\d|$)|\(|\.\s)/;
+  /^(?:(?:[A-Z]\.[\s-]?(?:d[aeo]s?\s(?=[A-Z]))?)+|[A-Z][a-z]+(?= *\()|[A-Z][a-z]+(?: [A-Z][a-z]+)*(?=\. (?:Ph\.?D|M\.?Sc|[MD]Phil|Master|Doctoral)))\s*(?:$|:\s|[(.]\s*(?:(?:1[89]|20)\d|$)|\(|\.\s)/;
 /** Reads the people with whom a text begins from a place on, whatever they are: nobody may stand there. */
 export function readPeople(
   source: string,
@@ -116,8 +125,11 @@ export function readPeople(
       !onlyFirst &&
       (score < 1 ||
         alternate ||
+        (isFirst && countFamilies(bare) === 1) ||
+        (isFirst && hasAnd && next !== undefined && isOneGiven(next.text)) ||
         (inverted && (semicolons || isUsual)) ||
-        ((isFirst || inverted) && isGivenOf(next)));
+        ((isFirst || inverted) && isGivenOf(next)) ||
+        (inverted && next !== undefined && areInitialsAndTitle(next.text)));
     const pair =
       mayPair && next && part.separator === ','
         ? (familyFirst(part, next, semicolons, inverted, isFirst) ??
@@ -168,13 +180,22 @@ export function readPeople(
   return { people, end, cut, inverted };
 }
 
-/** "Doe Roe, Jane; Roe Poe, Richard. 2020": family and given names by turns, as a given name alone tells. */
+/** "DOE ROE". */
+const CAPITALS = /^(?:[A-Z'’-]{2,}(?: |$))+$/;
+
+/**
+ * "Doe Roe, Jane; Roe Poe, Richard. 2020": family and given names by turns, as a given name alone tells, or the capitals
+ * of all family names.
+ */
 function doAlternate(parts: readonly Part[]): boolean {
-  const pairs = parts.slice(0, -1);
+  const last = parts.findLastIndex(({ separator }) => separator === ';');
+  const pairs = parts.slice(0, last + 1);
   return (
-    pairs.length > 2 &&
+    pairs.length > 1 &&
+    parts[last + 1]?.separator === ',' &&
     pairs.every(({ separator }, at) => separator === (at % 2 === 0 ? ',' : ';')) &&
-    pairs.some(({ text }, at) => at % 2 === 1 && personScore(text) < 1 && isGiven(text))
+    (pairs.some(({ text }, at) => at % 2 === 1 && personScore(text) < 1 && isGiven(text)) ||
+      pairs.every(({ text }, at) => CAPITALS.test(plainLetters(text)) === (at % 2 === 0)))
   );
 }
 

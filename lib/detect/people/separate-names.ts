@@ -45,7 +45,7 @@ export function nameRun(outline: Outline, from: number, last: number): NameRun |
     const text = line.text
       .trim()
       .replace(/^(?:and|&)\s+|[,;]+(?:\s*(?:and|&))?$/giu, '')
-      .replace(/\s*\([^()]*(?:\([^()]*\)[^()]*)*\)$|[*†‡\d]+$/g, '');
+      .replace(/\s*\([^()]*(?:\([^()]*\)[^()]*)*\)$|(?<!\d)(?!(?:19|20)\d\d$)[*†‡\d]+$/g, '');
     if (text.length < 2) break;
     if (names.length > 0 && MORE_LINE.test(text)) {
       cut = true;
@@ -69,7 +69,9 @@ function isOfOthers(outline: Outline, { block }: Line): boolean {
 /** "Jane Doe, Department of Lamps, Example University". */
 function atWork(text: string): string | undefined {
   const [name = '', ...places] = text.split(/,\s+/);
-  return isPersonAtWork(text) && places.length > 0 ? name : undefined;
+  // "Jane Doe, Richard Roe, Example University": several.
+  const [second = ''] = places;
+  return isPersonAtWork(text) && personScore(second) < 0.8 ? name : undefined;
 }
 
 function areSiblings(some: Span, other: Span): boolean {

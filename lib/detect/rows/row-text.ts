@@ -42,6 +42,7 @@ export function textFieldsOf(
   let proseBlock: unknown;
   let proseParent: unknown;
   let bibtexYear: number | undefined;
+  let ownYear = '';
   const head = title.slice(0, 60);
   const keepProse = () => {
     if (length(prose) > length(best)) best = prose;
@@ -68,7 +69,7 @@ export function textFieldsOf(
       const own = /\((?:\d\d?[/.])?(?:19|20)\d\d\)\s*$/.exec(
         (outline.lines[index]?.text ?? '').slice(row.anchor.start, row.anchor.end).trim(),
       )?.[0];
-      if (own) rest.push(own);
+      if (own) ownYear = own;
       // A long tail of the title's own line may be the abstract.
       if (text.length > 300 && isProse(text)) {
         prose.push(text.replace(/^[^A-Za-z\d\u00aa-\uffff]+/, ''));
@@ -108,7 +109,8 @@ export function textFieldsOf(
   keepProse();
   const whole = best.join('\n');
   const abstract = whole.slice(0, -40) + whole.slice(-40).replace(MORE, '');
-  const year = yearIn(rest) ?? bibtexYear;
+  // "A reply to Doe (2018). Lamps 17, 2019": the year with which a title ends counts where there is no other.
+  const year = yearIn(rest) ?? yearIn([ownYear]) ?? bibtexYear;
   return {
     ...(year && { year }),
     ...(abstract.length >= 80 && (isSnippet(abstract) ? { snippet: abstract } : { abstract })),

@@ -12,6 +12,8 @@ const DATE =
   /^[\s.,:;&*，：]*(?:[([（](?:1[89]|20)\d\d(?:,?\s?(?:in press|in print|in review|to appear)|[a-z]?(?:,? [A-Za-zº]+\.?(?: \d{1,2})?)?)[)\]）]?|(?:1[89]|20)\d\d[a-z]?(?:,? (?:Jan|Feb|Mar|Apr|May|June?|July?|Aug|Sept?|Oct|Nov|Dec)[a-z]*\.?(?: \d{1,2})?)?[)\]）]?|[([](?:[Ii]n (?:press|revision|preparation|print)|[Aa]ccepted|[Ss]ubmitted|[Uu]nder review|[Pp]reprint|n\.d\.|forthcoming|to appear|en prensa|sous presse|im Druck|no prelo|[Ee]ds?\.?|[Hh]rsg\.|[Hh][Gg]\.)[)\]]|[Ii]n (?:prep(?:aration)?|press|review|revision)\.(?=\s))?[\s.,:;|/，：–—-]*/;
 /** What stands between a title and its venue, where that is marked: without it, the mark is one of a species. */
 const BEFORE_VENUE = /(?:[,.;:?!”"»)]|[,.;]?\s(?:[Ii]n:?|[Tt]he))\s*$/;
+/** "A reply to Doe (2018). Lamps 17, 3–9 (2019)". */
+const ANOTHER_YEAR = /\s\(((?:19|20)\d\d)\)\.\s.*(?!\1)(?<!\d)(?:19|20)\d\d(?!\d)/;
 /** "Jane DOE". */
 const CAPITAL_FAMILY = /[a-zº] [A-Zº]{3,}$/;
 /** "Doe J. M.", and nothing else: a family name and two initials at least, before a title without further ado. */
@@ -57,7 +59,10 @@ export function citedTitle(
       /[?!]/.test(mark) ? mark : /[)”"»]/.test(mark) ? `${mark}.` : '.',
     );
   // Behind the citation's own year, another belongs to the title: "Floods during the storm (2019). Journal".
-  const own = /\d{4}/.test(date) ? rest.replace(/(?<=\s)\((?=\d{4}\))/g, '_') : rest;
+  const own =
+    /\d{4}/.test(date) || ANOTHER_YEAR.test(plain.slice(start))
+      ? rest.replace(/(?<=\s)\((?=\d{4}\))/g, '_')
+      : rest;
   const first = start + titleLength(own, stop !== undefined);
   const end =
     !/\d/.test(date) && isSubtitled(plain, first) ? plain.trimEnd().replace(/\.$/, '').length : first;

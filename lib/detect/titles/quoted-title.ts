@@ -11,9 +11,12 @@ const MIN_LENGTH = 8;
 /** Behind a title's last quotation mark: what ends a word; or the title's own comma stands before the mark. */
 const BEHIND = /^(?:[\s,.;:([，、．。：（『،؛]|$)/;
 const OWN_STOP = /[,.?!]$/;
+/** “Good enough” lamps for the coast: some quoted words of a title. */
+const FEW_WORDS = /^\S+(?:\s\S+){0,3}$/;
+const GOES_ON = /^\s(?!(?:in|with|by|and|at|on|von|mit|avec|con|dans|para|to)\s)[a-zß-ÿ]{2,}\s/;
 /** What a title that only begins with quoted words goes on with: “We wait”: lamps of the coast, “We wait” – lamps, in: … */
 const SUBTITLE =
-  /^(?::\s(?!(?:[Ii]n|[Jj]ournal|[Pp]roc\w*|[Tt]rans\w*|[Aa]nnals)\b)[^.,;:()[\]"“”\d]{8,160}(?=[.,;]\s)|\s[–—-]\s[^.,;:()[\]"“”\d]{8,160}(?=[.,;]?\s[Ii]n: ))/;
+  /^(?::\s(?!(?:[Ii]n|[Jj]ournal|[Pp]roc\w*|[Tt]rans\w*|[Aa]nnals)\b)[^.,;:()[\]"“”\d]{8,160}(?=[.,;]\s|\s\/\/)|\s[–—-]\s[^.,;:()[\]"“”\d]{8,160}(?=[.,;]?\s[Ii]n: ))/;
 
 /**
  * Where the first title in quotation marks stands in a text, without the marks unless more of the title follows them;
@@ -29,6 +32,7 @@ export function quotedTitle(text: string): { start: number; end: number } | unde
     const subtitle = SUBTITLE.exec(behind)?.[0];
     if (subtitle && !isPeople(subtitle))
       return { start: found.index, end: found.index + found[0].length + subtitle.length };
+    if (GOES_ON.test(behind) && FEW_WORDS.test(inside)) continue;
     if (BEHIND.test(behind) || OWN_STOP.test(inside)) return { start, end };
   }
   return undefined;

@@ -66,10 +66,20 @@ export function tidyTitle(source: string): string {
     .replace(/^‘(?=[^’]+$)/, '')
     .replace(VENUE_BEFORE, '');
   for (let shorter = trimEnd(text); shorter !== text; shorter = trimEnd(text)) text = shorter;
-  const quoted = /^["“”„«‘']([^"“”„«»]+)["“”»’']?[.,]?["”]?$/u.exec(text);
+  text = withoutSingleMarks(text);
+  const quoted = /^["“”„«]([^"“”„«»]+)["“”»’']?[.,]?["”]?$/u.exec(text);
   return (quoted?.[1]?.replace(/[,;]$/, '') ?? text)
     .replace(/^["“„«]|[.,]?["”»]$/gu, found => (quoted ? '' : balanced(text) ? found : ''))
     .trim();
+}
+
+/** What closes within a text opened with ‘ or ': no apostrophe within a word, and no plural's before another word. */
+const CLOSES = /(?:[^s]['’](?=\s)|['’](?=[,:;)]))/;
+
+/** “‘Lamps of the coast’”, but not “‘Lamps’ of the coast”, where the marks are the title's own. */
+function withoutSingleMarks(text: string): string {
+  const inside = /^[‘'](.+?)['’]?[.,]?$/u.exec(text)?.[1];
+  return inside === undefined || CLOSES.test(inside) ? text : inside.replace(/[,;]$/, '');
 }
 
 /** Behind a low opening mark, what opens elsewhere closes: „Lampen“, “lamps”. */

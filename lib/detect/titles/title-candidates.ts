@@ -10,7 +10,7 @@ import type { Steps } from '../steps';
 import { isLongEnough } from '../text/ideographs';
 import { type Add, addBare, addCited, addLed, addQuoted, addRuns, MIN_LENGTH } from './cut-out-titles';
 import { tidyTitle } from './tidy-title';
-import { titleLikeness } from './title-likeness';
+import { citedLikeness, titleLikeness } from './title-likeness';
 
 /** Candidates that stand in the same place of the page's markup. */
 export interface CandidateGroup {
@@ -34,6 +34,8 @@ export const SAYS_TITLE = /(?<!sub-?)title/i;
 const MAX_KEPT = 24;
 /** The likeness from which a text among other texts is taken for a title. */
 export const TITLE = 0.35;
+/** The same for what stands behind people and reads like people itself: "Jane Doe: Bread and Butter". */
+const SURE_TITLE = 0.7;
 
 /**
  * Step 3: every text that may be a title, grouped by the shape of the markup around it.
@@ -117,9 +119,12 @@ function* withoutOthers(
 ): Steps<CandidateGroup[]> {
   if (!mixed) return [{ signature, members, weight }];
   const titles: Candidate[] = [];
+  const isCited = signature.endsWith('|cited');
   for (const [index, member] of members.entries()) {
     if (index % TEXTS_A_STEP === 0) yield;
-    if (titleLikeness(titleOf(outline, member), TITLE) >= TITLE) titles.push(member);
+    const title = titleOf(outline, member);
+    const likeness = titleLikeness(title, TITLE);
+    if (likeness >= TITLE || (isCited && citedLikeness(title) >= SURE_TITLE)) titles.push(member);
   }
   return titles.length > 1
     ? [{ signature: `${signature}|some`, members: titles, weight: weigh(outline, titles).weight }]

@@ -6,7 +6,7 @@ import { RECORD_CUE } from '../text/record-cue';
  * Chinese or Japanese one at any comma or stop.
  */
 const END =
-  /:\s\d+\s?[-–—]\s?\d+|:\s\d+(?=\s*(?:\(|\.?\s*$))|[,，]\s*(?=(?:(?:[A-Z][\w'’&-]*|(?:Intl?|Am|Amer|Can|Eur|Brit?|Aust|Proc|Natl?|[A-Z])\.|of|on|for|and|in|the|&)\s+)*(?:Journal|Transactions|Letters|Annals|Proceedings|Conference|Symposium|Workshop|Magazine|Bulletin|Acta|Archives?|Lecture Notes|Zeitschrift|Revue|Revista|Reviews?|Series)\b)|,\s+(?=(?:[A-Z][a-z]+\s)?[A-Z][a-z]{0,9}\.\s?(?!Pp|Vol|No)[A-Z][a-z]{0,5}\.)|,\s*(?=(?:[Vv]ol|[Pp]p)\.\s?\d|International\s+journal\b)|[,，]\s*(?=(?:[A-Z]\S*\s+){0,3}(?:(?:Working|Discussion) [Pp]apers?|(?:Technical|Research) [Rr]eports?)\b)|,\s+(?:Newsletter|Arbeitspapier|Diskussionspapier|besprochen|Poster (?=f)|[Mm]imeo|(?:unpublished )?manuscript)\b|(?<=[º」』）)–—-])[.,，．。]\s*(?=º)|[,，]\s*(?=º{3})|,\s+at:?\s+(?=(?:\S+\s){1,8}(?:Conference|Meeting|Workshop|Symposium|Congress)\b)|,\s+(?:the\s+)?\d{1,3}(?:st|nd|rd|th)\s+(?=[A-Z])|,\s+(?:(?:\d{1,2}\.?\s+)?(?:Jan|Feb|Mar|Mär|Apr|May|Mai|June?|Juni|July?|Juli|Aug|Sept?|O[ck]t|Nov|De[cz])[a-z]*\.?\s+(?:19|20)\d\d|accepted|to appear|submitted|in press|forthcoming|presented at|at:)(?!\w)|[.?!](?<!(?:\([A-Z][a-z]{0,4}|\b(?:St|vs|Mr|Mrs|Ms|Dr|Mt|Ft|[Cc]f|ca|approx|(?<=\b[A-Z]\.)[A-Z]|(?<=[a-z]{3}\.\s)[IVX]{1,4}|(?<=\b(?:im|des|dem|den|am|das|die|der|zum|vom)\s)\d\d?))\.)["”’)]?(?=\s+(?!Part (?:[IVX]+|\d|[A-D])\b|[IVX]{1,4}[.:]\s+[A-Z][a-z])(?:[A-Z]|(?:[a-z]|bio|med)[A-Z][a-z]|\d|\[|\()|\s*$)|\[(?:J|C|D|M|R|P|N|S|EB|[JCDM]\/OL|EB\/OL)\]|[,.]\s+(?:[Ii]n:?|[Pp]roc(?:\.|eedings)?|ar[Xx]iv|e-?[Pp]rint|[Pp]re-?print|[Tt]o appear|[Ss]ubmitted|[Ii]n press|[Ff]orthcoming)(?:\s|[.,]?$)|\s(?:\/\/|\||(?=In: [A-Z]))\s?|\s\/\s(?=(?:[A-Z]\.\s?){1,3}[A-Z])|\s\((?:19|20)\d\d\)/;
+  /:\s\d+\s?[-–—]\s?\d+|:\s\d+(?=\s*(?:\(|\.?\s*$))|[,，]\s*(?=(?:(?:[A-Z][\w'’&-]*|(?:Intl?|Am|Amer|Can|Eur|Brit?|Aust|Proc|Natl?|[A-Z])\.|of|on|for|and|in|the|&)\s+)*(?:Journal|Transactions|Letters|Annals|Proceedings|Conference|Symposium|Workshop|Magazine|Bulletin|Acta|Archives?|Lecture Notes|Zeitschrift|Revue|Revista|Reviews?|Series)\b)|,\s+(?=(?:[A-Z][a-z]+\s)?[A-Z][a-z]{0,9}\.\s?(?!Pp|Vol|No)[A-Z][a-z]{0,5}\.)|,\s*(?=(?:[Vv]ol|[Pp]p)\.\s?\d|International\s+journal\b)|[,，]\s*(?=(?:[A-Z]\S*\s+){0,3}(?:(?:Working|Discussion) [Pp]apers?|(?:Technical|Research) [Rr]eports?)\b)|,\s+(?:Newsletter|Arbeitspapier|Diskussionspapier|besprochen|Poster (?=f)|[Mm]imeo|(?:unpublished )?manuscript)\b|(?<=[º」』）)–—-])[.,，．。]\s*(?=º)|[,，]\s*(?=º{3})|,\s+at:?\s+(?=(?:\S+\s){1,8}(?:Conference|Meeting|Workshop|Symposium|Congress)\b)|,\s+(?:the\s+)?\d{1,3}(?:st|nd|rd|th)\s+(?=[A-Z])|,\s+(?:(?:\d{1,2}\.?\s+)?(?:Jan|Feb|Mar|Mär|Apr|May|Mai|June?|Juni|July?|Juli|Aug|Sept?|O[ck]t|Nov|De[cz])[a-z]*\.?\s+(?:19|20)\d\d|accepted|to appear|submitted|in press|forthcoming|presented at|at:)(?!\w)|[?!](?=,\s)|[.?!](?<!(?:\([A-Z][a-z]{0,4}|\b(?:St|vs|Mr|Mrs|Ms|Dr|Mt|Ft|[Cc]f|ca|approx|(?<=\b[A-Z]\.\s?)[A-Z]|\b[A-Z](?=\.\s[A-Z]\.\s[A-Z][a-z])|(?<=[a-z]{3}\.\s)[IVX]{1,4}|(?<=\b(?:im|des|dem|den|am|das|die|der|zum|vom)\s)\d\d?))\.)["”’)]?(?=\s+(?!Part (?:[IVX]+|\d|[A-D])\b|[IVX]{1,4}[.:]\s+[A-Z][a-z])(?:[A-Z]|(?:[a-z]|bio|med)[A-Z][a-z]|\d|\[|\()|\s*$)|\[(?:J|C|D|M|R|P|N|S|EB|[JCDM]\/OL|EB\/OL)\]|[,.]\s+(?:[Ii]n:?|[Pp]roc(?:\.|eedings)?|ar[Xx]iv|e-?[Pp]rint|[Pp]re-?print|[Tt]o appear|[Ss]ubmitted|[Ii]n press|[Ff]orthcoming)(?:\s|[.,]?$)|\s(?:\/\/|\||(?=In: [A-Z]))\s?|\s\/\s(?=(?:[A-Z]\.\s?){1,3}[A-Z])|\s\((?:19|20)\d\d\)/;
 
 /** A journal's name: words with a capital and what joins them, with a subtitle such as "Theory and Practice". */
 const JOURNAL =
@@ -24,6 +24,7 @@ const BEFORE_VOLUME = new RegExp(`,\\s+(?=${JOURNAL},?\\s(?:${VOLUME}))`);
 
 /** "Who bakes? In: Doe, J. (ed.), A book": no answer. */
 const BOOK_BEHIND = /^\s*(?:In|En|Dans)(?::|\s[A-Z])/;
+const ONE_WORD = /^\s*[A-Z][a-z]*$/;
 /** Words that are written with a capital in a sentence only where it begins, or as a name. */
 const IS_SENTENCE = /^\s*[A-Zº]\S*(?:\s+\S+)*?(?:\s+[a-zº]\S{3,}){2}/;
 
@@ -44,6 +45,8 @@ export function titleLength(rest: string, beforeVenue: boolean): number {
   // A venue whose mark alone ends the title.
   if (!answer) return isQuestion && beforeVenue ? rest.trimEnd().length : end;
   const subtitle = behind.slice(0, answer.index);
+  // "A question? Semicond. Rev., 17": a journal's name that is cut short.
+  if (isQuestion && (behind.startsWith(',') || ONE_WORD.test(subtitle))) return end;
   const asks = answer[0].startsWith('?');
   const beyond = behind.slice(answer.index + answer[0].length);
   const isLast = beforeVenue && beyond.trim() === '';

@@ -1,6 +1,6 @@
 import { readNames } from '../people/names';
 import { personScore } from '../people/person';
-import { AFFILIATION, isPersonAtWork } from '../people/person-at-work';
+import { AFFILIATION, isGraduate, isPersonAtWork } from '../people/person-at-work';
 import { countIdeographs } from '../text/ideographs';
 import { plainLetters } from '../text/plain-letters';
 import { remembered } from '../text/remembered';
@@ -19,6 +19,8 @@ const FUNCTION_WORD =
 const CAPITAL_PARTICLE = /(?<= )(?:D[aeiou]|De[lr]|Dos|L[ae]|Los|El|V[ao]n) (?=[A-Z])/g;
 const DATE =
   /^(?:[A-Za-zº ]{3,25}:? )?(?:[A-Za-zº]+, )?(?:(?:\d{1,2}(?:st|nd|rd|th)?\.? )?(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[A-Za-zº]*\.? ?(?:\d{1,2}(?:st|nd|rd|th)?)?,?[\s–-]*)+(?:[\s,]*(?:19|20)\d\d)?$/i;
+/** "Journal of Lamps, 2020", "Lamp Letters, May 2020". */
+const YEAR_BEHIND = /^[^,.:?!]{4,80}, (?:[A-Z][a-zß-ÿ]+ )?(?:19|20)\d\d\.?$/;
 /** How every date ends. `DATE` itself costs milliseconds to compile, which most pages can do without. */
 const DATE_END =
   /(?:\d(?:st|nd|rd|th)?|(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[^\s\d]*)[\s.,–-]*$/i;
@@ -33,12 +35,17 @@ const PROSE = /[.!?]["”’)]?\s+["“(]?[A-Z]/g;
  * looked at further: any figure below it is the answer then.
  */
 export function titleLikeness(text: string, least = 0): number {
-  return least === 0 ? likenessOf(text) : judge(text, least);
+  return least === 0 ? likenessOf(text) : judge(text, least, true);
 }
 
-const likenessOf = remembered(text => judge(text, 0));
+const likenessOf = remembered(text => judge(text, 0, true));
 
-function judge(text: string, least: number): number {
+/** The same of a text behind the people of a citation: it may read like people, but is none. */
+export function citedLikeness(text: string): number {
+  return judge(text, 0, false);
+}
+
+function judge(text: string, least: number, mayBePeople: boolean): number {
   const { length } = text;
   if (length < 6 || length > 500) return 0;
   if (/^[^A-Za-z\d\s]*(?:https?:|(?:dx\.)?doi\.org\/|10\.\d{4})|@\S+\.\S|^@\w+\{|\b\w+\s*=\s*\{/.test(text))
@@ -64,6 +71,7 @@ function judge(text: string, least: number): number {
     return score * 0.15;
   if (DATE_END.test(text) && DATE.test(plain)) return score * 0.05;
   if (PRICE.test(text)) return score * 0.1;
+  if (words < 9 && YEAR_BEHIND.test(text)) return score * 0.3;
   if (
     /\b(?:19|20)\d\d\b.*\b\d+(?:[-–]\d+|\(\d+\))|\bvol\.? ?\d|\bpp\.? ?\d|\b(?:bd|jg|nr|heft)\.? ?\d|\((?:hrsg|hg|eds?)\.\)/i.test(
       text,
@@ -74,14 +82,14 @@ function judge(text: string, least: number): number {
   if (sentences >= 3) score *= 0.15;
   else if (sentences === 2) score *= 0.4;
   if (/[.;]$/.test(text) && words > 30) score *= 0.5;
-  if (score < least) return score;
+  if (score < least || !mayBePeople) return score;
   const people = readNames(text);
   if (people && people.names.length >= 2 && people.rest.length < length * 0.3) return score * 0.08;
   if (people && people.names.length >= 3) return score * 0.3;
   // "Jane Doe and Richard Roe. A study …": a whole citation.
   if (people && people.names.length >= 2 && /^[.,(]|^ \(?(?:19|20)\d\d/.test(text.slice(people.end)))
     return score * 0.3;
-  if ((words < 9 && AFFILIATION.test(text)) || isPersonAtWork(text)) return score * 0.2;
+  if ((words < 9 && AFFILIATION.test(text)) || isPersonAtWork(text) || isGraduate(text)) return score * 0.2;
   if (!FUNCTION_WORD.test(text.replace(CAPITAL_PARTICLE, ''))) {
     if (people && people.rest.length === 0 && personScore(people.names[0] ?? '') >= 0.5) return score * 0.3;
     if (words <= 3) score *= 0.7;

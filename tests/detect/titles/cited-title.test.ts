@@ -10,6 +10,10 @@ describe('the title of a citation', () => {
   it.each([
     ['Berg A, Lind B. Lamps in long corridors. J Lamps. 2019;3:1-9.', 'Lamps in long corridors'],
     ['Ann Berg, Bo Lind,"Lamps in corridors,"Journal of Lamps 3, 1 - 9 (1999).', 'Lamps in corridors,'],
+    ['Berg, A. (2016). On A. N. Lampov’s corridors. Light, 3', 'On A. N. Lampov’s corridors'],
+    ['Berg A, Lind B. Where are lamps? Semicond. Lamps, 3', 'Where are lamps?'],
+    ['A. Berg, B. Lind, Where are lamps?, Top. Lamps 12 (2020), 3', 'Where are lamps?'],
+    ['Berg, A. & Lind, B. A reply to Moss (2018). Light 17 (2019).', 'A reply to Moss (2018)'],
     ['Berg, A., Lind, B. Lamps in long corridors. eLamp 8: e41927.', 'Lamps in long corridors'],
     ['Berg, Ann M. 1951. Lamps in long corridors. Lamp Bulletin 123: 4-6', 'Lamps in long corridors'],
     [

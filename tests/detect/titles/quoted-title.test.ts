@@ -12,10 +12,16 @@ describe('a quoted title', () => {
     ['“Lamps that wait” – Ann Berg and Bo Lind, in: Light of Port', 'Lamps that wait'],
     ['“Lamps that wait” – seen in Lamp News by many, 2019', 'Lamps that wait'],
     ['A. Berg, "Lamps that wait": Journal of Lamps, 2019', 'Lamps that wait'],
+    ['A. Berg, “‘We wait’: lamps of the coast,” Light', '‘We wait’: lamps of the coast,'],
+    ['Berg, A. “We wait here”: Ann Lind’s Lamps // Light', '“We wait here”: Ann Lind’s Lamps'],
     ['山田：「霧の中の地図の折り方」，学会誌', '霧の中の地図の折り方'],
   ])('in %s', (text, title) => {
     const found = quotedTitle(text);
     expect(found && text.slice(found.start, found.end)).toBe(title);
+  });
+
+  it('is none where only some words of a title are quoted', () => {
+    expect(quotedTitle('“Good enough” lamps for long corridors. Light 3')).toBeUndefined();
   });
 
   it('is none where an inch or a lone mark stands', () => {

@@ -14,6 +14,9 @@ describe('tidyTitle', () => {
     ['Lamps in long corridors (supervised by Ann Berg)', 'Lamps in long corridors'],
     ['Titulo: "Lámparas en el corredor"', 'Lámparas en el corredor'],
     ['Lamps in long corridors (12–34)', 'Lamps in long corridors'],
+    ['‘Lamps in long corridors’', 'Lamps in long corridors'],
+    ['‘A quiet lamp’: corridors of Port', '‘A quiet lamp’: corridors of Port'],
+    ["‘A lamp of Ann's corridor’", "A lamp of Ann's corridor"],
   ])('%s', (text, title) => {
     expect(tidyTitle(text)).toBe(title);
   });

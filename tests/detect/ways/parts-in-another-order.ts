@@ -190,6 +190,15 @@ export const partsInAnotherOrder = [
     ),
   ),
   way(
+    'headings above lines that begin with the people and go on with the journal in italics',
+    ecology,
+    entries(
+      ecology,
+      (paper, place) =>
+        `<article class="pub"><div class="top"><h3>${paper.title}</h3><span class="year">${paper.year}</span></div><p class="meta">${joined(paper, invertedInFull, '; ')}. <em>${paper.venue}</em>, v. ${volume(paper, place)}.</p></article>`,
+    ),
+  ),
+  way(
     'a small table for each paper, its people in a cell of class "abstract"',
     robotics,
     `<h4>Long Papers</h4>${entries(robotics, paper => `<table><tr><td><b>${paper.title}</b></td></tr><tr><td class="abstract"><i>${joinedByAnd(paper)} </i></td></tr></table>`)}`,

@@ -19,6 +19,7 @@ import { labelsBelowTitles } from './labels-below-titles';
 import { languagesFromGreekToIndonesian } from './languages-from-greek-to-indonesian';
 import { marksAtNames } from './marks-at-names';
 import { marksBetweenParts } from './marks-between-parts';
+import { namesAndTitlesInAllStyles } from './names-and-titles-in-all-styles';
 import { numbersInTheText } from './numbers-in-the-text';
 import { ownListsOfTheWeb } from './own-lists-of-the-web';
 import { pagesByHand } from './pages-by-hand';
@@ -47,6 +48,7 @@ const groups = {
   citationStylesOfHumanities,
   economistsAndMathematicians,
   unusualNamesAndTitles,
+  namesAndTitlesInAllStyles,
   germanAndNorthernLanguages,
   romanceLanguages,
   slavicLanguages,
