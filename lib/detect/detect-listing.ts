@@ -2,7 +2,7 @@ import { baseOf } from '@/lib/dom/links';
 import type { Entry } from '@/lib/model/entry';
 import { foldText } from '@/lib/model/title-identity';
 import { isFrontMatter } from '@/lib/sites/front-matter';
-import type { EntryRow, Reading, SkippedRow } from '@/lib/sites/reading';
+import type { Reading, SkippedRow } from '@/lib/sites/reading';
 import { describedPaper } from './data/described-paper';
 import { statedPapers, withData } from './data/stated-papers';
 import { acceptGroups, leaveMarkedVenues, preferLed, preferTighter } from './groups/choose-groups';
@@ -18,6 +18,7 @@ import { readOutline } from './page/read-outline';
 import type { Row } from './page/row';
 import { samePeople } from './people/same-people';
 import { mergeCopies } from './rows/merge-copies';
+import { placeOf, withoutPlaceless } from './rows/place-of';
 import { readRow } from './rows/read-row';
 import { rowsOf } from './rows/rows';
 import { type FoundRow, withoutNobodys } from './rows/without-nobodys';
@@ -130,7 +131,7 @@ function* detect(document: Document, url: string, { trace = () => {} }: DetectOp
       });
   }
   yield;
-  const entries = mergeCopies(withoutNobodys(found), url);
+  const entries = withoutPlaceless(mergeCopies(withoutNobodys(found), url));
   trace('6 entries', `${entries.length} of ${found.length} rows, ${skipped.length} skipped`);
   return entries.length === 0 ? none : { kind: 'listing', site: 'generic', entries, skipped };
 }
@@ -168,11 +169,4 @@ function saysMore({ lines }: Outline, { anchor, firstLine, lastLine }: Row, entr
     /^\s*["“„«]/.test(lines[anchor.line]?.text ?? '') ||
     anchor.end - anchor.start < (lines[anchor.line]?.text.trim().length ?? 0) - 8
   );
-}
-
-function placeOf({ lines }: Outline, { span: around, anchor: { span, line } }: Row): EntryRow {
-  const anchor = span.element;
-  const element = around.element.contains(anchor) ? around.element : anchor;
-  const nodes = span.firstLine < span.lastLine ? lines[line]?.nodes : undefined;
-  return { element, anchor, ...(nodes && { line: nodes }) };
 }

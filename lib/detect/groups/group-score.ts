@@ -97,6 +97,7 @@ export function scoreRows(
     words: 0,
     bare: 0,
     named: 0,
+    headed: 0,
     placed: 0,
   };
   const cue = pageCue(words, rows);
@@ -180,9 +181,13 @@ function isConvincing(
   count: number,
   mean: number,
   cue: PageCue,
-  { publications, bibliography }: PageWords,
+  { publications, bibliography, posters }: PageWords,
 ): boolean {
   const often = (value: number, share: number) => value > count * share;
+  // Posters, each with its presenter, in a table with a column of titles.
+  const areLong = often(found.words, 5) && count > 5;
+  if (posters && areLong && found.other === 0 && often(found.headed, 0.9) && often(found.people, 0.3))
+    return true;
   // Little evidence, on a page that says that these are papers: titles with a PDF each and nothing else, long headings
   // that are links with nothing below, or one author's own list of citations.
   if (mean <= LITTLE) {

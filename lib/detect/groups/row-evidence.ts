@@ -29,6 +29,7 @@ export type Evidence = Record<
   | 'words'
   | 'bare'
   | 'named'
+  | 'headed'
   | 'placed',
   number
 >;
@@ -66,7 +67,8 @@ export function evidenceOf(
   const sure = isWith || areSame ? Math.max(likely, 0.6) : likely;
   const hasId = links.identifiers.length + text.identifiers.length > 0 || links.titleIsSearched;
   const isTalk = cues.talk && !(cue === 'clear' && several);
-  const other = !sellsArticles && (cues.other || isTalk);
+  // Of those who wrote theses pages say what they do now, and who supervised them.
+  const other = !sellsArticles && !words.theses && (cues.other || isTalk);
   found.people += sure;
   if (several) found.several++;
   if (hasId) found.ids++;
@@ -81,8 +83,9 @@ export function evidenceOf(
   if (cues.byline) found.byline++;
   if (other) found.other++;
   const isAccepted = words.accepted && !title.endsWith('.') && isAlone(outline, row);
-  if ((links.titleIsLink && isBareHeading(outline, row)) || isBelowTitle(outline, row) || isAccepted)
-    found.bare++;
+  const isHeaded = isBelowTitle(outline, row);
+  if (isHeaded) found.headed++;
+  if ((links.titleIsLink && isBareHeading(outline, row)) || isHeaded || isAccepted) found.bare++;
   const evidence =
     0.02 +
     0.55 * sure +

@@ -5,5 +5,8 @@ export function isCandidatePage(document: Document): { passed: boolean; reason: 
   const count = (names: string) =>
     names.split(' ').reduce((sum, name) => sum + document.getElementsByTagName(name).length, 0);
   const repeated = count('li tr dt p article h2 h3 h4 br') + document.getElementsByTagName('div').length;
-  return { passed: repeated >= 3, reason: `${repeated} elements that may be rows` };
+  return {
+    passed: repeated >= 3 || document.getElementsByTagName('pre').length > 0,
+    reason: `${repeated} elements that may be rows`,
+  };
 }

@@ -1,6 +1,7 @@
 import type { TextNodes } from '@/lib/sites/reading';
 import { readLatexAccents } from '../text/latex-accents';
 import type { Line, Outline, PlacedElement, Span } from './outline';
+import { lineKind } from './preformatted';
 import { shapeOf } from './shape-of';
 import { textBehind } from './text-behind';
 
@@ -19,6 +20,8 @@ export interface Context {
   block: Span;
   hidden: boolean;
   chrome: boolean;
+  /** Its line breaks are in the text itself. */
+  preformatted: boolean;
 }
 
 /** Writes an outline line by line, in the order of the document. */
@@ -30,7 +33,7 @@ export interface OutlineWriter {
   closeSpan(context: Context): void;
   endLine(context: Context): void;
   /** Adds the text of a node. */
-  addText(node: Text): void;
+  addText(node: Text, context: Context): void;
   /** A line break: ends the line, leaves a blank one where nothing was written, or only wraps a title. */
   addBreak(element: Element, context: Context): void;
   addRule(context: Context): void;
@@ -55,10 +58,10 @@ export function createOutlineWriter(isWrap: IsWrap): OutlineWriter {
   let rules = 0;
   let blanks = 0;
 
-  const endLine = ({ block, hidden, chrome }: Context) => {
+  const endLine = ({ block, hidden, chrome, preformatted }: Context) => {
     const nth = lineCounts.get(block) ?? 0;
     if (nodes && text.trim()) {
-      lines.push({ text, block, nodes, nth, rules, blanks, hidden, chrome, spans: openSpans });
+      lines.push({ text, block, nodes, preformatted, nth, rules, blanks, hidden, chrome, spans: openSpans });
       lineCounts.set(block, nth + 1);
       openSpans = [];
     } else {
@@ -75,14 +78,30 @@ export function createOutlineWriter(isWrap: IsWrap): OutlineWriter {
   const write = (tidy: string) => {
     text += tidy.startsWith(' ') && (!text || text.endsWith(' ')) ? tidy.slice(1) : tidy;
   };
-  const addText = (node: Text) => {
+  const addWords = (node: Text, data: string) => {
     if (text.length >= MAX_LINE) return;
-    const { data } = node;
     const tidy = readLatexAccents(
       (data.length > MAX_LINE ? data.slice(0, MAX_LINE) : data).replace(WIDE_SPACE, ' '),
     );
     write(tidy);
     if (tidy && tidy !== ' ') nodes = { first: nodes?.first ?? node, last: node };
+  };
+  const addPreformatted = (node: Text, context: Context) => {
+    const parts = node.data.split('\n');
+    for (const [index, part] of parts.entries()) {
+      // What ends in blanks goes on with the next node.
+      const kind = index > 0 && index === parts.length - 1 && part.trim() === '' ? 'more' : lineKind(part);
+      if (index > 0) {
+        if (kind === 'more' && text.trim()) write(' ');
+        else leaveLine(context);
+      }
+      if (kind === 'rule') rules++;
+      else if (kind !== 'blank') addWords(node, part);
+    }
+  };
+  const addText = (node: Text, context: Context) => {
+    if (context.preformatted) addPreformatted(node, context);
+    else addWords(node, node.data);
   };
   /** Whether an element without text (a linked icon) belongs to the line before it: not across a rule. */
   const isBehindLine = (element: Element) =>

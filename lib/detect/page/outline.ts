@@ -25,6 +25,8 @@ export interface Line {
   block: Span;
   /** The nodes that its text begins and ends in. */
   nodes: TextNodes;
+  /** It is one of the lines of preformatted text: its nodes may be other lines', too. */
+  preformatted: boolean;
   /** Which line of its block this is, from 0. */
   nth: number;
   /** How many rules (`hr`) stand before it on the page, and how many blank lines (`br` behind `br`). */

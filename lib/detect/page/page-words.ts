@@ -27,6 +27,8 @@ export interface PageWords {
   theses: boolean;
   /** It lists what a conference accepted. */
   accepted: boolean;
+  /** It lists posters. */
+  posters: boolean;
   /** It, or a part of it, is headed "Publications". */
   publications: boolean;
   /** It is a list of papers as a whole, so that "References" above some are no paper's. */
@@ -70,6 +72,7 @@ export function pageWords(document: Document, outline: Outline, url: string): Pa
   return {
     theses: says(THESIS_CUE),
     accepted: says(ACCEPTED_CUE),
+    posters: says(/\bposters?\b/i),
     publications: says(PUBLICATIONS),
     bibliography: whole.some(isOfPapers) || BIBLIOGRAPHY_FILE.test(path),
     conference,

@@ -1,6 +1,7 @@
 import type { Steps } from '../steps';
 import type { Outline } from './outline';
 import { type Context, createOutlineWriter, type IsWrap, type OutlineWriter } from './outline-writer';
+import { isPlainText } from './preformatted';
 import { isHidden } from './shape-of';
 
 const SKIPPED = new Set(
@@ -25,7 +26,7 @@ const MAX_DEPTH = 300;
 export function* readOutline(root: Element, isWrap: IsWrap): Steps<Outline> {
   const writer = createOutlineWriter(isWrap);
   const first = writer.openSpan(root, undefined, true);
-  let context: Context = { span: first, block: first, hidden: false, chrome: false };
+  let context: Context = { span: first, block: first, hidden: false, chrome: false, preformatted: false };
   const around: Context[] = [];
   let node: Node | null = root.firstChild;
   let parent: Node = root;
@@ -45,7 +46,7 @@ export function* readOutline(root: Element, isWrap: IsWrap): Steps<Outline> {
       continue;
     }
     if (++count % NODES_A_STEP === 0) yield;
-    if (node.nodeType === 3) writer.addText(node as Text);
+    if (node.nodeType === 3) writer.addText(node as Text, context);
     else if (node.nodeType === 1) {
       const inner = enter(node as Element, context, writer, around.length < MAX_DEPTH);
       if (inner) {
@@ -82,10 +83,14 @@ function enter(
   if (!element.firstChild || !mayOpen) return undefined;
   const isPlain = !element.hasAttributes();
   const hidden = context.hidden || (!isPlain && isHidden(element));
+  const preformatted = context.preformatted || (tag === 'PRE' && isPlainText(element));
   const chrome =
-    context.chrome || isChrome(tag) || (!isPlain && element.getAttribute('role') === 'navigation');
+    context.chrome ||
+    isChrome(tag) ||
+    (tag === 'PRE' && !preformatted) ||
+    (!isPlain && element.getAttribute('role') === 'navigation');
   const span = writer.openSpan(element, context.span, isBlock);
-  return { span, block: isBlock ? span : context.block, hidden, chrome };
+  return { span, block: isBlock ? span : context.block, hidden, chrome, preformatted };
 }
 
 /** Shorter links may be parts of one entry. */
@@ -100,7 +105,7 @@ function followsCitation(element: Element): boolean {
   return [element, before].every(({ textContent }) => (textContent?.trim().length ?? 0) >= MIN_CITATION);
 }
 
-/** Where no title stands: navigation, a footer, preformatted text. */
+/** Where no title stands: navigation, a footer. */
 function isChrome(tag: string): boolean {
-  return tag === 'NAV' || tag === 'FOOTER' || tag === 'PRE';
+  return tag === 'NAV' || tag === 'FOOTER';
 }

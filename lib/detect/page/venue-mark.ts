@@ -32,3 +32,11 @@ export function venueOfLine({ spans, text }: Line): Span | undefined {
       !block && start > 0 && ITALICS.test(element.localName) && IN.test(text.slice(0, start)),
   );
 }
+
+/** ", 12, no. 3", " 12 (3)", ": 3–17": no year. */
+const VOLUME_BEHIND = /^[,.]?\s+(?:vol\.?\s?)?\d{1,3}(?!\d|\.\s?[A-Z])\s?[,.:;(]/i;
+
+/** Whether an element in italics is a journal's name for sure: its volume stands behind it. */
+export function isJournal({ text }: Line, { element, end }: Span): boolean {
+  return ITALICS.test(element.localName) && VOLUME_BEHIND.test(text.slice(end, end + 20));
+}

@@ -9,10 +9,10 @@ export const CUT =
 const FAMILY_INITIALS =
   /^(?:[A-Za-zº][A-Za-zº¨'’-]+\s){1,3}(?:[A-Z]{1,3}|(?:[A-Z]\.[\s-]?)+(?:(?<=-)[a-z]\.)?)$/;
 const FAMILY_INITIALS_THEN =
-  /^((?:[A-Za-zº][A-Za-zº¨'’-]+\s){1,3}(?:(?:[A-Z]\.[\s-]?)*[A-Z]|[A-Z]\.-[a-z]|[A-Z]{1,3})\.)\s+(?![A-Z]\.)(?=\S)/;
+  /^((?:[A-Za-zº][A-Za-zº¨'’-]+\s){1,3}(?:(?:[A-Z]\.[\s-]?)*[A-Z]|[A-Z]\.-[a-z]|[A-Z]{1,3})\.)\s+(?![A-Z]\.|[A-Z][a-z]{1,5}\.)(?=\S)/;
 /** Where a sentence may end behind the last name: "Jane Doe. A study", "Doe J (2020)", 'Jane Doe "A study"'. */
 const SENTENCE_END =
-  /[.:](?=[ (]|$|(?:1[89]|20)\d\d[.:])|\s+\(?(?=(?:1[89]|20)\d\d)|(?=\((?:1[89]|20)\d\d)|\s+(?=["“„«](?![^"“”„«»]{0,11}["”»]))/g;
+  /[.:](?=[ (]|$|(?:1[89]|20)\d\d[.:])|\s+\(?(?=(?:1[89]|20)\d\d)|\s+(?=\d{1,4}\s*$)|(?=\((?:1[89]|20)\d\d)|\s+(?=["“„«](?![^"“”„«»]{0,11}["”»]))/g;
 
 /** The same of Chinese, Japanese and Korean: "海野 晃弘:港の研究", "海野 晃弘「港の研究」". */
 const IDEOGRAPHIC_END =

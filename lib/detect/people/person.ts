@@ -5,7 +5,7 @@ import { isNoName } from './no-names';
 import { isPlainName } from './plain-name';
 
 export const PARTICLE =
-  /^(?:van|von|vom|zu|zur|zum|der|den|de|del|della|delle|dei|degli|di|da|das|do|dos|du|des|la|le|les|lo|el|al|bin|bint|ibn|ben|ter|ten|te|af|av|y|e|i|och|und|abu|st|san|d'|dal|'t|het)$/i;
+  /^(?:van|von|vom|zu|zur|zum|der|den|de|del|della|delle|dei|degli|di|da|das|do|dos|du|des|la|las|le|les|lo|los|el|al|bin|bint|ibn|ben|ter|ten|te|af|av|y|e|i|och|und|abu|st|san|d'|dal|'t|het)$/i;
 /** "in 't Doe", "op den Doe": by themselves the two stand in titles. */
 const IN_NAME = /^(?:in|op)\s(?:['’]t|de[nr]?|het)$/i;
 

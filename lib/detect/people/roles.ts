@@ -7,7 +7,8 @@ export const OTHER_ROLE =
 /** What stands above a column of authors, and above one of other people, of places and of venues. */
 export const AUTHORS_HEAD =
   /^\W*(?:authors?\b|aut(?:or|eur)\w*|verfasser\w*|presenters?|speakers?|students?|candidates?|doktorand\w*|автор\w*|作者|著者|저자)/i;
-export const ONE_AUTHOR_HEAD = /^(?:aut(?:h?or|eur)|verfasser|student|candidate|doktorand)$/i;
+export const ONE_AUTHOR_HEAD =
+  /^(?:aut(?:h?or|eur)|verfasser|student|candidate|doktorand|name|presenter|presenting author|speaker)$/i;
 export const OTHERS_HEAD =
   /^\W*(?:(?:co-?)?(?:advis[eo]rs?|supervisors?|tutor\w*|promot[eo]rs?|direct(?:or|eur)\w*|orientador\w*|betreuer\w*|editors?|examiners?)|committee|jury|chairs?|journals?|venues?|publishers?|sources?|institut\w+|universit\w+|affiliations?|organi[sz]ations?|degree|departments?|keywords?|topics?|subjects?|tracks?|sessions?|countr(?:y|ies)|species|location|place)\b/i;
 

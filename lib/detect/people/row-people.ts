@@ -1,11 +1,11 @@
 import type { Line, Outline } from '../page/outline';
 import type { Row } from '../page/row';
 import { signatureOf } from '../page/signature-of';
+import { isJournal } from '../page/venue-mark';
 import { isLongEnough } from '../text/ideographs';
 import { plainLetters } from '../text/plain-letters';
 import { columnHead } from './column-head';
 import { endOfMarkedPeople, endOfPeople, venueFrom } from './end-of-people';
-import { isInvertedName } from './family-first';
 import { withoutMarkedWorkplaces } from './marked-workplaces';
 import { type NameList, readNames } from './names';
 import { listKey, type PeoplePlaces } from './people-places';
@@ -13,6 +13,7 @@ import { personScore } from './person';
 import { isBehindRole, ONE_AUTHOR_HEAD } from './roles';
 import { type PeoplePlace, type RowPeople, scorePeople } from './score-people';
 import { namedSpans, nameRun } from './separate-names';
+import { oneInverted, statedNames } from './stated-names';
 
 const MAX_ROW_LINES = 60;
 /** "Title, Journal, 2018, with Jane Doe": how a list of one's own ends its rows. */
@@ -157,6 +158,7 @@ function inSpans(search: Search, line: Line, index: number): void {
     if (span.block || span.firstLine !== index || span.lastLine !== index) continue;
     if (end - start < 4 || end - start >= whole) continue;
     if (isOverTitle(search.row, index, start, end) || isBehindRole(line, start)) continue;
+    if (isJournal(line, span)) continue;
     const at = { firstLine: index, lastLine: index, start, end };
     consider(search, line.text.slice(start, end).trim(), { ...at, signature: signatureOf(span), element });
   }
@@ -183,7 +185,8 @@ function consider(search: Search, text: string, place: PeoplePlace): boolean {
   const inverted = places?.inverted.has(place.signature) ?? false;
   const twoFamilies = places?.single.has(place.signature) ?? false;
   const isOne = twoFamilies || isOneAuthor(outline, place.element);
-  const list = (isOne && oneInverted(text, twoFamilies)) || namesAt(text, support, inverted);
+  const read = (isOne && oneInverted(text, twoFamilies)) || namesAt(text, support, inverted);
+  const list = read && read.rest.length <= 3 ? read : (statedNames(text, place.element) ?? read);
   if (!list) return false;
   keep(search, list, text, place);
   return list.names.length > 1 && list.rest.length < 4;
@@ -248,21 +251,7 @@ function isInTitle({ anchor: { span, line } }: Row, index: number): boolean {
 function isOneAuthor(outline: Outline, element: Element | undefined): boolean {
   if (ONE_AUTHOR_HEAD.test(columnHead(outline, element))) return true;
   const classes = `${element?.getAttribute('class') ?? ''} ${element?.parentElement?.getAttribute('class') ?? ''}`;
-  return /(?:^|[\s_-])(?:author|creator)(?=$|[\s_-])/i.test(classes);
-}
-
-/** "Doe, Jane", where one person stands. */
-function oneInverted(text: string, twoFamilies: boolean): NameList | undefined {
-  if (!isInvertedName(text, { twoFamilies })) return undefined;
-  const [family = '', given = ''] = text.split(/,\s+/);
-  return {
-    names: [`${given} ${family}`],
-    written: [text],
-    cut: false,
-    end: text.length,
-    rest: '',
-    inverted: true,
-  };
+  return /(?:^|[\s_-])(?:author|creator|person)(?=$|[\s_-])/i.test(classes);
 }
 
 /** Names in a text; where the other rows have their people, anything that can be a name is one, and is written alike. */

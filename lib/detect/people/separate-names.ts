@@ -6,6 +6,7 @@ import { type NameList, readNames } from './names';
 import { personScore } from './person';
 import { isPersonAtWork } from './person-at-work';
 import { AUTHORS_HEAD } from './roles';
+import { withoutLastElement } from './without-last-element';
 
 const MORE_LINE = /^(?:\[?(?:\.{3}|…)\]?|et al\.?|\+ ?\d.*)$/i;
 
@@ -13,6 +14,7 @@ const MORE_LINE = /^(?:\[?(?:\.{3}|…)\]?|et al\.?|\+ ?\d.*)$/i;
 const PERSON_LABEL =
   /^(?:co-?)?(?:authors?|creators?|contributors?|autor(?:e[ns]|a|i)?|auteurs?|作者|著者)\s*[:：]?$/i;
 const LONGEST_NAME = 80;
+const LONGEST_WITH_PLACE = 160;
 /** The comma between two items of a list. */
 const NO_WORD = /^[\s,;·•|&]*$/;
 /** "Lamp Biol (2012)": no name. */
@@ -52,7 +54,10 @@ export function nameRun(outline: Outline, from: number, last: number): NameRun |
       lastLine = at;
       continue;
     }
-    const name = (text.length <= LONGEST_NAME && oneName(text, names.length > 0)) || atWork(text);
+    const name =
+      (text.length <= LONGEST_NAME && oneName(text, names.length > 0)) ||
+      atWork(text) ||
+      surely(withoutLastElement(line, at, { start: 0, end: line.text.length }));
     if (!name) break;
     names.push(name);
     lastLine = at;
@@ -68,10 +73,15 @@ function isOfOthers(outline: Outline, { block }: Line): boolean {
 
 /** "Jane Doe, Department of Lamps, Example University". */
 function atWork(text: string): string | undefined {
-  const [name = '', ...places] = text.split(/,\s+/);
+  const [name = '', ...places] = text.split(/,\s+(?:and\s|&\s)?/);
   // "Jane Doe, Richard Roe, Example University": several.
   const [second = ''] = places;
   return isPersonAtWork(text) && personScore(second) < 0.8 ? name : undefined;
+}
+
+/** A text that is somebody's name for sure. */
+function surely(text: string | undefined): string | undefined {
+  return text !== undefined && personScore(text) >= 0.8 ? text : undefined;
 }
 
 function areSiblings(some: Span, other: Span): boolean {
@@ -97,7 +107,7 @@ export function namedSpans(
   for (const span of line.spans) {
     if (span.block || span.firstLine !== index || span.lastLine !== index) continue;
     const length = span.end - span.start;
-    if (length < 2 || length > 60) continue;
+    if (length < 2 || length > LONGEST_WITH_PLACE) continue;
     // "Jane Doe (Some Port)": a linked workplace.
     if (
       line.text.slice(0, span.start).trimEnd().endsWith('(') &&
@@ -111,12 +121,13 @@ export function namedSpans(
   }
   return [...alike].flatMap(([signature, spans]) => {
     if (spans.length < 2) return [];
-    const texts = spans.map(span =>
-      line.text
+    const texts = spans.map(span => {
+      const text = line.text
         .slice(span.start, span.end)
         .replace(/[,;&]+\s*$/, '')
-        .trim(),
-    );
+        .trim();
+      return personScore(text) >= 0.8 ? text : (surely(withoutLastElement(line, index, span)) ?? text);
+    });
     if (!texts.every(text => personScore(text) >= 0.5 || isInvertedName(text))) return [];
     return {
       signature: `${signature}|each`,

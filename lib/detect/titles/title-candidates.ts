@@ -22,6 +22,8 @@ export interface CandidateGroup {
   weight: number;
 }
 
+/** "Title: Lamps in long corridors". */
+const SAYS_IT_IS_TITLE = /^\s*(?:paper\s+)?(?:title|titel|titre|t[íi]tulo|titolo)\s*[:：]\s*\S/i;
 const MIN_CITATION = 41;
 const CUT_OUT = /\|(?:cited|led|quoted)$/;
 const MAX_LENGTH = 500;
@@ -83,7 +85,13 @@ export function* groupCandidates(outline: Outline): Steps<CandidateGroup[]> {
     }
     // One of several lines of a block.
     if (line.block.firstLine !== index || line.block.lastLine !== index)
-      add(`${place}|line${placeInBlock(line)}`, line.block, index, 0, trimmedEnd);
+      add(
+        `${place}|line${SAYS_IT_IS_TITLE.test(line.text) ? 'titled' : placeInBlock(line)}`,
+        line.block,
+        index,
+        0,
+        trimmedEnd,
+      );
     if (line.text.length > MAX_LENGTH * 3) continue;
     if (inline) addRuns(line, index, place, add);
     const trial = tries.get(place) ?? { tried: 0, found: 0 };

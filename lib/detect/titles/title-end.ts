@@ -17,6 +17,9 @@ const VOLUME = [
   '[Vv]olume\\s\\d',
   '\\d{1,4}(?:\\s?\\(\\d{1,4}\\)|:\\s?[a-z]?\\d{2,}|,\\s(?:pp?\\.\\s?)?\\d+\\s?[-–]\\s?\\d+|,\\s\\d{5,7}\\b|,(?:\\s\\d{1,4},?)?\\s\\((?:19|20)\\d\\d\\)|[-–]\\d{1,3},\\spp?\\.\\s?\\d)',
   '\\((?:19|20)\\d\\d\\),\\s(?:(?:Paper|Article|Art\\.)\\s|[Nn]o\\.|pp?\\.\\s?\\d)',
+  '\\d{1,4},\\s(?:doi\\b|[A-Za-z\\d]{3,20},\\s(?:19|20)\\d\\d)',
+  '(?:(?:https?:\\/\\/)?(?:dx\\.)?doi(?:\\.org\\/|:\\s?))?10\\.\\d{4}',
+  'doi\\.org\\/',
   '\\((?:[Ii]n (?:revision|press|review|preparation)|[Aa]ccepted|[Ss]ubmitted|[Tt]o appear|[Ff]orthcoming)\\)',
 ].join('|');
 /** "Title, Venue 12 (2020)", "Title, Venue, 12, 3–14", "Title, Venue (in press)": a journal's name that only this tells. */

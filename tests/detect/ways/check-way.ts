@@ -23,7 +23,9 @@ function differences(way: Way): string[] {
       ];
     }),
     ...surplus.map(({ title }) => `surplus: ${title}`),
-    ...withoutPlaces(listed).map(({ entry }) => `no place of its own: ${entry.title}`),
+    ...(way.placeless ? listed.filter(({ rows }) => rows.length > 0) : withoutPlaces(listed)).map(
+      ({ entry }) => `${way.placeless ? 'a place that others have' : 'no place of its own'}: ${entry.title}`,
+    ),
     ...(surplus.length === 0 && read.length > titles.length ? ['entries read twice'] : []),
   ];
 }

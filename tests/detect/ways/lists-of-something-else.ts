@@ -14,6 +14,26 @@ export const listsOfSomethingElse: OtherPage[] = [
       .join(''),
   ],
   [
+    'history of a program, in preformatted text',
+    'Changes',
+    `<pre>${[2019, 2020, 2021, 2022]
+      .map(
+        year =>
+          `Version 1.${year - 2018} (March ${year})\n\n  * Ann Berg, Otto Lind: the ropes are dried before they are coiled.\n  * Mia Falk: mended the count of knots in long hawsers, see issue 12.\n\n`,
+      )
+      .join('')}</pre>`,
+  ],
+  [
+    'letters of a mailing list, in preformatted text',
+    'Harbour mailing list',
+    `<pre>${[2019, 2020, 2021, 2022]
+      .map(
+        year =>
+          `From: Ann Berg\nDate: Mon, 3 Mar ${year}\nSubject: Re: who takes the ropes to the quay on Sunday\n\nDear all,\nI can take them, but somebody should bring bread. Otto Lind and Mia Falk have\nthe keys of the shed.\n\nAnn\n\n`,
+      )
+      .join('')}</pre>`,
+  ],
+  [
     'shop of teapots',
     'Our teapots',
     itemRows([

@@ -8,6 +8,8 @@ export interface Way {
   expected: Expected[];
   /** The order of names is not told by the page: any word of a name will do. */
   anyWord: boolean;
+  /** The papers stand in text that is other papers' too: there is no place for a button. */
+  placeless: boolean;
 }
 interface Expected {
   title: string;
@@ -22,6 +24,7 @@ interface Options {
   /** No year is expected. */
   year?: false;
   anyWord?: true;
+  placeless?: true;
   /** Whom an entry names, where not everybody. */
   people?: (paper: Paper) => Name[];
 }
@@ -39,13 +42,21 @@ const plain = (html: string) =>
 
 /** A page that lists the papers in its body, under a name that says how. */
 export function way(name: string, papers: Paper[], body: string, options: Options = {}): Way {
-  const { heading = 'Publications', title = heading, anyWord = false, year, people } = options;
+  const {
+    heading = 'Publications',
+    title = heading,
+    anyWord = false,
+    placeless = false,
+    year,
+    people,
+  } = options;
   const path = heading.toLowerCase().replace(/[^a-z0-9]+/g, '-');
   return {
     name,
     address: `https://harbour.example.org/${path.slice(0, 40)}.html`,
     html: pageAround(body, title, heading),
     anyWord,
+    placeless,
     expected: papers.map(paper => ({
       title: plain(paper.title),
       families: (people ? people(paper) : paper.people).map(([, family]) => family),

@@ -19,6 +19,7 @@ import { labelsBelowTitles } from './labels-below-titles';
 import { languagesFromGreekToIndonesian } from './languages-from-greek-to-indonesian';
 import { marksAtNames } from './marks-at-names';
 import { marksBetweenParts } from './marks-between-parts';
+import { markupOfKnownSoftware } from './markup-of-known-software';
 import { namesAndTitlesInAllStyles } from './names-and-titles-in-all-styles';
 import { numbersInTheText } from './numbers-in-the-text';
 import { ownListsOfTheWeb } from './own-lists-of-the-web';
@@ -26,6 +27,7 @@ import { pagesByHand } from './pages-by-hand';
 import { pagesOfSeveralLists } from './pages-of-several-lists';
 import { partsInAnotherOrder } from './parts-in-another-order';
 import { portalsAndCatalogues } from './portals-and-catalogues';
+import { preformattedText } from './preformatted-text';
 import { publishersAndArchives } from './publishers-and-archives';
 import { repositoriesAndProfiles } from './repositories-and-profiles';
 import { romanceLanguages } from './romance-languages';
@@ -79,7 +81,9 @@ const groups = {
   toldByThePage,
   datesAndVolumes,
   publishersAndArchives,
+  markupOfKnownSoftware,
   wrappedTitles,
+  preformattedText,
   portalsAndCatalogues,
   yearsAndLabelsBeforeNames,
 };
