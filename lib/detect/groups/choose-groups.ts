@@ -1,4 +1,6 @@
+import type { Candidate } from '../page/candidate';
 import { holdsLines, type Outline } from '../page/outline';
+import { signatureOf } from '../page/signature-of';
 import type { Trace } from '../trace';
 import { type GroupScore, TEXT_ONLY } from './group-score';
 import { isInItalics } from './in-italics';
@@ -23,22 +25,23 @@ export function preferTighter(outline: Outline, scored: GroupScore[]): void {
   if (!best) return;
   for (let at = 1; at < scored.length; at++) {
     const other = scored[at];
-    if (!other || other.quality < best.quality * 0.85 || other.rows.length < best.rows.length) continue;
+    if (!other || other.mean < best.mean * 0.85 || other.rows.length < best.rows.length * MOST) continue;
     if (/\|(?:cited|led)/.test(other.signature) && !TEXT_ONLY.test(best.signature)) continue;
     let added = 0;
     const inners = new Map(other.rows.map(({ anchor }) => [anchor.line, anchor]));
     // Two in one line are not the titles.
     if (inners.size < other.rows.length) continue;
-    const within = best.rows.every(({ anchor: outer }) => {
-      const inner = inners.get(outer.line);
-      if (!inner || inner.start < outer.start || inner.end > outer.end) return false;
+    const rows = best.rows.flatMap(row => {
+      const { anchor: outer } = row;
+      const inner = inners.get(outer.line) ?? alike(outline, other, outer);
+      if (!inner || inner.start < outer.start || inner.end > outer.end) return [];
       const whole = outline.lines[outer.line]?.text.slice(outer.start, outer.end) ?? '';
       added += whole.replace(/\[[^\]]{0,20}\]/g, '').trim().length - (inner.end - inner.start);
-      return true;
+      return { ...row, anchor: inner };
     });
-    if (within && added < best.rows.length * 15) {
+    if (rows.length === best.rows.length && added < rows.length * 15) {
       scored.splice(at, 1);
-      scored.unshift(other);
+      scored.unshift(other.rows.length < rows.length ? { ...other, rows } : other);
       return;
     }
   }
@@ -68,6 +71,14 @@ function leaveVenuesBelow({ lines }: Outline, scored: GroupScore[]): void {
       ),
   );
   if (at > 0) scored.unshift(...scored.splice(at, 1));
+}
+
+/** The element in a title's line that is marked up as the titles of a group are: one that reads like a name. */
+function alike({ lines }: Outline, { signature }: GroupScore, { line }: Candidate): Candidate | undefined {
+  if (TEXT_ONLY.test(signature)) return undefined;
+  const place = signature.replace(/\|some$/, '');
+  const span = lines[line]?.spans.find(one => !one.block && signatureOf(one) === place);
+  return span && { span, line, start: span.start, end: span.end };
 }
 
 const IN_BOLD = /^(?:b|strong)</;

@@ -8,7 +8,7 @@ import { peopleOf } from '../people/row-people';
 import type { RowPeople } from '../people/score-people';
 import { SAYS_TITLE, titleOf } from '../titles/title-candidates';
 import { type TitleHabits, titleHabits } from '../titles/title-habits';
-import { countWords, titleLikeness } from '../titles/title-likeness';
+import { citedLikeness, countWords, titleLikeness } from '../titles/title-likeness';
 import { isInItalics } from './in-italics';
 import { rowCues } from './line-cues';
 import { type PageCue, pageCue } from './page-cue';
@@ -38,6 +38,8 @@ export interface GroupScore {
 
 /** What else a conference accepts. */
 const EVENT = /\b(?:workshops?|tutorials?|hackathons?)\b/i;
+/** What stands behind people or in quotation marks may read like people itself. */
+const BEHIND_PEOPLE = /\|(?:cited|quoted)/;
 /** Candidates cut out of running text are less sure than elements. */
 export const TEXT_ONLY = /\|(?:cited|led|quoted|run)/;
 
@@ -118,7 +120,7 @@ export function scoreRows(
     if (personScore(title.replace(/^[\s*†‡•·–-]+/, '')) >= 0.8) persons++;
     if (SAYS_TITLE.test(row.anchor.span.shape)) found.named++;
     sum +=
-      titleLikeness(title) *
+      (BEHIND_PEOPLE.test(signature) ? citedLikeness(title) : titleLikeness(title)) *
       titleHint(row) *
       evidenceOf(outline, row, title, likeliest(people, places), {
         base,
@@ -152,7 +154,7 @@ export function scoreRows(
         (rows.length >= 2 &&
           events < count * 0.6 &&
           // The members of a committee.
-          persons < count * 0.6 &&
+          (persons < count * 0.6 || signature.includes('|quoted')) &&
           !(areNumbered && found.several + found.ids < count * 0.3) &&
           // With little else, what stands in italics is the journal.
           !(mean <= LITTLE && isInItalics(signature)) &&

@@ -9,7 +9,7 @@ const ENDS = /[.?!;:)\]"”»]$/;
 const BEGINS_SMALL = /^[a-z\u00df-\u024f]{2,}[\s,-]/;
 /** What begins a line of its own in small letters. */
 const OWN_LINE =
-  /^(?:abs(?:tract)?|accepted|and|arxiv|also|auf|available|by|code|data|doi|download|edited|eds?|et|forthcoming|from|https?|in|invited|joint(?:ly)?|link|mit|no|of|on|paper|par|pdf|por|poster|pp?|presented|published|slides|supervised|submitted|talk|to appear|und|under|url|video|vol|von|with|www|y)\b/;
+  /^(?:abs(?:tract)?|accepted|and|arxiv|also|auf|available|by|code|data|doi|download|edited|eds?|et|forthcoming|from|https?|in|invited|joint(?:ly)?|link|mit|no|of|on|paper|par|pdf|por|poster|pp?|presented|published|slides|supervised|submitted|talk|to appear|und|under(?= (?:review|revision|submission|preparation|contract))|url|video|vol|von|with|www|y)\b/;
 /**
  * Whether a line break within a heading, a link or a text in bold or italics only wraps it: what stands before goes on,
  * or what stands behind begins in small letters, and not as people, venues and links do ("by", "in", "pdf").

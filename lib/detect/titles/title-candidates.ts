@@ -38,6 +38,8 @@ const MAX_KEPT = 24;
 export const TITLE = 0.35;
 /** The same for what stands behind people and reads like people itself: "Jane Doe: Bread and Butter". */
 const SURE_TITLE = 0.7;
+/** The same in quotation marks, where most texts are titles. */
+const QUOTED = 0.25;
 
 /**
  * Step 3: every text that may be a title, grouped by the shape of the markup around it.
@@ -127,12 +129,12 @@ function* withoutOthers(
 ): Steps<CandidateGroup[]> {
   if (!mixed) return [{ signature, members, weight }];
   const titles: Candidate[] = [];
-  const isCited = signature.endsWith('|cited');
+  const least = signature.endsWith('|quoted') ? QUOTED : signature.endsWith('|cited') ? SURE_TITLE : 1;
   for (const [index, member] of members.entries()) {
     if (index % TEXTS_A_STEP === 0) yield;
     const title = titleOf(outline, member);
     const likeness = titleLikeness(title, TITLE);
-    if (likeness >= TITLE || (isCited && citedLikeness(title) >= SURE_TITLE)) titles.push(member);
+    if (likeness >= TITLE || (least < 1 && citedLikeness(title) >= least)) titles.push(member);
   }
   return titles.length > 1
     ? [{ signature: `${signature}|some`, members: titles, weight: weigh(outline, titles).weight }]

@@ -69,7 +69,8 @@ function judge(text: string, least: number, mayBePeople: boolean): number {
   if (VENUE.test(text)) return score * 0.15;
   if (/\bshowing \d|\d+ of \d+|\b\d+ (?:entries|results|papers|items|publications|documents)\b/i.test(text))
     return score * 0.15;
-  if (DATE_END.test(text) && DATE.test(plain)) return score * 0.05;
+  // "Saints in the Margins" ends like a date of March, but for the day or the year.
+  if (/\d/.test(text) && DATE_END.test(text) && DATE.test(plain)) return score * 0.05;
   if (PRICE.test(text)) return score * 0.1;
   if (words < 9 && YEAR_BEHIND.test(text)) return score * 0.3;
   if (

@@ -2,6 +2,8 @@ import { type Paper, papersOf } from './paper';
 import { styles } from './styles';
 import { way } from './way';
 import { items, paragraphs } from './write-list';
+import { joinedByAnd } from './write-names';
+import { pages } from './write-parts';
 
 /** Names of many peoples: two family names, particles, hyphens before small letters, one letter and an accent. */
 const namesOfManyPeoples = papersOf(`
@@ -28,6 +30,15 @@ k-means clustering of quays revisited | Shira_Zadok; Abdul_Rahman | Quay Theory 
 What, if anything, is a mooring? | Nina_Holm; Peter_Kyle | Top. Harbours | 2014
 `);
 
+/** Titles of which some read like names, and end like dates. */
+const shortTitles = papersOf(`
+The Cartographer’s Debt: Maps and Money in Lisbon | Jane_Doe | Past and Map | 2022
+Voices of Exile: Letters from the River | Jane_Doe; Edmund_Lind | Exile Studies | 2021
+Who Owns the Ruins? Law and Memory on the Quay | Jane_Doe | Heritage Law Review | 2020
+Against Empathy | Jane_Doe; Bart_Moss | Quarterly of Mind | 2017
+Saints in the Margins | Jane_Doe; Chiara_Greco | Annals of Manuscripts | 2015
+`);
+
 const inAllStyles = (name: string, papers: Paper[]) =>
   Object.entries(styles).map(([style, write], place) =>
     way(`${name}: ${style}`, papers, (place % 2 ? items : paragraphs)(papers, write)),
@@ -36,4 +47,14 @@ const inAllStyles = (name: string, papers: Paper[]) =>
 export const namesAndTitlesInAllStyles = [
   ...inAllStyles('names of many peoples', namesOfManyPeoples),
   ...inAllStyles('titles that mislead', titlesThatMislead),
+  way(
+    'short titles in links, with pages behind them',
+    shortTitles,
+    paragraphs(
+      shortTitles,
+      (paper, place) =>
+        `${joinedByAnd(paper)}<br><a href="${place}.pdf"><i>${paper.title}</i></a> &nbsp; ${pages(place)}`,
+    ),
+    { heading: 'Journal of Ropes, Special Issue', year: false },
+  ),
 ];
