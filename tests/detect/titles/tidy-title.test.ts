@@ -6,6 +6,8 @@ describe('tidyTitle', () => {
     ['[12] Lamps in long corridors.', 'Lamps in long corridors'],
     ['“Lamps in long corridors,”', 'Lamps in long corridors'],
     ['„Es wartet!“ – vom Warten der Lampen', '„Es wartet!“ – vom Warten der Lampen'],
+    ['Lamps of type MCM-41.', 'Lamps of type MCM-41'],
+    ['Lamps near 25 T.', 'Lamps near 25 T'],
     ['3. Lamps in long corridors [PDF]', 'Lamps in long corridors'],
     ['Do lamps sleep at night?', 'Do lamps sleep at night?'],
     ['Lamps of the U.S.', 'Lamps of the U.S.'],
