@@ -24,6 +24,22 @@ export const listsOfSomethingElse: OtherPage[] = [
       .join('')}</pre>`,
   ],
   [
+    'a standard with its references, in preformatted text',
+    'The Rope Protocol',
+    `<pre>1.  Introduction\n\n   Ropes MUST be dried before they are coiled, as told in [WET-ROPES], which was\n   revised in 2014.\n\nBerg &amp; Lind               Standards Track                    [Page 1]\n</pre><pre>5.  References\n\n${[
+      ['WET-ROPES', 'Berg, A.', 'How to Dry Wet Ropes in Harbours', 2012],
+      ['KNOTS', 'Lind, O., Ed. and M. Falk', 'Knots and Their Names in Small Ports', 2014],
+      ['QUAY', 'Falk, M.', 'A Common Notation for Quays and Piers', 2013],
+      ['GULLS', 'Berg, A. and O. Lind', 'Gulls Considered Harmful to Bread', 2011],
+      ['TIDES', 'Moss, C.', 'Tide Tables in Plain Text Notation', 2010],
+    ]
+      .map(
+        ([key, people, title, year]) =>
+          `   [${key}]  ${people}, "${title}", HFC 12, DOI 10.5555/HFC${year},\n              March ${year}.\n\n`,
+      )
+      .join('')}Berg &amp; Lind               Standards Track                    [Page 2]\n</pre>`,
+  ],
+  [
     'letters of a mailing list, in preformatted text',
     'Harbour mailing list',
     `<pre>${[2019, 2020, 2021, 2022]
