@@ -162,8 +162,9 @@ function byQuality(some: GroupScore, other: GroupScore): number {
 }
 
 /** Whether a row has anything besides its title, or puts that in quotation marks. */
-function saysMore({ lines }: Outline, { anchor, firstLine, lastLine }: Row, entry: Entry): boolean {
+function saysMore({ lines }: Outline, { anchor, firstLine, lastLine, alone }: Row, entry: Entry): boolean {
   return (
+    alone === true ||
     firstLine < lastLine ||
     entry.url !== undefined ||
     /^\s*["“„«]/.test(lines[anchor.line]?.text ?? '') ||

@@ -13,7 +13,7 @@ import { citedTitle } from '../titles/cited-title';
 import { ledTitle } from '../titles/led-title';
 import { quotedTitle } from '../titles/quoted-title';
 import { titleOf } from '../titles/title-candidates';
-import { titleLikeness } from '../titles/title-likeness';
+import { countWords, titleLikeness } from '../titles/title-likeness';
 import { venueStops } from '../titles/venue-stops';
 import { LONGEST_MARK, type UsualTitle } from './usual-title';
 
@@ -34,6 +34,22 @@ function isHeadRow({ element }: Span): boolean {
 /** "Jane Doe, <i>A Book of Lamps</i>". */
 function isBook({ text }: Line, { element, start }: Span): boolean {
   return ITALICS.test(element.localName) && readNames(text.slice(0, start))?.rest === '';
+}
+
+const LONG_TITLE = 5;
+const LONGEST_STATE = 40;
+
+/** A title of a line, with nothing behind it but what has become of it: "Revise and resubmit." */
+function isTitleAlone(outline: Outline, title: Candidate, { firstLine, lastLine }: Span): boolean {
+  const text = titleOf(outline, title);
+  const behind = outline.lines[title.line]?.text.slice(title.end).trim().length ?? 0;
+  return (
+    firstLine === lastLine &&
+    title.start === 0 &&
+    behind <= LONGEST_STATE &&
+    countWords(text) >= LONG_TITLE &&
+    titleLikeness(text) >= 0.6
+  );
 }
 
 const QUOTED_WHOLE = /^\s*["“„«].{20,}["”»][.,]?\s*$/;
@@ -62,6 +78,7 @@ export function readMissed(
     isQuoted,
     areQuotedFirst,
     arePlaced,
+    areWithOthers,
     isPart,
     face,
   }: UsualTitle & { isPart: boolean },
@@ -137,6 +154,8 @@ export function readMissed(
   const known = people && people.score > 1 && (places.support.get(people.signature) ?? 0) > 0.15;
   const links = linksOf(outline, row, base);
   const isOne = span.firstLine === span.lastLine && isQuoted;
+  const isAlone = areWithOthers && !isPart && !known && isTitleAlone(outline, best.anchor, span);
+  if (isAlone) return { ...row, alone: true };
   return known ||
     (isOne && QUOTED_WHOLE.test(outline.lines[span.firstLine]?.text ?? '')) ||
     best.anchor === placed ||

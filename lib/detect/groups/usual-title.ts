@@ -2,6 +2,7 @@ import type { Outline } from '../page/outline';
 import type { Row } from '../page/row';
 import { signatureOf } from '../page/signature-of';
 import { venueBehind } from '../page/venue-mark';
+import { WITH } from '../people/names';
 import { TEXT_ONLY } from './group-score';
 
 /** What the titles of the rows that were found have in common. */
@@ -22,6 +23,8 @@ export interface UsualTitle {
   face: string;
   /** They begin their lines, and what is marked as a venue follows. */
   arePlaced: boolean;
+  /** Those with whom they were written follow them: some were written alone. */
+  areWithOthers: boolean;
 }
 
 /** What the titles of a group's rows have in common. */
@@ -40,6 +43,7 @@ export function usualTitle(outline: Outline, rows: readonly Row[], signature: st
       rows.filter(({ anchor }) => anchor.start <= LONGEST_MARK).length > rows.length * 0.8,
     face: />[bi]/.exec(signature)?.[0] ?? '',
     arePlaced: rows.filter(row => isPlaced(outline, row)).length > rows.length * 0.6,
+    areWithOthers: rows.filter(row => isWithOthers(outline, row)).length > rows.length * 0.6,
   };
 }
 
@@ -51,6 +55,13 @@ function isPlaced({ lines }: Outline, { anchor }: Row): boolean {
   const line = lines[anchor.line];
   const venue = line && venueBehind(line, anchor.end);
   return venue !== undefined && anchor.start === 0 && venue.start - anchor.end <= LONGEST_STATE;
+}
+
+const WITH_OTHERS = new RegExp(`^[\\s,.;(]*${WITH}\\s`, 'i');
+
+/** "Title. With Jane Doe." */
+function isWithOthers({ lines }: Outline, { anchor }: Row): boolean {
+  return anchor.start === 0 && WITH_OTHERS.test(lines[anchor.line]?.text.slice(anchor.end) ?? '');
 }
 
 /** In which of its lines, from 0, nearly every row has its title; undefined where they differ. */

@@ -7,4 +7,6 @@ export interface Row {
   span: Span;
   firstLine: number;
   lastLine: number;
+  /** A title alone, among those that name with whom they were written: written by the list's owner alone. */
+  alone?: true;
 }

@@ -1,9 +1,20 @@
-import { laterPeople, paperWithout, peopleWithout, withoutFirst } from './paper';
+import { laterPeople, papersOf, paperWithout, peopleWithout, undated, withoutFirst } from './paper';
 import { economics, mathematics } from './papers-by-field';
 import { way } from './way';
 import { entries, numberedItems, paragraphs } from './write-list';
 import { firstInverted, inFull, initialsFirst, invertedInFull, joined, joinedByAnd } from './write-names';
 import { pages, stopped, volume } from './write-parts';
+
+/** Some written with others, and some alone. */
+const drafts = undated(
+  papersOf(`
+Harbour Finance and the Supply of Bread in Small Ports | Jane_Doe | Draft | 2020
+Does Fog Lower Wages? Evidence from Twelve Harbours | Jane_Doe | Draft | 2020
+How Bakers Infer the Price of Flour from the Weather | Jane_Doe; Wei_Huang; Susan_Lindgren | Draft | 2020
+How Competing Ferries Improve the Quality of Coffee | Jane_Doe; Alberto_Conti | Draft | 2020
+The Tide Crisis and Political Conflict on the Quay | Jane_Doe; Pedro_dos Santos | Draft | 2020
+`),
+);
 
 /** Styles of economists and mathematicians, who leave their own names out. */
 export const economistsAndMathematicians = [
@@ -16,6 +27,19 @@ export const economistsAndMathematicians = [
         `<p><b>${paper.title}</b> (with ${joinedByAnd(paperWithout(paper, 'Doe'))})<br><i>${paper.venue}</i>, ${paper.year}</p>`,
     ),
     { heading: 'Research', people: peopleWithout('Doe') },
+  ),
+  way(
+    'economist: sentences, "With X and Y." behind those that were not written alone',
+    drafts,
+    paragraphs(
+      drafts,
+      paper =>
+        `${stopped(paper)}${paper.people.length > 1 ? ` With ${joinedByAnd(paperWithout(paper, 'Doe'))}.` : paper.title.includes('?') ? '' : ' <i>Revise and Resubmit.</i>'}`,
+    ),
+    {
+      heading: 'Working Papers',
+      people: paper => (paper.people.length > 1 ? peopleWithout('Doe')(paper) : []),
+    },
   ),
   way(
     'AMS: names, italic title, journal bold volume (year), no., pages',
