@@ -109,6 +109,16 @@ it('does bounded work on a page of fifty thousand links', () => {
   expect(detectListing(documentOf(`<div>${links.join('')}</div>`), url).kind).toBe('none');
 });
 
+it('looks at the first thousands of lines of a log only', () => {
+  const log = Array.from(
+    { length: 6000 },
+    (_, line) => `A. Ferreira, B. Lindqvist, A study of clock ${line}, Clock Letters 12 (2019), 3-9\n\n`,
+  );
+  const { entries } = detectListing(documentOf(`<pre>${log.join('')}</pre>`), url);
+  expect(entries.length).toBeGreaterThan(1000);
+  expect(entries.length).toBeLessThan(3000);
+});
+
 it('survives deep nesting', () => {
   const document = documentOf('');
   let at: Element = document.body;
@@ -138,6 +148,9 @@ const endless: [what: string, body: string][] = [
   ['capital letters', `<li>${'FERREIRA'.repeat(1000)}</li>`.repeat(3)],
   ['names in capitals with hyphens', `<li>${'FERREIRA-'.repeat(1000)}</li>`.repeat(3)],
   ['links behind links', `<a href="p">${'A Study of Slow Clocks '.repeat(4)}</a> `.repeat(5000)],
+  ['weak names behind two', `<li>A. Ferreira, B. Lindqvist, ${'Clocks, '.repeat(9000)}</li>`.repeat(3)],
+  ['lines of preformatted text', `<pre>${'A study of clocks, 2019\n\n'.repeat(40_000)}</pre>`],
+  ['initials before dots', `<li>Ferreira, ${'A.-b. '.repeat(9000)}</li>`.repeat(3)],
   ['spaces between letters', `<li>${'A &nbsp; '.repeat(10_000)}</li>`.repeat(3)],
 ];
 

@@ -7,6 +7,9 @@ import { textBehind } from './text-behind';
 
 const WIDE_SPACE = /\s{2,}|[^\S ]/g;
 const MAX_LINE = 12_000;
+/** Of preformatted text, which may be a log of megabytes, so much of each node is read. */
+const LONGEST_PREFORMATTED = 200_000;
+const MOST_PREFORMATTED = 5000;
 /** Elements that hold a title, and in which a line break may only wrap it. */
 const WRAPPED = /^(?:a|b|strong|i|em|u|cite|h[1-6])$/;
 
@@ -87,7 +90,7 @@ export function createOutlineWriter(isWrap: IsWrap): OutlineWriter {
     if (tidy && tidy !== ' ') nodes = { first: nodes?.first ?? node, last: node };
   };
   const addPreformatted = (node: Text, context: Context) => {
-    const parts = node.data.split('\n');
+    const parts = node.data.slice(0, LONGEST_PREFORMATTED).split('\n', MOST_PREFORMATTED);
     for (const [index, part] of parts.entries()) {
       // What ends in blanks goes on with the next node.
       const kind = index > 0 && index === parts.length - 1 && part.trim() === '' ? 'more' : lineKind(part);

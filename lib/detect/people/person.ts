@@ -24,7 +24,7 @@ const GLUED_INITIALS = /^(?:[A-Z]\.-?){1,4}(?=[A-Z][a-zº¨'’-]{2})/;
 export const NAME_WORD = /^[A-Z'’‘`](?:[A-Za-zº¨'’‘`´.-]|\\.)*$/;
 /** "Yu.", "Ch.": one letter of other alphabets, or a name cut to two. */
 const TWO_LETTER_INITIAL =
-  /^(?:A[l-n]|C[hsz]|D[mž]|F[r]|Gy|I[og]|J[eo]|K[h]|Ph|S[htz]|T[hs]|Vl|W[m]|X.|Y[aeu]|Z[hs])\.$/;
+  /^(?:A[lmn]|C[hsz]|Dm|Fr|Gy|I[go]|J[eo]|Kh|Ph|S[htz]|T[hs]|Vl|Wm|X.|Y[aeu]|Z[hs])\.$/;
 const SUFFIX = /^(?:jr|sr|ii|iii|iv|ph\.?d|md)\.?$/i;
 const IDEOGRAPHIC_NAME =
   /^(?:[\p{sc=Han}·]{2,5}|[\p{sc=Han}\p{sc=Hira}\p{sc=Kana}]{1,6} [\p{sc=Han}\p{sc=Hira}\p{sc=Kana}]{1,6}|[\p{sc=Hang}]{2,5}|[\p{sc=Kana}・ー]{3,14})$/u;

@@ -11,15 +11,21 @@ const GOES_ON = /^(?:,\s+[A-Za-zº\d]|\s+\d)/;
 const WEAK = 0.3;
 const BEHIND_AND = /\s(?:and|&)\s+$/;
 
+/** More words than a title has before its first comma. */
+const MOST_WORDS = 6;
+
 /** The people with whom a text begins, without those that are rather the beginning of the title behind them. */
 export function withoutTitle(source: string, read: People): People {
-  const { people, end } = read;
-  const last = people.at(-1);
-  const from = last ? source.slice(0, end).lastIndexOf(last.name) : -1;
-  if (!last || from < 0) return read;
-  if (!isTitle(source.slice(0, from), people, source.slice(from + last.name.length))) return read;
-  const before = source.slice(0, from).replace(/(?:[\s,]+(?:and|&))?[\s,]+$/, '');
-  return withoutTitle(source, { ...read, people: people.slice(0, -1), end: before.length });
+  let { people, end } = read;
+  for (let dropped = 0; dropped < MOST_WORDS; dropped++) {
+    const last = people.at(-1);
+    const from = last ? source.slice(0, end).lastIndexOf(last.name) : -1;
+    if (!last || from < 0) break;
+    if (!isTitle(source.slice(0, from), people, source.slice(from + last.name.length))) break;
+    people = people.slice(0, -1);
+    end = source.slice(0, from).replace(/(?:[\s,]+(?:and|&))?[\s,]+$/, '').length;
+  }
+  return { ...read, people, end };
 }
 
 /** Whether the last of some names is none. `before` and `behind`: what stands around it. */
