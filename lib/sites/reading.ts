@@ -21,7 +21,10 @@ export function nodeOf({ anchor, line }: EntryRow): Node {
   return line?.last ?? anchor;
 }
 
-/** An entry with its rows; several where the page shows one paper more than once, none where it only mentions it. */
+/**
+ * An entry with its rows; several where the page shows one paper more than once, none where it only mentions it or where
+ * the text that it stands in is other papers', too.
+ */
 export interface ListedEntry {
   entry: Entry;
   rows: EntryRow[];
