@@ -1,12 +1,16 @@
 import type { Candidate } from '../page/candidate';
 import { holdsLines, type Outline } from '../page/outline';
 import { signatureOf } from '../page/signature-of';
+import { isJournal } from '../page/venue-mark';
 import type { Trace } from '../trace';
 import { type GroupScore, TEXT_ONLY } from './group-score';
 import { isInItalics } from './in-italics';
 
 /** Evidence that is enough beside any listing, for rows of which most have several authors. */
 const SURE = 0.4;
+
+/** Of a group's rows, so many are most. */
+const MOST = 0.7;
 
 /** A further part of a list has at least so many rows. */
 const FEW = 4;
@@ -47,24 +51,23 @@ export function preferTighter(outline: Outline, scored: GroupScore[]): void {
   }
 }
 
-/** A journal's name with its volume behind it. */
-const BEFORE_VOLUME = /^[,.]?\s+(?:v|vol|n|no|Bd|t)\.?\s?\d|^[,.]?\s+\d{1,4}(?:\s?\(|[,:]\s)/;
-const BESIDE_VENUE = 0.6;
-const MOST = 0.7;
+/** Titles are worth so much of what the journals below them are, because these have the people in their line. */
+const ABOVE_VENUE = 0.6;
 
 /** Of titles above the lines that say where they appeared, the latter are no titles. Brings the former to the front. */
 function leaveVenuesBelow({ lines }: Outline, scored: GroupScore[]): void {
   const [best] = scored;
   if (!best || !isInItalics(best.signature)) return;
-  const venues = best.rows.filter(({ anchor }) =>
-    BEFORE_VOLUME.test(lines[anchor.line]?.text.slice(anchor.end, anchor.end + 20) ?? ''),
-  );
+  const venues = best.rows.filter(({ anchor: { span, line } }) => {
+    const whole = lines[line];
+    return whole !== undefined && isJournal(whole, span);
+  });
   if (venues.length < best.rows.length * MOST) return;
   const at = scored.findIndex(
     ({ signature, rows, quality }, place) =>
       place > 0 &&
       !TEXT_ONLY.test(signature) &&
-      quality >= best.quality * BESIDE_VENUE &&
+      quality >= best.quality * ABOVE_VENUE &&
       rows.length >= best.rows.length &&
       venues.every(({ anchor, firstLine }) =>
         rows.some(row => row.anchor.line >= firstLine && row.anchor.line < anchor.line),

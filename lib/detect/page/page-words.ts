@@ -21,6 +21,8 @@ const THESIS_CUE =
 const ACCEPTED_CUE =
   /\baccepted (?:\w+ ){0,2}(?:papers?|posters?|abstracts?|submissions|contributions|articles|talks)\b|\b(?:papers?|posters?|abstracts) accepted\b|录用论文|錄取論文|採択論文|採択(?:結果|一覧)/i;
 
+const POSTER_CUE = /\bposters?\b/i;
+
 /** What a page says of itself: its address, its title and its headings, with their lines. */
 export interface PageWords {
   /** It lists theses. */
@@ -72,7 +74,7 @@ export function pageWords(document: Document, outline: Outline, url: string): Pa
   return {
     theses: says(THESIS_CUE),
     accepted: says(ACCEPTED_CUE),
-    posters: says(/\bposters?\b/i),
+    posters: says(POSTER_CUE),
     publications: says(PUBLICATIONS),
     bibliography: whole.some(isOfPapers) || BIBLIOGRAPHY_FILE.test(path),
     conference,

@@ -33,8 +33,8 @@ export function venueOfLine({ spans, text }: Line): Span | undefined {
   );
 }
 
-/** ", 12, no. 3", " 12 (3)", ": 3–17": no year. */
-const VOLUME_BEHIND = /^[,.]?\s+(?:vol\.?\s?)?\d{1,3}(?!\d|\.\s?[A-Z])\s?[,.:;(]/i;
+/** ", 12, no. 3", " 12 (3)", ", v. 12": no year. */
+const VOLUME_BEHIND = /^[,.]?\s+(?:(?:v|vol|n|no|bd|t)\.?\s?)?\d{1,3}(?!\d|\.\s?[A-Z])\s?[,.:;(]/i;
 
 /** Whether an element in italics is a journal's name for sure: its volume stands behind it. */
 export function isJournal({ text }: Line, { element, end }: Span): boolean {

@@ -1,4 +1,5 @@
 import { plainLetters } from '../text/plain-letters';
+import type { NameList } from './names';
 import { CUT, sentenceBegin } from './names-end';
 import { isNoName } from './no-names';
 import { INITIALS, isParticle, NAME_WORD, PARTICLE, personScore } from './person';
@@ -152,6 +153,20 @@ export function isInvertedName(text: string, { twoFamilies = false } = {}): bool
   const plain = plainLetters(given);
   if (words > 1 && !(words === 2 && (twoFamilies || INITIALS_ONLY.test(plain)))) return false;
   return GIVEN.test(plain) || INITIALS_ONLY.test(plain);
+}
+
+/** "Doe, Jane", where one person stands. */
+export function oneInverted(text: string, twoFamilies: boolean): NameList | undefined {
+  if (!isInvertedName(text, { twoFamilies })) return undefined;
+  const [family = '', given = ''] = text.split(/,\s+/);
+  return {
+    names: [`${given} ${family}`],
+    written: [text],
+    cut: false,
+    end: text.length,
+    rest: '',
+    inverted: true,
+  };
 }
 
 /** "R. Acute kidney injury": initials, and behind them a title. */

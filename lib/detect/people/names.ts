@@ -125,10 +125,14 @@ function listOf(source: string, read: People, { loose = false }: NameOptions): N
   };
 }
 
+const ENDS_SMALL = /\S [A-Z]\.-[a-z]\.$/;
+
 /** "Doe S.-y." by its parts, for what comes last looks like no initial: "Doe, S.-y.". */
 function withComma(person: Person): Person {
-  const [, family, given] = /^(.+) (\p{Lu}\.-\p{Ll}\.)$/u.exec(person.written ? '' : person.name) ?? [];
-  return family && given ? { ...person, name: `${given} ${family}`, written: `${family}, ${given}` } : person;
+  if (person.written || !ENDS_SMALL.test(plainLetters(person.name))) return person;
+  const at = person.name.lastIndexOf(' ');
+  const [family, given] = [person.name.slice(0, at), person.name.slice(at + 1)];
+  return { ...person, name: `${given} ${family}`, written: `${family}, ${given}` };
 }
 
 /** "Jane Doe NeurIPS 2019": the venue without a comma before it. */

@@ -54,7 +54,8 @@ const OTHERS = /^et\.? ?al\b\.?(?=[\s,.:(])|^(?:\.{3}|…)(?=\s*\((?:19|20)\d\d)
 const LOOSE = /^(?!.*[a-z]{3}\.\s|[a-z]{3,}[A-Z])[A-Za-zº][A-Za-zº¨'’.-]+(?: [A-Za-zº¨'’.-]+){0,4}$/;
 const STOPPED_INITIALS = /^(?:[A-Z]\.[\s-]?){1,3}$/;
 const BEHIND_COLON = /^\s?:\s/;
-const BEGINS_WITH_INITIAL = /^[A-Z][a-z]?\./;
+/** "J. Doe", "Yu. Doe": of a name in plain letters. */
+export const BEGINS_WITH_INITIAL = /^[A-Z][a-z]?\./;
 
 const GIVEN_BEHIND =
   /^(?:(?:[A-Z]\.[\s-]?(?:d[aeo]s?\s(?=[A-Z]))?)+|[A-Z][a-z]+(?= *\()|[A-Z][a-z]+(?: [A-Z][a-z]+)*(?=\. (?:Ph\.?D|M\.?Sc|[MD]Phil|Master|Doctoral)))\s*(?:$|:\s|[(.]\s*(?:(?:1[89]|20)\d|$)|\(|\.\s)/;

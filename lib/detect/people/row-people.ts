@@ -6,6 +6,7 @@ import { isLongEnough } from '../text/ideographs';
 import { plainLetters } from '../text/plain-letters';
 import { columnHead } from './column-head';
 import { endOfMarkedPeople, endOfPeople, venueFrom } from './end-of-people';
+import { oneInverted } from './family-first';
 import { withoutMarkedWorkplaces } from './marked-workplaces';
 import { type NameList, readNames } from './names';
 import { listKey, type PeoplePlaces } from './people-places';
@@ -13,7 +14,7 @@ import { personScore } from './person';
 import { isBehindRole, ONE_AUTHOR_HEAD } from './roles';
 import { type PeoplePlace, type RowPeople, scorePeople } from './score-people';
 import { namedSpans, nameRun } from './separate-names';
-import { oneInverted, statedNames } from './stated-names';
+import { statedNames } from './stated-names';
 
 const MAX_ROW_LINES = 60;
 /** "Title, Journal, 2018, with Jane Doe": how a list of one's own ends its rows. */

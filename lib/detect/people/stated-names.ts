@@ -1,4 +1,3 @@
-import { isInvertedName } from './family-first';
 import type { NameList } from './names';
 
 const SAYS_AUTHORS = /(?:^|[\s_-])authors(?=$|[\s_-])/i;
@@ -18,18 +17,4 @@ export function statedNames(text: string, element: Element | undefined): NameLis
   if (names.some(name => name.length < 2 || name.length > LONGEST_NAME || NO_NAME.test(name)))
     return undefined;
   return { names, cut: false, end: text.length, rest: '', inverted: false };
-}
-
-/** "Doe, Jane", where one person stands. */
-export function oneInverted(text: string, twoFamilies: boolean): NameList | undefined {
-  if (!isInvertedName(text, { twoFamilies })) return undefined;
-  const [family = '', given = ''] = text.split(/,\s+/);
-  return {
-    names: [`${given} ${family}`],
-    written: [text],
-    cut: false,
-    end: text.length,
-    rest: '',
-    inverted: true,
-  };
 }

@@ -1,7 +1,6 @@
 import { plainLetters } from '../text/plain-letters';
-import type { People, Person } from './read-people';
+import { BEGINS_WITH_INITIAL, type People, type Person } from './read-people';
 
-const BEGINS_WITH_INITIAL = /^[A-Z][a-z]?\.(?:-[A-Z])?/;
 /** What joins a name to the next, or the words of a title; "a" is an "and" in other languages. */
 const JOINED = /^\s+(?:and|&|a)\s+\S/;
 const AND_NO_INITIAL = /^\s+(?:and|&)\s+(?![A-Z][a-z]?\.)/;

@@ -41,9 +41,7 @@ export function titleLikeness(text: string, least = 0): number {
 const likenessOf = remembered(text => judge(text, 0, true));
 
 /** The same of a text behind the people of a citation: it may read like people, but is none. */
-export function citedLikeness(text: string): number {
-  return judge(text, 0, false);
-}
+export const citedLikeness = remembered(text => judge(text, 0, false));
 
 function judge(text: string, least: number, mayBePeople: boolean): number {
   const { length } = text;

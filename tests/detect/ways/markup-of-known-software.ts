@@ -1,5 +1,5 @@
-import { firstPerson, laterPeople, type Paper } from './paper';
-import { computing, humanities, physics } from './papers-by-field';
+import { firstPerson, laterPeople, namesOf, type Paper, papersOf } from './paper';
+import { computing, humanities } from './papers-by-field';
 import { way } from './way';
 import { entries, items, table } from './write-list';
 import { inFull, inverted, invertedInFull, joined, oxford } from './write-names';
@@ -8,8 +8,16 @@ import { abstract, pages, volume } from './write-parts';
 const one = (paper: Paper) => [firstPerson(paper)];
 const penNames = computing.map((paper, place) => ({
   ...paper,
-  people: [...paper.people, ['', ['Lumen', 'Isotopy', 'Neon'][place % 3] ?? 'Loom'] as [string, string]],
+  people: namesOf(['Lumen; Isotopy; Neon', 'Neon', 'Loom; Lumen; Computer the Cat'][place % 3] ?? ''),
 }));
+const journals = ['Mediterranean Legal History', 'Comparative Poetics', 'Agrarian Past', 'Atlantic Cultures'];
+const ofJournals = humanities.map((paper, place) => ({ ...paper, venue: journals[place % 4] ?? '' }));
+const twoGivenNames = papersOf(`
+Drying of salted ropes in strained pairs | Tuan Anh_Pham | Thesis | 2023
+Slow tides near the freezing point | Bo_Lind | Thesis | 2022
+Anomalous creaking of wooden piers | Mary Ann_Moss | Thesis | 2021
+Flour dust as a probe of draughts | Ilya_Voronin | Thesis | 2019
+`);
 
 /** Lists as the software of conferences, archives and libraries writes them. */
 export const markupOfKnownSoftware = [
@@ -43,9 +51,9 @@ export const markupOfKnownSoftware = [
   ),
   way(
     'a repository’s theses: elements for the names, with two given names',
-    physics,
+    twoGivenNames,
     entries(
-      physics,
+      twoGivenNames,
       (paper, place) =>
         `<p><span class="person_name">${invertedInFull(firstPerson(paper))}</span> (${paper.year}) <a href="/${place}/"><em>${paper.title}.</em></a> Doctoral thesis, Harbour University.</p>`,
     ),
@@ -84,10 +92,10 @@ export const markupOfKnownSoftware = [
   ),
   way(
     'a CV’s table: journals in italics that read like names',
-    humanities.map(paper => ({ ...paper, venue: 'Mediterranean Legal History' })),
-    table(humanities, [], (paper, place) => [
+    ofJournals,
+    table(ofJournals, [], (paper, place) => [
       String(paper.year),
-      `“${paper.title}.” <i>Mediterranean Legal History</i> ${volume(paper, place)}, no. 2: ${pages(place)}.${laterPeople(paper).length > 0 ? ` With ${laterPeople(paper).map(inFull).join(' and ')}.` : ''}`,
+      `“${paper.title}.” <i>${paper.venue}</i> ${volume(paper, place)}, no. 2: ${pages(place)}.${laterPeople(paper).length > 0 ? ` With ${laterPeople(paper).map(inFull).join(' and ')}.` : ''}`,
     ]),
     { people: laterPeople },
   ),

@@ -1,4 +1,4 @@
-import { papersOf } from './paper';
+import { byFirstPerson, firstPerson, papersOf } from './paper';
 import { computing, ecology, general, humanities, medicine, physics, robotics } from './papers-by-field';
 import { ecologyByOneEach } from './papers-of-others';
 import { way } from './way';
@@ -6,6 +6,7 @@ import { byYear, entries, items, paragraphs, table } from './write-list';
 import {
   apa,
   bareInitials,
+  capitals,
   firstInverted,
   inFull,
   initialsFirst,
@@ -25,6 +26,9 @@ Efectos de la niebla sobre los invernaderos costeros | Ana María_Quiroga | Univ
 Los jardines de sal y sus visitantes | Rubén Darío_Salas Salas | Universidad del Muelle | 2017
 Dinámica de las mareas en estanques artificiales | Inés_Valverde | Universidad del Muelle | 2016
 `);
+
+/** Papers by one person each, whose family name is too long for initials. */
+const byOnePerson = byFirstPerson(ecology).filter(paper => firstPerson(paper)[1].length > 3);
 
 /** Authors, title, year and venue where they seldom stand. */
 export const partsInAnotherOrder = [
@@ -191,11 +195,11 @@ export const partsInAnotherOrder = [
   ),
   way(
     'headings above lines that begin with the people and go on with the journal in italics',
-    ecology,
+    byOnePerson,
     entries(
-      ecology,
+      byOnePerson,
       (paper, place) =>
-        `<article class="pub"><div class="top"><h3>${paper.title}</h3><span class="year">${paper.year}</span></div><p class="meta">${joined(paper, invertedInFull, '; ')}. <em>${paper.venue}</em>, v. ${volume(paper, place)}.</p></article>`,
+        `<article class="pub"><div class="top"><h3>${paper.title}</h3><span class="year">${paper.year}</span></div><p class="meta">${joined(paper, capitals(invertedInFull), '; ')}. <em>Contributions to the Study of ${paper.venue}</em>, v. ${volume(paper, place)}.</p><div><a href="https://doi.org/10.5555/e.${place}">DOI</a></div></article>`,
     ),
   ),
   way(
