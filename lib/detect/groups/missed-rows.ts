@@ -48,7 +48,9 @@ export function* missedRows(
       const isPart = ofRows?.has(span.firstLine) ?? false;
       // It was taken for a part of the row before or, where titles come last, behind it.
       const before = siblings[firstAtLeast(siblings, span.firstLine + 1, row => row.firstLine) - 1];
-      const around = before && before.lastLine >= span.firstLine ? before : undefined;
+      const around = [missed.at(-1), before].find(
+        row => row && row.firstLine <= span.firstLine && row.lastLine >= span.firstLine,
+      );
       // Where rows go on behind their element, what was taken for the end of another is its own.
       const isBehind = around !== undefined && around.span.lastLine < span.firstLine;
       const lastLine = isBehind ? around.lastLine : span.lastLine;

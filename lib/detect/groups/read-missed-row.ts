@@ -11,7 +11,7 @@ import { linksOf } from '../rows/row-links';
 import { endBeforeVenue } from '../rows/trim-tails';
 import { citedTitle } from '../titles/cited-title';
 import { ledTitle } from '../titles/led-title';
-import { quotedTitle } from '../titles/quoted-title';
+import { isWithin, quotedTitle } from '../titles/quoted-title';
 import { titleOf } from '../titles/title-candidates';
 import { countWords, titleLikeness } from '../titles/title-likeness';
 import { venueStops } from '../titles/venue-stops';
@@ -111,7 +111,7 @@ export function readMissed(
     const inverted = isCited && places.inverted.size > 0;
     const said = citedTitle(line.text, { isUsual: isCited, inverted, stops: venueStops(line) });
     const cited =
-      (quoted && said && said.start < quoted.start - 2 ? said : quoted) ??
+      (quoted && said && isWithin(quoted, said) ? said : quoted) ??
       said ??
       ledTitle(line.text, { isUsual: isLed });
     if (cited) consider({ span: line.block, line: index, ...cited }, 0.5);

@@ -49,6 +49,9 @@ const GIVEN_THEN_END =
 const SHORT_FAMILY = /^[A-Z]{2,3}$/;
 const GIVEN_OR_INITIALS = /^(?:[A-Z]\.[\s-]?)+|^[A-Z][a-zº]+(?:[\s.:,(-]|$)/;
 
+/** "DOE": it is no given name. */
+const CAPITAL_FAMILY = /^[A-Z][A-Z'’-]{2,}$/;
+
 /** A given name in full, and behind its full stop a title: "Jane. A study". */
 const GIVEN_STOP =
   /^([A-Z][A-Za-zº¨'’-]+(?: [A-Z](?:\.|[A-Za-zº¨'’-]+)){0,2})\.\s+(?=["“„«]?[A-Z\d]|[a-z]{2,}:\s|(?!et\s)[a-z]+[\s-][a-z\d]|[a-z]{1,8}[A-Z\d])/;
@@ -81,7 +84,10 @@ export function familyFirst(
   )?.length;
   if (length !== undefined && (isFirst || invertedBefore))
     return { given: next.text.slice(0, length).trim().replace(STOP, ''), last: true, length };
-  const stopped = semicolons || invertedBefore ? GIVEN_STOP.exec(plain)?.[1]?.length : undefined;
+  const stopped =
+    semicolons || invertedBefore || CAPITAL_FAMILY.test(plainLetters(part.text))
+      ? GIVEN_STOP.exec(plain)?.[1]?.length
+      : undefined;
   if (stopped !== undefined) return { given: next.text.slice(0, stopped), last: true, length: stopped };
   const given = next.text.replace(/\s+et\.? ?al\.?.*$/i, '').replace(STOP, '');
   const plainGiven = plain.slice(0, given.length);

@@ -14,7 +14,13 @@ const SEPARATOR =
   /(?<=[\u3400-\u9fff])・(?=[\u3400-\u9fff])|[;，、；،؛•·⋅∙‧ⓡ|\n,]\s*(?:(?:and|AND|&|und|et(?! ?al)|y|i(?= [A-Z\u0100-\u024f]))\s+)?|\s(and|AND|&|und|et(?! ?al)|y|e|i|a|og|och|en|és|ve|ja|ir|dan|și|şi|и|та|και|及|和)\s+/g;
 /** "van den Berg": a family name behind a conjunction may begin in small letters. */
 const PARTICLES_NEXT =
-  /^(?:(?:v[ao]n|von|de[nlr]?|d[aio]|dos|du|l[ae]|el|al|te[nr]|[’']t)\s+){1,3}[A-Z]|^d['’][A-Z]/;
+  /^(?:(?:v[ao]n|von|af|de[nlr]?|d[aio]|dos|du|l[ae]|el|al|te[nr]|[’']t)\s+){1,3}[A-Z]|^d['’][A-Z]/;
+/** An "and" of one letter where more separates. */
+const WITHIN_FAMILY = /\s([eiy])\s.*(?:;|\s\1\s)|;.*\s[eiy]\s/;
+/** "Ana Pires": no initial comes last. */
+const TWO_WORDS = /\S\s\S*[a-z\u00df-\u024f]{2}$/;
+/** "Melo", alone. */
+const OTHER_HALF = /^[^\s;,(]+(?:\s*[;,(]|\s[eiy]\s|\s*$)/;
 const SUFFIX_NEXT = /^(?:jr|sr|ii|iii)\b/i;
 
 /** "Doe, Jane / Roe, Richard: A study": between inverted names a slash or a dash is a separator. */
@@ -189,6 +195,14 @@ function isBetweenCapitals(plain: string, from: number, to: number): boolean {
   return /[A-Z]\.?,?$/.test(plain.slice(0, from)) && /^(?:[A-Z]\.\s?)*[A-Z][A-Z'-]+\b/.test(plain.slice(to));
 }
 
+/**
+ * "Ana Pires e Melo; Jane Doe", "Jane Doe e Ana Pires e Melo": between semicolons, or where there are more of them, one
+ * word behind such an "and" is the other half of a family name.
+ */
+function isWithinFamily(and: string, before: string, behind: string): boolean {
+  return and.length === 1 && TWO_WORDS.test(before) && OTHER_HALF.test(behind);
+}
+
 function splitParts(text: string, start: number, until: number): Part[] {
   const parts: Part[] = [];
   let from = start;
@@ -196,10 +210,17 @@ function splitParts(text: string, start: number, until: number): Part[] {
     parts.push({ text: singleSpaced(text.slice(from, to)).trim(), separator, from, to });
   const plain = plainLetters(text);
   const isCapitals = !/[a-z]{2}/.test(plain.slice(start, until));
+  const mayBeWithin = WITHIN_FAMILY.test(text.slice(start, until));
   for (const match of text.slice(0, until).matchAll(SEPARATOR)) {
     if (match.index < start) continue;
     const next = match.index + match[0].length;
     if (match[1] === 'AND' && !isCapitals && !isBetweenCapitals(plain, match.index, next)) continue;
+    if (
+      mayBeWithin &&
+      match[1] &&
+      isWithinFamily(match[1], text.slice(from, match.index), text.slice(next, until))
+    )
+      continue;
     if (match[1] && !/[A-Zº]/.test(plain[next] ?? '') && !PARTICLES_NEXT.test(plain.slice(next, next + 30)))
       continue;
     const mark = match[0].charAt(0);

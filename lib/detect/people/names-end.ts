@@ -43,6 +43,14 @@ export function isShortFamilyAndInitials(name: string): boolean {
   return CAPITALS_AND_INITIALS.test(name);
 }
 
+/** "Иванова А.С. Лампы": in Russian no family name follows both initials, as the second is the father's. */
+const RUSSIAN_THEN = /^[\u0400-\u04ff-]{2,} [\u0400-\u042f]\.\s?[\u0400-\u042f]\.(?=\s+[^\s,;])/;
+
+/** A Russian name with its initials behind the family name, with which a text that goes on begins. */
+export function russianName(text: string): string | undefined {
+  return RUSSIAN_THEN.exec(text)?.[0];
+}
+
 /** Where a list of such names goes over into something else: its last name. Not in the middle of "Jane K. L. Doe". */
 export function lastFamilyFirst(text: string): string | undefined {
   const plain = plainLetters(text);

@@ -5,7 +5,7 @@ import { isNoName } from './no-names';
 import { isPlainName } from './plain-name';
 
 export const PARTICLE =
-  /^(?:van|von|vom|zu|zur|zum|der|den|de|del|della|delle|dei|degli|di|da|das|do|dos|du|des|la|las|le|les|lo|los|el|al|bin|bint|ibn|ben|ter|ten|te|af|av|y|e|i|och|und|abu|st|san|d'|dal|'t|het)$/i;
+  /^(?:van|von|vom|zu|zur|zum|der|den|de|del|della|delle|dei|degli|di|da|das|do|dos|du|des|la|las|le|les|lo|los|el|al|bin|bint|ibn|ben|ter|ten|te|af|av|y|e|i|och|und|abu|st|san|d'|dal|['’]t|het)$/i;
 /** "in 't Doe", "op den Doe": by themselves the two stand in titles. */
 const IN_NAME = /^(?:in|op)\s(?:['’]t|de[nr]?|het)$/i;
 
@@ -92,6 +92,8 @@ function scoreOf(titled: string): number {
     else return 0;
   }
   if (full + initials + weak > 6) return 0;
+  // "Zur Rhetorik der Lampen": in German a title.
+  if (words.length > 2 && !initials && /^(?:Zu[rm]|Vom|Beim)$/.test(part.split(' ', 1)[0] ?? '')) return 0.2;
   // "In Communications": a venue more often than a name.
   if (words[0] === 'In') return !initials && full === 3 && words.length === 3 ? 0.4 : 0.2;
   // "KIM J.-H.", "J.-H. LI": capitals, but no initials.

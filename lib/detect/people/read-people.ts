@@ -16,6 +16,7 @@ import {
   isFamilyAndInitials,
   isShortFamilyAndInitials,
   lastFamilyFirst,
+  russianName,
   sentenceBegin,
 } from './names-end';
 import { isNoName } from './no-names';
@@ -58,7 +59,7 @@ const BEHIND_COLON = /^\s?:\s/;
 export const BEGINS_WITH_INITIAL = /^[A-Z][a-z]?\./;
 
 const GIVEN_BEHIND =
-  /^(?:(?:[A-Z]\.[\s-]?(?:d[aeo]s?\s(?=[A-Z]))?)+|[A-Z][a-z]+(?= *\()|[A-Z][a-z]+(?: [A-Z][a-z]+)*(?=\. (?:Ph\.?D|M\.?Sc|[MD]Phil|Master|Doctoral)))\s*(?:$|:\s|[(.]\s*(?:(?:1[89]|20)\d|$)|\(|\.\s)/;
+  /^(?:(?:[A-Z]\.[\s-]?(?:d[aeo]s?\s(?=[A-Z]))?)+(?:(?<=\s)(?:(?:v[ao]n|de[nr]?|te[nr]|af)(?:\s|$)){1,3})?|[A-Z][a-z]+(?= *\()|[A-Z][a-z]+(?: [A-Z][a-z]+)*(?=\. (?:Ph\.?D|M\.?Sc|[MD]Phil|Master|Doctoral)))\s*(?:$|:\s|[(.]\s*(?:(?:1[89]|20)\d|$)|\(|\.\s)/;
 /** Reads the people with whom a text begins from a place on, whatever they are: nobody may stand there. */
 export function readPeople(
   source: string,
@@ -110,7 +111,7 @@ export function readPeople(
       continue;
     }
     // "Doe J, Roe M. Weather and Water": the stop behind the initials ends the list, whatever it is cut at next.
-    const behind = last && areInitials ? lastFamilyFirst(part.text) : undefined;
+    const behind = (last && areInitials ? lastFamilyFirst(part.text) : undefined) ?? russianName(part.text);
     if (behind) {
       people.push({ name: behind, score: 1 });
       end = part.from + behind.length;

@@ -22,6 +22,8 @@ const COAUTHORS = /(?<=[,.;]\s)(?:joint(?:ly)?\s)?(?:[Ww]ith|con|avec|mit)\s+(?=
 /** "Title, Journal, 2018 (with Jane Doe) [data]". */
 const COAUTHORS_ENCLOSED = /\((?:joint(?:ly)?\s)?with\s+([^()]{3,300})\)/i;
 const VENUE_TYPE = /^(?:i|em|b|strong|cite)$/;
+/** What a title in quotation marks begins with. */
+const QUOTE = /[,:.]\s[“„«「『"]\s?$/;
 const YEAR_OR_END = /^\W*(?:(?:19|20)\d\d)?\W*$/;
 const GLUED = /^[a-z\u00df-\u00ff.][A-Z\u00c0-\u00de]$/;
 
@@ -72,7 +74,7 @@ function aroundTitle(search: Search, line: Line, index: number): void {
   const before = line.text.slice(0, anchor.start);
   if (isLongEnough(before.trim(), 4)) {
     const place = { ...at, signature: `${signature}before`, start: 0, end: anchor.start };
-    consider(search, tidyBefore(before), place);
+    consider(search, tidyBefore(before), { ...place, isBeforeQuote: QUOTE.test(before) });
   }
   const behind = line.text.slice(anchor.end, Math.max(anchor.end, end));
   if (behind.trim().length <= 3) return;
@@ -186,7 +188,8 @@ function consider(search: Search, text: string, place: PeoplePlace): boolean {
   const inverted = places?.inverted.has(place.signature) ?? false;
   const twoFamilies = places?.single.has(place.signature) ?? false;
   const isOne = twoFamilies || isOneAuthor(outline, place.element);
-  const read = (isOne && oneInverted(text, twoFamilies)) || namesAt(text, support, inverted);
+  const read =
+    (isOne && oneInverted(text, twoFamilies)) || namesAt(text, place.isBeforeQuote ? 1 : support, inverted);
   const list = read && read.rest.length <= 3 ? read : (statedNames(text, place.element) ?? read);
   if (!list) return false;
   keep(search, list, text, place);

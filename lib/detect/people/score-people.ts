@@ -1,4 +1,4 @@
-import type { NameList } from './names';
+import { type NameList, WITH } from './names';
 import { personScore } from './person';
 import { AUTHORS_HEAD, OTHER_ROLE, OTHERS_HEAD } from './roles';
 
@@ -14,6 +14,8 @@ export interface PeoplePlace {
   end: number;
   /** Behind "Title /", where library catalogues and East European lists say who wrote it, all of them. */
   isResponsibility?: boolean;
+  /** Before a comma and a title in quotation marks, where whatever may be people is. */
+  isBeforeQuote?: boolean;
 }
 
 /** People found in a row, with the place they were found in and how sure it is. */
@@ -23,6 +25,8 @@ export interface RowPeople extends NameList, PeoplePlace {
 
 const NOT_PEOPLE =
   /abstract|venue|journal|periodical|conference|affiliation|institution|tags?\b|keyword|subject|topic|categor/i;
+/** "(with Jane Doe)". */
+const WITH_OTHERS = new RegExp(`^\\(${WITH}\\s`, 'i');
 const HINT = /auth?or|creator|byline|contrib|presenter|\bnames?\b|nameList|people|aug\b/i;
 /**
  * How sure a list is of being the people who wrote a row's paper, from 0 to some 5: by how much of the text at its place
@@ -51,7 +55,7 @@ export function scorePeople(
   )
     score += 1.5;
   else if (OTHER_ROLE.test(text)) score *= 0.2;
-  if (isResponsibility) score += 1;
+  if (isResponsibility || WITH_OTHERS.test(text)) score += 1;
   const hint = `${element?.getAttribute('class') ?? ''} ${element?.getAttribute('itemprop') ?? ''}`;
   if (OTHERS_HEAD.test(head)) return score * 0.2;
   if (HINT.test(hint) || AUTHORS_HEAD.test(head)) score += 1;

@@ -10,8 +10,8 @@ const COMBINING = /^\p{M}$/u;
 
 /**
  * A text in which other letters than those of ASCII are replaced, so that simple patterns understand all: an upper-case
- * letter is `X`, a lower-case one `x`, one without case (Chinese, Arabic) `º`, a combining mark `¨`, and the hyphens of
- * Unicode are `-`. Everything else stays. It is as long as the text: what a pattern finds stands at the same place there.
+ * letter is `X`, a lower-case one `x`, one without case (Chinese, Arabic) `º`, a combining mark `¨`, the hyphens of
+ * Unicode are `-`, and the marks within Hebrew words are `'`. Everything else stays. It is as long as the text: what a pattern finds stands at the same place there.
  *
  * Patterns with `\p{L}` and the like would do as well, but a browser takes a millisecond or two to compile each of
  * them, anew for every page: for some fifty of them that is longer than the rest of the detection takes.
@@ -39,6 +39,7 @@ function replaceLetters(text: string): string {
 /** What stands for a code unit; undefined where it stays. */
 function standIn(code: number, text: string, at: number): string | undefined {
   if (code === 0x2010 || code === 0x2011) return '-';
+  if (code === 0x5f3 || code === 0x5f4) return "'";
   if (code >= 0x2000 && code < 0x2c00) return undefined; // Punctuation, signs, arrows.
   if (code >= 0x3400 && code <= 0xd7a3 && (code <= 0x9fff || code >= 0xac00)) return CASELESS;
   if (code >= 0xd800 && code <= 0xdfff) return isLetterPair(code, text, at) ? CASELESS : undefined;

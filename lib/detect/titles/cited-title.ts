@@ -44,7 +44,12 @@ export function citedTitle(
   const start = list.end + date.length;
   if (/^["“„«「『《`‘']/.test(plain.slice(start))) {
     const quoted = quotedTitle(text.slice(start));
-    if (quoted && quoted.start < 3) return { start: start + quoted.start, end: start + quoted.end };
+    if (
+      quoted &&
+      quoted.start < 3 &&
+      !isSubtitledBefore(plain.slice(start + quoted.end), stops, start + quoted.end)
+    )
+      return { start: start + quoted.start, end: start + quoted.end };
   }
   const stop = stops.find(
     ({ at, isSure }) => at >= start + MIN_TITLE && (isSure || BEFORE_VENUE.test(plain.slice(start, at))),
@@ -67,6 +72,13 @@ export function citedTitle(
   const end =
     !/\d/.test(date) && isSubtitled(plain, first) ? plain.trimEnd().replace(/\.$/, '').length : first;
   return isLongEnough(text.slice(start, end), MIN_TITLE) ? { start, end } : undefined;
+}
+
+/** “We wait” – lamps of the coast. <i>Journal</i>: what a title in quotation marks goes on with, up to a marked venue. */
+const DASHED = /^[”“"»’]\s[–—-]\s[^.,;:()[\]"“”\d]{8,160}[.,]\s$/;
+
+function isSubtitledBefore(plain: string, stops: readonly VenueStop[], at: number): boolean {
+  return stops.some(stop => stop.at > at && DASHED.test(plain.slice(0, stop.at - at)));
 }
 
 /** The people a citation begins with, or the dashes that stand for those of the one before. */

@@ -1,10 +1,11 @@
 import type { Line, Span } from '../page/outline';
 import { isVenueMark } from '../page/venue-mark';
 import { WITH } from '../people/names';
+import { isLongEnough } from '../text/ideographs';
 import { bareCitation } from './bare-citation';
 import { citedTitle } from './cited-title';
 import { ledTitle } from './led-title';
-import { quotedTitle } from './quoted-title';
+import { isWithin, quotedTitle } from './quoted-title';
 import { venueStops } from './venue-stops';
 
 const TYPE_WITHIN_TITLES = new Set([
@@ -45,7 +46,8 @@ export function addRuns(line: Line, index: number, place: string, add: Add): voi
   let run = 0;
   const flush = (to: number) => {
     const text = line.text.slice(from, to);
-    if (text.trim().length >= MIN_LENGTH) add(`${place}|run${Math.min(run, 3)}`, line.block, index, from, to);
+    if (isLongEnough(text.trim(), MIN_LENGTH))
+      add(`${place}|run${Math.min(run, 3)}`, line.block, index, from, to);
     if (text.trim().length > 2) run++;
   };
   for (const span of line.spans) {
@@ -66,14 +68,14 @@ export function addRuns(line: Line, index: number, place: string, add: Add): voi
 /** A title in quotation marks within a longer line. */
 export function addQuoted(line: Line, index: number, place: string, add: Add): boolean {
   const quoted = quotedTitle(line.text);
-  if (quoted && isWithin(line, quoted)) return false;
+  if (quoted && isPart(line, quoted)) return false;
   if (!quoted || line.text.trim().length < quoted.end - quoted.start + 12) return false;
   add(`${place}|quoted`, line.block, index, quoted.start, quoted.end);
   return true;
 }
 
 /** Whether what is quoted is only some words of a citation's title: 'A "rule of five" for models'. */
-function isWithin(line: Line, quoted: { start: number; end: number }): boolean {
+function isPart(line: Line, quoted: { start: number; end: number }): boolean {
   // In Chinese and Japanese what is quoted is the title.
   if (/[「『]/.test(line.text.charAt(quoted.start - 1))) return false;
   // 'Doe, J., 2020, Lamps, "A title" (link)'.
@@ -83,7 +85,7 @@ function isWithin(line: Line, quoted: { start: number; end: number }): boolean {
   )
     return false;
   const title = citedTitle(line.text, { stops: venueStops(line) });
-  return title !== undefined && title.start < quoted.start - 2 && title.end > quoted.end + 2;
+  return title !== undefined && isWithin(quoted, title) && title.end > quoted.end + 2;
 }
 
 /**

@@ -50,9 +50,10 @@ export function* groupCandidates(outline: Outline): Steps<CandidateGroup[]> {
   const groups = new Map<string, Candidate[]>();
   let total = 0;
   const add: Add = (signature, span, line, start, end, namesNobody) => {
+    if (end - start > MAX_LENGTH || ++total > MAX_CANDIDATES) return;
     // What was cut out of a text is long enough for its script.
-    const least = CUT_OUT.test(signature) ? 1 : MIN_LENGTH;
-    if (end - start < least || end - start > MAX_LENGTH || ++total > MAX_CANDIDATES) return;
+    if (end - start < MIN_LENGTH && !CUT_OUT.test(signature) && !isShortTitle(outline, line, start, end))
+      return;
     const members = groups.get(signature);
     const candidate = { span, line, start, end, ...(namesNobody && { namesNobody }) };
     if (members) members.push(candidate);
@@ -63,7 +64,7 @@ export function* groupCandidates(outline: Outline): Steps<CandidateGroup[]> {
 
   for (const [index, line] of outline.lines.entries()) {
     if (index % TEXTS_A_STEP === 0) yield;
-    if (line.chrome || line.text.length < MIN_LENGTH) continue;
+    if (line.chrome || !isLongEnough(line.text, MIN_LENGTH)) continue;
     const hidden = line.hidden ? '|hidden' : '';
     const place = signatureOf(line.block) + faceOf(line, index) + hidden;
     const trimmedEnd = line.text.trimEnd().length;
@@ -120,6 +121,11 @@ export function* groupCandidates(outline: Outline): Steps<CandidateGroup[]> {
   for (const group of weighed.sort((some, other) => other.weight - some.weight).slice(0, MAX_KEPT))
     kept.push(...(yield* withoutOthers(outline, group)));
   return kept;
+}
+
+/** Whether a text of few characters may be a title in its script. */
+function isShortTitle({ lines }: Outline, line: number, start: number, end: number): boolean {
+  return isLongEnough(lines[line]?.text.slice(start, end) ?? '', MIN_LENGTH);
 }
 
 /** The group, or of one that mixes titles with other texts the part that looks like titles. */

@@ -1,7 +1,7 @@
 import { readNames } from '../people/names';
 import { personScore } from '../people/person';
 import { AFFILIATION, isGraduate, isPersonAtWork } from '../people/person-at-work';
-import { countIdeographs } from '../text/ideographs';
+import { countIdeographs, maybeIdeographic } from '../text/ideographs';
 import { plainLetters } from '../text/plain-letters';
 import { remembered } from '../text/remembered';
 
@@ -45,7 +45,8 @@ export const citedLikeness = remembered(text => judge(text, 0, false));
 
 function judge(text: string, least: number, mayBePeople: boolean): number {
   const { length } = text;
-  if (length < 6 || length > 500) return 0;
+  const shortest = maybeIdeographic(text) ? 4 : 6;
+  if (length < shortest || length > 500) return 0;
   if (/^[^A-Za-z\d\s]*(?:https?:|(?:dx\.)?doi\.org\/|10\.\d{4})|@\S+\.\S|^@\w+\{|\b\w+\s*=\s*\{/.test(text))
     return 0;
   if (/^(?:…|\.\.\.|[,;.)] )|(?:^\W*|:\s)links? to (?:the|an?|my|our)\b/i.test(text)) return 0.1;
@@ -53,7 +54,7 @@ function judge(text: string, least: number, mayBePeople: boolean): number {
   const words = wordsOf(text, ideographs);
   const plain = plainLetters(text);
   const letters = countLetters(plain);
-  if (letters < 6 && ideographs < 4) return 0;
+  if (letters < shortest) return 0;
   let score = letters / length > 0.62 ? 1 : letters / length > 0.5 ? 0.5 : 0.1;
   if (words === 1) score *= ideographs ? 0.2 : 0.1;
   else if (words === 2) score *= 0.4;

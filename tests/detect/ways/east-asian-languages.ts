@@ -1,11 +1,11 @@
-import { chinese, chineseInEnglish, japanese, korean } from './papers-by-language';
+import type { PapersByLanguage } from './papers-by-language';
 import { way } from './way';
 import { entries, items, numberedItems, paragraphs, table } from './write-list';
 import { inFull, joined, vancouver } from './write-names';
 import { firstPage, volume } from './write-parts';
 
 /** Chinese, Japanese and Korean lists. */
-export const eastAsianLanguages = [
+export const eastAsianLanguages = ({ chinese, chineseInEnglish, japanese, korean }: PapersByLanguage) => [
   way(
     'GB/T 7714',
     chinese,

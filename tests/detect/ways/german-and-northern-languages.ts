@@ -1,11 +1,11 @@
-import { dutch, finnish, german, swedish } from './papers-by-language';
+import type { PapersByLanguage } from './papers-by-language';
 import { way } from './way';
 import { entries, items, numberedItems, paragraphs } from './write-list';
 import { ampersand, capitals, inFull, initialsFirst, inverted, invertedInFull, joined } from './write-names';
 import { pages, stopped, volume } from './write-parts';
 
 /** German, Dutch, Swedish and Finnish lists. */
-export const germanAndNorthernLanguages = [
+export const germanAndNorthernLanguages = ({ dutch, finnish, german, swedish }: PapersByLanguage) => [
   way(
     'German: names with slashes, colon, In, Heft',
     german,

@@ -1,4 +1,4 @@
-import { greek, hebrew, indonesian, turkish, vietnamese } from './papers-by-language';
+import type { PapersByLanguage } from './papers-by-language';
 import { way } from './way';
 import { entries, items, numberedItems, paragraphs } from './write-list';
 import { apa, inFull, initialsFirst, initialsLast, inverted, joined } from './write-names';
@@ -8,7 +8,13 @@ import { firstPage, pages, stopped, volume } from './write-parts';
 const rightToLeft = (html: string) => `<div dir="rtl">${html}</div>`;
 
 /** Turkish, Greek, Hebrew, Vietnamese and Indonesian lists. */
-export const languagesFromGreekToIndonesian = [
+export const languagesFromGreekToIndonesian = ({
+  greek,
+  hebrew,
+  indonesian,
+  turkish,
+  vietnamese,
+}: PapersByLanguage) => [
   way(
     'Turkish APA with ve',
     turkish,

@@ -1,5 +1,8 @@
 import { papersOf } from './paper';
 
+/** Six papers in each language. */
+export type PapersByLanguage = typeof import('./papers-by-language');
+
 export const german = papersOf(`
 Zur Geschichte der Hafenbäckerei im 18. Jahrhundert | Ursula_Köhler; Jürgen_von der Heide | Zeitschrift für Brotkunde | 2022
 Gärten am Wasser: Formen und Funktionen | Ursula_Köhler | Jahrbuch für Gartenkultur | 2021

@@ -1,4 +1,4 @@
-import { french, italian, portuguese, spanish } from './papers-by-language';
+import type { PapersByLanguage } from './papers-by-language';
 import { way } from './way';
 import { entries, items, numberedItems, paragraphs, table } from './write-list';
 import {
@@ -14,7 +14,7 @@ import {
 import { pages, stopped, volume } from './write-parts';
 
 /** French, Spanish, Portuguese and Italian lists. */
-export const romanceLanguages = [
+export const romanceLanguages = ({ french, italian, portuguese, spanish }: PapersByLanguage) => [
   way(
     'French: initials behind the name, year, guillemets',
     french,

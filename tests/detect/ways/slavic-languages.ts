@@ -1,4 +1,4 @@
-import { czech, polish, russian, ukrainian } from './papers-by-language';
+import type { PapersByLanguage } from './papers-by-language';
 import { way } from './way';
 import { items, numberedItems, paragraphs, table } from './write-list';
 import {
@@ -14,7 +14,7 @@ import {
 import { firstPage, pages, stopped, volume } from './write-parts';
 
 /** Polish, Czech, Russian and Ukrainian lists. */
-export const slavicLanguages = [
+export const slavicLanguages = ({ czech, polish, russian, ukrainian }: PapersByLanguage) => [
   way(
     'Polish: initials behind, italics, „journal” year',
     polish,

@@ -22,9 +22,11 @@ import { marksBetweenParts } from './marks-between-parts';
 import { markupOfKnownSoftware } from './markup-of-known-software';
 import { namesAndTitlesInAllStyles } from './names-and-titles-in-all-styles';
 import { numbersInTheText } from './numbers-in-the-text';
+import * as otherPapersByLanguage from './other-papers-by-language';
 import { ownListsOfTheWeb } from './own-lists-of-the-web';
 import { pagesByHand } from './pages-by-hand';
 import { pagesOfSeveralLists } from './pages-of-several-lists';
+import * as papersByLanguage from './papers-by-language';
 import { partsInAnotherOrder } from './parts-in-another-order';
 import { portalsAndCatalogues } from './portals-and-catalogues';
 import { preformattedText } from './preformatted-text';
@@ -43,6 +45,15 @@ import { unusualNamesAndTitles } from './unusual-names-and-titles';
 import { wrappedTitles } from './wrapped-titles';
 import { yearsAndLabelsBeforeNames } from './years-and-labels-before-names';
 
+/** The ways of each language are written with two sets of papers. */
+const inLanguages = {
+  germanAndNorthernLanguages,
+  romanceLanguages,
+  slavicLanguages,
+  eastAsianLanguages,
+  languagesFromGreekToIndonesian,
+};
+
 const groups = {
   ownListsOfTheWeb,
   citationStylesOfSciences,
@@ -51,11 +62,6 @@ const groups = {
   economistsAndMathematicians,
   unusualNamesAndTitles,
   namesAndTitlesInAllStyles,
-  germanAndNorthernLanguages,
-  romanceLanguages,
-  slavicLanguages,
-  eastAsianLanguages,
-  languagesFromGreekToIndonesian,
   booksAndData,
   numbersInTheText,
   thesesAndReports,
@@ -90,4 +96,11 @@ const groups = {
 
 describe.each(Object.entries(groups))('%s', (_, ways) => {
   test.each(ways.map(way => [way.name, way] as const))('%s', (_, way) => checkWay(way));
+});
+
+const sets = { papers: papersByLanguage, 'other papers': otherPapersByLanguage };
+describe.each(Object.entries(sets))('%s', (_, papers) => {
+  describe.each(Object.entries(inLanguages))('%s', (_, waysOf) => {
+    test.each(waysOf(papers).map(way => [way.name, way] as const))('%s', (_, way) => checkWay(way));
+  });
 });
