@@ -223,7 +223,9 @@ function isConvincing(
   if (cue === 'clear' || often(found.record, 0.4)) return true;
   const severalAuthors = often(found.several, 0.4);
   if (severalAuthors && often(found.academic, 0.3)) return true;
-  if (often(found.byline, 0.5)) return false;
+  // "with Jane Doe and Richard Roe" below titles of which most have a PDF, on a page of research.
+  const areJoint = cue !== undefined && often(found.pdf, 0.4) && severalAuthors;
+  if (often(found.byline, 0.5) && !areJoint) return false;
   const isRecord = often(found.record, 0.2);
   // Handouts of a course are PDFs as well.
   if (often(found.pdf, 0.4)) return isRecord || often(found.several, 0.3) || often(found.ids, 0.1);

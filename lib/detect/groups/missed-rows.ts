@@ -6,6 +6,9 @@ import type { GroupScore } from './group-score';
 import { readMissed } from './read-missed-row';
 import { usualTitle } from './usual-title';
 
+/** So many lists alike are several. */
+const FEW_LISTS = 2;
+
 /**
  * Rows between the rows of a listing that are built like them but hold their title elsewhere: in other markup, or one
  * too short to be taken for a title by itself. `taken` are the elements of rows that are found already, and then of these
@@ -28,11 +31,15 @@ export function* missedRows(
     if (siblings) siblings.push(row);
     else containers.set(span.parent, [row]);
   }
+  // Several short lists, as below the headings of projects: of some no row may have been found.
+  const lists = new Map<string, number>();
+  for (const { shape } of containers.keys()) lists.set(shape, (lists.get(shape) ?? 0) + 1);
+  if (containers.size > 1) for (const list of listsBeside(outline, containers)) containers.set(list, []);
   const anchors = rows.map(row => row.anchor.span.index).sort((some, other) => some - other);
   const missed: Row[] = [];
   for (const [container, siblings] of containers) {
-    if (siblings.length < 2 && rows.length > 3) continue;
-    const shapes = new Set(siblings.map(row => row.span.shape));
+    if (siblings.length < 2 && rows.length > 3 && (lists.get(container.shape) ?? 0) < FEW_LISTS) continue;
+    const shapes = new Set((siblings.length > 0 ? siblings : rows).map(row => row.span.shape));
     const isAlike = (span: Span) => holdsLines(span) && shapes.has(span.shape) && !taken.has(span);
     const ofRows = haveParts(outline, container, siblings, isAlike) ? linesOf(siblings) : undefined;
     for (let at = container.index + 1; at <= container.lastIndex; ) {
@@ -68,6 +75,14 @@ export function* missedRows(
     }
   }
   return missed;
+}
+
+/** Further lists like those that hold rows, beside them. */
+function listsBeside({ spans }: Outline, containers: ReadonlyMap<Span, Row[]>): Span[] {
+  const places = new Map<Span | undefined, Set<string>>();
+  for (const { parent, shape } of containers.keys())
+    places.set(parent, (places.get(parent) ?? new Set()).add(shape));
+  return spans.filter(span => places.get(span.parent)?.has(span.shape) && !containers.has(span));
 }
 
 /** Whether most rows of a list hold further elements of the rows' shape: the venue in a `dd` of its own. */

@@ -13,8 +13,8 @@ const MOST_PREFORMATTED = 5000;
 /** Elements that hold a title, and in which a line break may only wrap it. */
 const WRAPPED = /^(?:a|b|strong|i|em|u|cite|h[1-6])$/;
 
-/** Whether a line break between two texts only wraps a title. */
-export type IsWrap = (before: string, after: string) => boolean;
+/** Whether a line break between two texts only wraps a title; `anywhere`: not in an element that holds titles. */
+export type IsWrap = (before: string, after: string, anywhere: boolean) => boolean;
 
 /** How text is written that follows: in which block, and whether it is hidden or no place for a title. */
 export interface Context {
@@ -46,7 +46,7 @@ export interface OutlineWriter {
   finish(cut: boolean): Outline;
 }
 
-/** A writer that asks `isWrap` about line breaks in elements that hold titles. */
+/** A writer that asks `isWrap` about line breaks. */
 export function createOutlineWriter(isWrap: IsWrap): OutlineWriter {
   const lines: Line[] = [];
   const spans: Span[] = [];
@@ -155,7 +155,8 @@ export function createOutlineWriter(isWrap: IsWrap): OutlineWriter {
     endLine,
     addText,
     addBreak(element, context) {
-      if (WRAPPED.test(context.span.element.localName) && isWrap(text, textBehind(element))) write(' ');
+      const anywhere = !WRAPPED.test(context.span.element.localName);
+      if (isWrap(text, textBehind(element), anywhere)) write(' ');
       else leaveLine(context);
     },
     addRule(context) {

@@ -21,7 +21,7 @@ const MAX_DEPTH = 300;
 
 /**
  * Step 2: reads the text below an element once, without asking for layout; what lies beyond the bounds is left out.
- * `isWrap` is asked about line breaks in elements that hold titles.
+ * `isWrap` is asked about line breaks.
  */
 export function* readOutline(root: Element, isWrap: IsWrap): Steps<Outline> {
   const writer = createOutlineWriter(isWrap);

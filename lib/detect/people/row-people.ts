@@ -264,7 +264,9 @@ function namesAt(text: string, support: number, inverted: boolean): NameList | u
   const list = inverted && !known?.inverted ? readNames(text, { inverted }) : known;
   if (support <= 0.7 || (list && list.rest.length <= 3)) return list;
   const loose = readNames(text, { loose: true, inverted });
-  return loose && !loose.rest && loose.names.length <= text.length / 4 ? loose : list;
+  // "(Jane Doe) May, 2019": what their parentheses hold are all.
+  const isWhole = loose && (!loose.rest || text.charAt(loose.end - 1) === ')');
+  return isWhole && loose.names.length <= text.length / 4 ? loose : list;
 }
 
 /** A cheap look before the costly one. */
@@ -285,7 +287,7 @@ function tidyBefore(text: string): string {
 function tidyAfter(text: string): string {
   return text
     .replace(
-      /^[\s,.:;)\]"”»'’–—|/-]+(?:\(?(?:19|20)\d\d(?:\)[\s,.:;–—|-]*|[,.:;–—|-]\s+|\s+(?=[A-Z\u00c0-\u024f])))?/u,
+      /^[\s,.:;)\]"”»'’–—|/*†-]+(?:\(?(?:19|20)\d\d(?:\)[\s,.:;–—|-]*|[,.:;–—|-]\s+|\s+(?=[A-Z\u00c0-\u024f])))?/u,
       '',
     )
     .replace(/^(?:by|with|con|avec|mit|von|par)[\s:]+/i, '');

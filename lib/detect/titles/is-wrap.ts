@@ -10,13 +10,20 @@ const BEGINS_SMALL = /^[a-z\u00df-\u024f]{2,}[\s,-]/;
 /** What begins a line of its own in small letters. */
 const OWN_LINE =
   /^(?:abs(?:tract)?|accepted|and|arxiv|also|auf|available|by|code|data|doi|download|edited|eds?|et|forthcoming|from|https?|in|invited|joint(?:ly)?|link|mit|no|of|on|paper|par|pdf|por|poster|pp?|presented|published|slides|supervised|submitted|talk|to appear|und|under(?= (?:review|revision|submission|preparation|contract))|url|video|vol|von|with|www|y)\b/;
+/** The same of any line: not "presented by", "joint work with". */
+const GOES_ON_ANYWHERE =
+  /\S{3,} \S+ .*\b(?:a|an|and|as|between|for|into|its|of|on|the|to|towards?|using|via|within|without|de|del|der|des|du|et|für|und|y)$/;
+const BEGINS_WITH_LETTER = /^[A-Za-z\u00c0-\u024f]/;
+
 /**
  * Whether a line break within a heading, a link or a text in bold or italics only wraps it: what stands before goes on,
- * or what stands behind begins in small letters, and not as people, venues and links do ("by", "in", "pdf").
+ * or what stands behind begins in small letters, and not as people, venues and links do ("by", "in", "pdf"). `anywhere`: the
+ * break is in no such element, so that only a line that clearly goes on is wrapped.
  */
-export function isWrap(before: string, after: string): boolean {
+export function isWrap(before: string, after: string, anywhere = false): boolean {
   const [line, next] = [before.trimEnd(), after.trim()];
   if (line === '' || next === '' || ENDS.test(line)) return false;
+  if (anywhere) return GOES_ON_ANYWHERE.test(line) && BEGINS_WITH_LETTER.test(next);
   const list = readNames(next);
   if (list && list.names.length > 1) return false;
   // "of the" is no end, and "Northern Gannet" no person.

@@ -1,4 +1,5 @@
 import { readNames } from '../people/names';
+import { personScore } from '../people/person';
 
 /** What may stand between a title and the people behind it. */
 const BREAK =
@@ -26,6 +27,8 @@ export function ledTitle(
   text: string,
   { isUsual = false }: { isUsual?: boolean } = {},
 ): { start: number; end: number } | undefined {
+  const enclosed = endBeforeEnclosed(text);
+  if (enclosed !== undefined) return { start: 0, end: enclosed };
   let tried = 0;
   for (const { 0: mark, index } of text.matchAll(BREAK)) {
     if (index < MIN_TITLE || ABBREVIATED.test(text.slice(index - 4, index))) continue;
@@ -44,6 +47,20 @@ export function ledTitle(
     if (!isPeople) continue;
     const end = index + (/[?!]/.exec(mark)?.index ?? -1) + 1;
     return { start: 0, end };
+  }
+  return undefined;
+}
+
+/** "A study of lamps. (Jane Doe) May, 1988": nothing but people in parentheses, behind a full stop. */
+const BEHIND_STOP = /([.?!])[*†\s]{0,4}\(([^()]{4,400})\)/g;
+
+/** Where a title ends before people whom their parentheses tell; undefined where none stand so. */
+function endBeforeEnclosed(text: string): number | undefined {
+  for (const { 1: mark, 2: inside = '', index } of text.matchAll(BEHIND_STOP)) {
+    if (index < MIN_TITLE) continue;
+    const list = readNames(inside);
+    if (list && list.rest.length < 3 && list.names.some(name => personScore(name) >= 0.8))
+      return mark === '.' ? index : index + 1;
   }
   return undefined;
 }

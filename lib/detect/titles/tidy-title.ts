@@ -5,7 +5,7 @@ const NUMBER_OR_MARK = new RegExp(
   `^(?:\\[(?:\\d{1,4}|[a-z]\\d{1,3})\\]|\\(\\d{1,4}\\)|#?\\d{1,4}\\s?[.):](?=\\s)|N[°º] ?\\d{1,4}\\s?[.:](?=\\s)|#\\d{1,4}(?:\\s?[–—:-])?(?=\\s)|(?:19|20)\\d\\d(?:\\.|\\s[–—-])(?=\\s)|[•·▪►▸‣–—*-](?=\\s)|o(?=\\s+[A-Z])|(?:${PICTURE})+)\\s*`,
 );
 const LABELS_BEFORE = new RegExp(
-  `^(?:\\[(?:pdf|html|doc|book|citation|oral|poster|spotlight|invited|keynote|short|long|full|regular|demo|talk|(?:short|long|full|best|journal|conference|workshop) paper|new|b|c|\\d{1,4}|[^\\0-\\x7f]{1,6})\\]\\s*|【[^【】]{1,12}】\\s*|(?:${PICTURE})+\\s*)+`,
+  `^(?:\\[(?:pdf|html|doc|book|arxiv|pre-?print|citation|oral|poster|spotlight|invited|keynote|short|long|full|regular|demo|talk|(?:short|long|full|best|journal|conference|workshop) paper|new|b|c|\\d{1,4}|[^\\0-\\x7f]{1,6})\\]\\s*|【[^【】]{1,12}】\\s*|(?:${PICTURE})+\\s*)+`,
   'i',
 );
 

@@ -27,6 +27,8 @@ const SAYS_IT_IS_TITLE = /^\s*(?:paper\s+)?(?:title|titel|titre|t[íi]tulo|titol
 const MIN_CITATION = 41;
 const CUT_OUT = /\|(?:cited|led|quoted)$/;
 const MAX_LENGTH = 500;
+/** So many of a place's texts are longer than a menu's. */
+const MOST_LONG = 0.6;
 const MAX_CANDIDATES = 100_000;
 const TEXTS_A_STEP = 20;
 const SAMPLE = 40;
@@ -111,7 +113,8 @@ export function* groupCandidates(outline: Outline): Steps<CandidateGroup[]> {
     }
   }
   const weighed: (CandidateGroup & { mixed: boolean })[] = [];
-  for (const [signature, members] of groups) {
+  for (const [signature, all] of groups) {
+    const members = CUT_OUT.test(signature) ? all : withoutShort(all);
     if (members.length < 2) continue;
     yield;
     const group = { signature, members, ...weigh(outline, members) };
@@ -121,6 +124,12 @@ export function* groupCandidates(outline: Outline): Steps<CandidateGroup[]> {
   for (const group of weighed.sort((some, other) => other.weight - some.weight).slice(0, MAX_KEPT))
     kept.push(...(yield* withoutOthers(outline, group)));
   return kept;
+}
+
+/** Where most texts are short they are a menu's; among longer ones they may be titles. */
+function withoutShort(members: Candidate[]): Candidate[] {
+  const long = members.filter(({ start, end }) => end - start >= MIN_LENGTH);
+  return long.length > members.length * MOST_LONG ? members : long;
 }
 
 /** Whether a text of few characters may be a title in its script. */

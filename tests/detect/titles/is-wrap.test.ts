@@ -29,4 +29,11 @@ describe('isWrap', () => {
   ])('ends the line: %s', (_, before, after) => {
     expect(isWrap(before, after)).toBe(false);
   });
+
+  it('goes on in any text only behind a small word of a line of some length', () => {
+    expect(isWrap('Nesting habits and plumage of', 'Northern Gannets', true)).toBe(true);
+    expect(isWrap('Nesting habits', 'across cold waters', true)).toBe(false);
+    expect(isWrap('Published on', 'Monday', true)).toBe(false);
+    expect(isWrap('A talk with slides presented by', 'Jane Doe', true)).toBe(false);
+  });
 });

@@ -6,9 +6,9 @@ import {
   physicsOfOthers,
 } from './papers-of-others';
 import { way } from './way';
-import { entries, items } from './write-list';
+import { entries, items, paragraphs } from './write-list';
 import { closeInitials, inFull, joined, joinedByAnd } from './write-names';
-import { abstract, firstPage, pages, volume } from './write-parts';
+import { abstract, firstPage, pages, stopped, volume } from './write-parts';
 
 /** Contents of journals and proceedings, as publishers show them. */
 export const journalContents = [
@@ -109,5 +109,11 @@ export const journalContents = [
         `<a href="${place}.pdf">${paper.title}</a> (${joined(paper, closeInitials)}) ${pages(place)}`,
     ),
     { year: false, heading: 'Journal of Piers, vol. 12 (2019), no. 3' },
+  ),
+  way(
+    'a museum’s series: N°, title (names) month, year',
+    generalOfOthers,
+    `<p><b>Trabajos publicados</b></p>${paragraphs(generalOfOthers, (paper, place) => `<b>N°${place + 1}. ${stopped(paper)}${place % 3 === 2 ? '*' : ' '}(${joined(paper, inFull, ', ', ' y ')}) Noviembre, ${paper.year}.</b> Resumen(PDF)`)}`,
+    { heading: 'Cuadernos del muelle', title: 'Cuadernos' },
   ),
 ];

@@ -50,6 +50,17 @@ export const listsOfSomethingElse: OtherPage[] = [
       .join('')}</pre>`,
   ],
   [
+    'menu of a Chinese portal',
+    '港口论文库',
+    itemRows(
+      [
+        ['港口学会专区', '首页', '论文检索', '期刊导航', '学位导航', '会议导航'],
+        ['面包师协会专区'],
+        ['港口知识数据库', '期刊评价', '作者空间', '机构空间', '视频数据库'],
+      ].map(texts => texts.map(text => `<a href="#${text}">${text}</a>`).join('<br>')),
+    ),
+  ],
+  [
     'shop of teapots',
     'Our teapots',
     itemRows([

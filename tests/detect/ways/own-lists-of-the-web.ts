@@ -1,5 +1,5 @@
-import type { Name, Paper } from './paper';
-import { ecology, general, humanities, medicine, physics } from './papers-by-field';
+import { type Name, type Paper, paperWithout, peopleWithout } from './paper';
+import { ecology, economics, general, humanities, medicine, physics } from './papers-by-field';
 import { way } from './way';
 import { entries, items, numberedItems, paragraphs, table } from './write-list';
 import {
@@ -166,5 +166,16 @@ export const ownListsOfTheWeb = [
         `${place % 3 === 2 ? inFull(paper.people[0] ?? ['', '']) : joinedByAnd(paper)}, ${paper.title}, <i>${paper.venue}</i>, Vol. ${volume(paper)}, ${paper.year}, pp. ${pages(place)}.`,
     ),
     { people: paper => (physics.indexOf(paper) % 3 === 2 ? paper.people.slice(0, 1) : paper.people) },
+  ),
+  way(
+    'research projects: two papers below each, with whom, and a file',
+    economics,
+    ['Small quays', 'Ropes of the coast', 'Bread and tides']
+      .map(
+        (project, at) =>
+          `<h3>${project}</h3>${items(economics.slice(at * 2, at * 2 + 2), (paper, place) => `<a href="pdf/${at}${place}.pdf"><b>${paper.title}</b></a>,<br>with ${joinedByAnd(paperWithout(paper, 'Doe'))},<br>SOCH ${paper.year}.`)}`,
+      )
+      .join('\n'),
+    { heading: 'Research Projects', people: peopleWithout('Doe') },
   ),
 ];

@@ -69,4 +69,14 @@ export const wrappedTitles = [
       paper => `<b>${paper.title}<br>${joined(paper)}</b><br><i>${paper.venue}</i>, ${paper.year}`,
     ),
   ),
+  way(
+    'a line break behind a small word of a title that stands in the text',
+    ecology.map(paper => ({ ...paper, title: `${paper.title}: notes on Small Harbours` })),
+    paragraphs(
+      ecology,
+      (paper, place) =>
+        `<b>[${place % 2 ? 'arXiv' : 'TMLG'}]</b> ${paper.title}: notes on <br> Small Harbours<br>${joined(paper)}<br><i>${paper.venue}</i>, ${paper.year}`,
+    ),
+    { title: 'Publications' },
+  ),
 ];
