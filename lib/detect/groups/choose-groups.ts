@@ -2,6 +2,7 @@ import type { Candidate } from '../page/candidate';
 import { holdsLines, type Outline } from '../page/outline';
 import { signatureOf } from '../page/signature-of';
 import { isJournal } from '../page/venue-mark';
+import { ledTitle } from '../titles/led-title';
 import type { Trace } from '../trace';
 import { type GroupScore, TEXT_ONLY } from './group-score';
 import { isInItalics } from './in-italics';
@@ -123,8 +124,18 @@ export function preferLed({ lines }: Outline, scored: GroupScore[]): void {
     DASH.test(lines[anchor.line]?.text.slice(anchor.end, anchor.end + 3) ?? ''),
   );
   if (!isLed) return;
-  const rows = best.rows.map(row => ({ ...row, anchor: anchors.get(row.anchor.line) ?? row.anchor }));
+  const rows = best.rows.map(row => ({
+    ...row,
+    anchor: anchors.get(row.anchor.line) ?? beforeDash(lines, row.anchor),
+  }));
   scored.unshift({ ...led, rows });
+}
+
+/** The part of a title that stands before a dash and people: one too short to be found by itself. */
+function beforeDash(lines: Outline['lines'], anchor: Candidate): Candidate {
+  const text = lines[anchor.line]?.text.slice(anchor.start, anchor.end) ?? '';
+  const led = ledTitle(text, { isUsual: true });
+  return led && DASH.test(text.slice(led.end)) ? { ...anchor, end: anchor.start + led.end } : anchor;
 }
 
 /** The best group and those beside it whose rows are elsewhere and as convincing; nothing in lists of references. */

@@ -187,7 +187,7 @@ function isConvincing(
 ): boolean {
   const often = (value: number, share: number) => value > count * share;
   // Posters, each with its presenter, in a table with a column of titles.
-  const areLong = often(found.words, 5) && count > 5;
+  const areLong = often(found.words, 5) && count > 4;
   if (posters && areLong && found.other === 0 && often(found.headed, 0.9) && often(found.people, 0.3))
     return true;
   // Little evidence, on a page that says that these are papers: titles with a PDF each and nothing else, long headings

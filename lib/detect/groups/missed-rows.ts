@@ -3,6 +3,7 @@ import { holdsLines, type Outline, type Span } from '../page/outline';
 import type { Row } from '../page/row';
 import type { Steps } from '../steps';
 import type { GroupScore } from './group-score';
+import { missedLines } from './missed-lines';
 import { readMissed } from './read-missed-row';
 import { usualTitle } from './usual-title';
 
@@ -60,7 +61,7 @@ export function* missedRows(
       );
       // Where rows go on behind their element, what was taken for the end of another is its own.
       const isBehind = around !== undefined && around.span.lastLine < span.firstLine;
-      const lastLine = isBehind ? around.lastLine : span.lastLine;
+      const lastLine = isBehind ? endBehind(around, span, siblings, container) : span.lastLine;
       const row = readMissed(outline, { span, lastLine }, { ...usual, isPart }, places, base);
       if (!row) continue;
       missed.push(row);
@@ -69,12 +70,26 @@ export function* missedRows(
         row.firstLine = around.firstLine;
         around.firstLine = row.lastLine + 1;
       } else if (around) {
-        row.lastLine = around.lastLine;
+        row.lastLine = Math.max(row.lastLine, around.lastLine);
         around.lastLine = row.firstLine - 1;
       }
     }
   }
+  missed.push(
+    ...missedLines(outline, rows, line =>
+      readMissed(outline, line, { ...usual, isPart: false }, places, base),
+    ),
+  );
   return missed;
+}
+
+/** Where a row ends that goes on behind its element: with the row that it was taken for; the last one as all others do. */
+function endBehind(around: Row, span: Span, rows: readonly Row[], { lastLine: end }: Span): number {
+  if (around !== rows.at(-1)) return around.lastLine;
+  const tail = Math.min(...rows.slice(0, -1).map(row => row.lastLine - row.span.lastLine));
+  return Number.isFinite(tail)
+    ? Math.max(around.lastLine, Math.min(span.lastLine + tail, end))
+    : around.lastLine;
 }
 
 /** Further lists like those that hold rows, beside them. */

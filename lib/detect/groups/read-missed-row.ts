@@ -9,7 +9,10 @@ import type { PeoplePlaces } from '../people/people-places';
 import { peopleOf } from '../people/row-people';
 import { linksOf } from '../rows/row-links';
 import { endBeforeVenue } from '../rows/trim-tails';
+import { plainLetters } from '../text/plain-letters';
+import { RECORD_CUE } from '../text/record-cue';
 import { citedTitle } from '../titles/cited-title';
+import { isInvertedCitation } from '../titles/cut-out-titles';
 import { ledTitle } from '../titles/led-title';
 import { isWithin, quotedTitle } from '../titles/quoted-title';
 import { titleOf } from '../titles/title-candidates';
@@ -60,15 +63,28 @@ function isBehindTitle({ text }: Line, { start }: Span, title: { end: number } |
   return title ? start >= title.end : IN_A_BOOK.test(text.slice(0, start));
 }
 
-const ENTIRE = /\b(?:entire volume|front matter|full volume|proceedings)$/i;
+const YEAR = /(?<!\d)(?:19|20)\d\d(?!\d)/;
+
+/** "After Lamps, 11 Lamp Review 349 (2017)": nobody is named, but the record is there. */
+function isRecord(line: Line | undefined): boolean {
+  return line !== undefined && YEAR.test(line.text) && RECORD_CUE.test(line.text);
+}
+
+const MOST_LINES = 20;
+/** Not "(Asteraceae) of the coast", the other part of a title. */
+const BEGINS_TITLE = /^["“‘«]?[A-Z\dº]/;
+/** More like a title than a label is. */
+const SOME = 0.1;
+/** No paper's title: "Entire volume", "SysConf 2021". */
+const ENTIRE = /\b(?:entire volume|front matter|full volume|proceedings)$|^\S+ (?:19|20)\d\d$/i;
 
 /**
- * The row of an element that is built like those of a list, up to a line; undefined where nothing tells that it is a
+ * The row of an element that is built like those of a list, up to a line, or of some of its lines; undefined where nothing tells that it is a
  * paper. `isPart`: every row has a part that is built like this one, so that only people of its own tell that it is another.
  */
 export function readMissed(
   outline: Outline,
-  { span, lastLine }: { span: Span; lastLine: number },
+  { span, firstLine = span.firstLine, lastLine }: { span: Span; firstLine?: number; lastLine: number },
   {
     signatures,
     titleLine,
@@ -89,9 +105,16 @@ export function readMissed(
   let placed: Candidate | undefined;
   let best: { anchor: Candidate; likeness: number; inPlace: boolean } | undefined;
   const isUsual = (part: Span, line: number) =>
-    signatures.has(signatureOf(part)) && (titleLine === undefined || line === span.firstLine + titleLine);
+    signatures.has(signatureOf(part)) && (titleLine === undefined || line === firstLine + titleLine);
+  const isTitleInPlace = (inner: Span, line: number) => {
+    if (inner.block || inner.firstLine !== line || inner.lastLine !== line || !isUsual(inner, line))
+      return false;
+    const title = titleOf(outline, { span: inner, line, start: inner.start, end: inner.end });
+    return BEGINS_TITLE.test(plainLetters(title)) && titleLikeness(title) >= SOME;
+  };
   // "Apples and Pears: A Study" reads like people and a title, but stands where all other titles do.
-  const usually = titleLine === undefined ? 0.6 : 0.9;
+  const isCutOut = isCited || isLed || isQuoted;
+  const usually = titleLine === undefined ? 0.6 : 1.1;
   const consider = (anchor: Candidate, bonus: number, inPlace = false) => {
     const text = titleOf(outline, anchor);
     const own = titleLikeness(text);
@@ -103,12 +126,17 @@ export function readMissed(
         : own + (own < 0.05 ? Math.min(bonus, 0.6) : bonus);
     if (likeness > (best?.likeness ?? 0.3)) best = { anchor, likeness, inPlace };
   };
-  for (let index = span.firstLine; index <= Math.min(span.lastLine, span.firstLine + 20); index++) {
+  const until = Math.min(span.lastLine, firstLine === span.firstLine ? firstLine + MOST_LINES : lastLine);
+  for (let index = firstLine; index <= until; index++) {
     const line = outline.lines[index];
     if (!line) break;
     if (venueOfLine(line)) continue;
+    const inPlace = titleLine === undefined ? [] : line.spans.filter(inner => isTitleInPlace(inner, index));
+    for (const inner of inPlace)
+      consider({ span: inner, line: index, start: inner.start, end: inner.end }, usually, true);
+    if (inPlace.length > 0) continue;
     const quoted = quotedTitle(line.text);
-    const inverted = isCited && places.inverted.size > 0;
+    const inverted = isCited && (places.inverted.size > 0 || isInvertedCitation(line.text));
     const said = citedTitle(line.text, { isUsual: isCited, inverted, stops: venueStops(line) });
     const cited =
       (quoted && said && isWithin(quoted, said) ? said : quoted) ??
@@ -125,10 +153,14 @@ export function readMissed(
       consider(placed, 0.6);
     }
     const whole = { span: line.block, line: index, start: 0, end: line.text.trimEnd().length };
+    const isWhole =
+      cited === undefined || (cited.start <= LONGEST_MARK && cited.end >= whole.end - LONGEST_MARK);
     const isUsualLine = areLines
-      ? cited === undefined && titleLine !== undefined && index === span.firstLine + titleLine
+      ? isWhole && titleLine !== undefined && index === firstLine + titleLine
       : isUsual(line.block, index);
-    consider(whole, isUsualLine ? usually : 0, isUsualLine && faceOf(line, index) === face);
+    // What is cut out of a line as titles are is one rather than all of it.
+    const holdsTitle = !isUsualLine && isCutOut && cited !== undefined;
+    if (!holdsTitle) consider(whole, isUsualLine ? usually : 0, isUsualLine && faceOf(line, index) === face);
     const end = arePlaced ? endBeforeVenue(outline, whole) : undefined;
     if (end !== undefined) {
       placed = { ...whole, end };
@@ -136,6 +168,7 @@ export function readMissed(
     }
     for (const inner of line.spans) {
       if (inner.firstLine !== index || inner.lastLine !== index || inner.end - inner.start > 400) continue;
+      if (holdsTitle && inner.block) continue;
       const usual = isUsual(inner, index) ? usually : 0;
       // Where articles are in quotation marks, what is in italics right behind the people is a book.
       if (isQuoted && !quoted && isBook(line, inner)) {
@@ -149,7 +182,7 @@ export function readMissed(
     }
   }
   if (!best) return undefined;
-  const row: Row = { anchor: best.anchor, span, firstLine: span.firstLine, lastLine };
+  const row: Row = { anchor: best.anchor, span, firstLine, lastLine };
   const [people] = peopleOf(outline, row, places);
   const known = people && people.score > 1 && (places.support.get(people.signature) ?? 0) > 0.15;
   const links = linksOf(outline, row, base);
@@ -159,6 +192,7 @@ export function readMissed(
   return known ||
     (isOne && QUOTED_WHOLE.test(outline.lines[span.firstLine]?.text ?? '')) ||
     best.anchor === placed ||
+    (best.inPlace && isRecord(outline.lines[best.anchor.line])) ||
     ((!isPart || best.inPlace || links.titleIsLink) && (links.identifiers.length > 0 || links.pdfUrl))
     ? row
     : undefined;

@@ -1,5 +1,6 @@
 import type { Outline } from '../page/outline';
 import type { Row } from '../page/row';
+import { trimLikeOthers } from '../rows/trim-badges';
 import { trimTails } from '../rows/trim-tails';
 import type { Steps } from '../steps';
 import type { Trace } from '../trace';
@@ -26,6 +27,7 @@ export function* rowsOfGroups(
   for (const group of groups) {
     const missed = yield* missedRows(outline, group, base, taken);
     if (missed.length > 0) trace('5 rows', `${missed.length} more that are built like the others`);
+    trimLikeOthers(outline, missed, group.rows);
     trimTails(outline, missed);
     leaveVenues(outline, group.rows);
     const before = rowBefore(outline, group, base);

@@ -14,7 +14,7 @@ const SEPARATOR =
   /(?<=[\u3400-\u9fff])・(?=[\u3400-\u9fff])|[;，、；،؛•·⋅∙‧ⓡ|\n,]\s*(?:(?:and|AND|&|und|et(?! ?al)|y|i(?= [A-Z\u0100-\u024f]))\s+)?|\s(and|AND|&|und|et(?! ?al)|y|e|i|a|og|och|en|és|ve|ja|ir|dan|și|şi|и|та|και|及|和)\s+/g;
 /** "van den Berg": a family name behind a conjunction may begin in small letters. */
 const PARTICLES_NEXT =
-  /^(?:(?:v[ao]n|von|af|de[nlr]?|d[aio]|dos|du|l[ae]|el|al|te[nr]|[’']t)\s+){1,3}[A-Z]|^d['’][A-Z]/;
+  /^(?:(?:v[ao]n|von|af|de[nlr]?|d[aio]|d[ao]s|des|du|del|l[aeo]s?|el|al|te[nr]|[’']t)\s+){1,3}[A-Z]|^d['’][A-Z]/;
 /** An "and" of one letter where more separates. */
 const WITHIN_FAMILY = /\s([eiy])\s.*(?:;|\s\1\s)|;.*\s[eiy]\s/;
 /** "Ana Pires": no initial comes last. */

@@ -41,3 +41,32 @@ export function trimBadges(outline: Outline, rows: readonly Row[]): void {
     }
   }
 }
+
+/** Takes from the titles of further rows what stands before nearly all titles of the rows that they are like. */
+export function trimLikeOthers(outline: Outline, further: readonly Row[], rows: readonly Row[]): void {
+  const before = new Map<string, number>();
+  const inside = new Set<string>();
+  for (const { anchor } of rows)
+    for (const { shape, end } of badgesIn(outline, anchor.line))
+      if (end <= anchor.start) before.set(shape, (before.get(shape) ?? 0) + 1);
+      else inside.add(shape);
+  for (const row of further) {
+    const { anchor } = row;
+    const badge = badgesIn(outline, anchor.line).find(
+      ({ shape, start, end }) =>
+        start === anchor.start &&
+        end < anchor.end &&
+        !inside.has(shape) &&
+        (before.get(shape) ?? 0) > rows.length * 0.8,
+    );
+    if (badge) row.anchor = { ...anchor, start: badge.end };
+  }
+}
+
+/** The elements within a line that are no formatting. */
+function badgesIn({ lines }: Outline, line: number): Span[] {
+  return (lines[line]?.spans ?? []).filter(
+    ({ block, element, firstLine, lastLine }) =>
+      !block && !FORMATTING.test(element.localName) && firstLine === line && lastLine === line,
+  );
+}

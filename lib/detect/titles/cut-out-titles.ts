@@ -93,12 +93,18 @@ function isPart(line: Line, quoted: { start: number; end: number }): boolean {
  * that is in doubt: "Jane Doe: A study" is written like "Mapping Tides: A study, by Jane Doe".
  */
 export function addCited(line: Line, index: number, place: string, add: Add): boolean {
-  // "Doe, Jane: A study. Master's thesis": elsewhere that may be "Apples, Pears: A study".
-  const inverted = IS_THESIS.test(line.text) || BEGINS_INVERTED.test(line.text);
-  const cited = citedTitle(line.text, { stops: venueStops(line), inverted });
+  const cited = citedTitle(line.text, {
+    stops: venueStops(line),
+    inverted: isInvertedCitation(line.text),
+  });
   if (!cited) return false;
   add(`${place}|cited`, line.block, index, cited.start, cited.end);
   return !/^[^,:]*:\s*$/.test(line.text.slice(0, cited.start));
+}
+
+/** "Doe, Jane: A study. Master's thesis": elsewhere that may be "Apples, Pears: A study". */
+export function isInvertedCitation(text: string): boolean {
+  return IS_THESIS.test(text) || BEGINS_INVERTED.test(text);
 }
 
 /** "Title. Authors. Venue": what precedes the people. */

@@ -1,4 +1,5 @@
 import { readNames } from '../people/names';
+import { personScore } from '../people/person';
 
 /** A line that ends like this goes on in the next one. */
 const GOES_ON =
@@ -6,7 +7,11 @@ const GOES_ON =
 /** "Influenza A", "blood group AS": a letter, no word. */
 const ENDS_IN_LETTERS = /[a-z]\)?\s(?:A|AN|AS|AT|DE|DI|EL|ET|LA|LE)$/;
 const ENDS = /[.?!;:)\]"”»]$/;
-const BEGINS_SMALL = /^[a-z\u00df-\u024f]{2,}[\s,-]/;
+/** "A study of lamps:", and a subtitle in small letters. */
+const COLON = /:$/;
+const BEGINS_SMALL = /^[a-z\u00df-\u024f]{2,}[\s,:?-]/;
+/** "… of Northern gannets", but behind somebody "of Example University". */
+const BEGINS_WITH_OF = /^of\s/;
 /** What begins a line of its own in small letters. */
 const OWN_LINE =
   /^(?:abs(?:tract)?|accepted|and|arxiv|also|auf|available|by|code|data|doi|download|edited|eds?|et|forthcoming|from|https?|in|invited|joint(?:ly)?|link|mit|no|of|on|paper|par|pdf|por|poster|pp?|presented|published|slides|supervised|submitted|talk|to appear|und|under(?= (?:review|revision|submission|preparation|contract))|url|video|vol|von|with|www|y)\b/;
@@ -22,11 +27,14 @@ const BEGINS_WITH_LETTER = /^[A-Za-z\u00c0-\u024f]/;
  */
 export function isWrap(before: string, after: string, anywhere = false): boolean {
   const [line, next] = [before.trimEnd(), after.trim()];
-  if (line === '' || next === '' || ENDS.test(line)) return false;
+  if (line === '' || next === '') return false;
+  if (COLON.test(line) && !anywhere) return /^(?:an?\s|[a-z]{3,}\s)/.test(next) && !OWN_LINE.test(next);
+  if (ENDS.test(line)) return false;
   if (anywhere) return GOES_ON_ANYWHERE.test(line) && BEGINS_WITH_LETTER.test(next);
   const list = readNames(next);
   if (list && list.names.length > 1) return false;
   // "of the" is no end, and "Northern Gannet" no person.
   if (GOES_ON.test(line) && !ENDS_IN_LETTERS.test(line)) return true;
+  if (BEGINS_WITH_OF.test(next)) return personScore(line) < 0.5;
   return list?.rest !== '' && BEGINS_SMALL.test(next) && !OWN_LINE.test(next);
 }

@@ -39,7 +39,7 @@ const LANGUAGES = new Set(
 const TYPE_BEHIND = /\s?\[(?:J|C|D|M|R|P|N|S|EB|[JCDM]\/OL|EB\/OL)\](?:\/\/.*)?$/;
 /** Of a sentence, not of "et al.", "Inc." or "U.S.". */
 const STOP_BEHIND =
-  /\.(?<=(?:[a-z\d)\u00df-\u1fff]{3}|[A-Z][a-z]{2}|[A-Z]{3})\.|(?:\s[A-Za-z]{2}|['’”)?!\d]|\d\s[A-Z])\.)(?<!\b(?:al|vs|Jr|Sr|St|Co|No|eds?|pp?)\.)$/;
+  /\.(?<=(?:[a-z\d)\u00df-\u1fff]{3}|[A-Z][a-z]{2}|[A-Z]{3})\.|(?:\s[A-Za-z]{2}|['’”)?!\d]|\d\s[A-Z]|(?:\bPart|,)\s[IVX]|_[A-Za-z])\.)(?<!\b(?:al|vs|Jr|Sr|St|Co|No|eds?|pp?)\.)$/;
 /** "Title, 105 Harbour Law Review 345 (2020)", as lawyers cite. */
 const LAW_REVIEW_BEHIND =
   /,\s\d{1,3}\s(?:[A-Z][\w.'’-]*\s(?:(?:of|on|and|&|for|the|in)\s)*){1,8}\d{1,5}(?:,\s\d+)?(?:\s\((?:19|20)\d\d\))?$/;
