@@ -4,7 +4,7 @@ import type { Row } from '../page/row';
 import type { Steps } from '../steps';
 import type { GroupScore } from './group-score';
 import { missedLines } from './missed-lines';
-import { readMissed } from './read-missed-row';
+import { isTitleAlone, readMissed } from './read-missed-row';
 import { usualTitle } from './usual-title';
 
 /** So many lists alike are several. */
@@ -12,7 +12,7 @@ const FEW_LISTS = 2;
 
 /**
  * Rows between the rows of a listing that are built like them but hold their title elsewhere: in other markup, or one
- * too short to be taken for a title by itself. `taken` are the elements of rows that are found already, and then of these
+ * too short to be taken for a title by itself. Marks those that somebody wrote alone, too. `taken` are the elements of rows that are found already, and then of these
  * too.
  */
 export function* missedRows(
@@ -22,6 +22,8 @@ export function* missedRows(
   taken: Set<Span>,
 ): Steps<Row[]> {
   const usual = usualTitle(outline, rows, signature);
+  if (usual.areWithOthers)
+    for (const row of rows) if (isTitleAlone(outline, row.anchor, row.span)) row.alone = true;
   const containers = new Map<Span, Row[]>();
   for (const row of rows) {
     const { span } = row;

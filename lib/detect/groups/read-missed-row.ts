@@ -43,7 +43,7 @@ const LONG_TITLE = 5;
 const LONGEST_STATE = 40;
 
 /** A title of a line, with nothing behind it but what has become of it: "Revise and resubmit." */
-function isTitleAlone(outline: Outline, title: Candidate, { firstLine, lastLine }: Span): boolean {
+export function isTitleAlone(outline: Outline, title: Candidate, { firstLine, lastLine }: Span): boolean {
   const text = titleOf(outline, title);
   const behind = outline.lines[title.line]?.text.slice(title.end).trim().length ?? 0;
   return (
@@ -138,10 +138,9 @@ export function readMissed(
     const quoted = quotedTitle(line.text);
     const inverted = isCited && (places.inverted.size > 0 || isInvertedCitation(line.text));
     const said = citedTitle(line.text, { isUsual: isCited, inverted, stops: venueStops(line) });
+    const led = ledTitle(line.text, { isUsual: isLed });
     const cited =
-      (quoted && said && isWithin(quoted, said) ? said : quoted) ??
-      said ??
-      ledTitle(line.text, { isUsual: isLed });
+      (quoted && said && isWithin(quoted, said) ? said : quoted) ?? (isLed ? (led ?? said) : (said ?? led));
     if (cited) consider({ span: line.block, line: index, ...cited }, 0.5);
     // "Jane Doe, A study, <i>Journal</i>" among citations of several people.
     if (isCited && said && cited === said && venueBehind(line, said.end)) {

@@ -59,9 +59,11 @@ function isPlaced({ lines }: Outline, { anchor }: Row): boolean {
 
 const WITH_OTHERS = new RegExp(`^[\\s,.;(]*${WITH}\\s`, 'i');
 
-/** "Title. With Jane Doe." */
-function isWithOthers({ lines }: Outline, { anchor }: Row): boolean {
-  return anchor.start === 0 && WITH_OTHERS.test(lines[anchor.line]?.text.slice(anchor.end) ?? '');
+/** "Title. With Jane Doe.", in one line or two. */
+function isWithOthers({ lines }: Outline, { anchor, lastLine }: Row): boolean {
+  const behind = lines[anchor.line]?.text.slice(anchor.end) ?? '';
+  const isAlone = /^\W*$/.test(behind) && lastLine > anchor.line;
+  return anchor.start === 0 && WITH_OTHERS.test(isAlone ? (lines[anchor.line + 1]?.text ?? '') : behind);
 }
 
 /** In which of its lines, from 0, nearly every row has its title; undefined where they differ. */

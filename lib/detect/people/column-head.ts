@@ -1,8 +1,9 @@
 import type { Outline } from '../page/outline';
 import { AUTHORS_HEAD, OTHERS_HEAD } from './roles';
 
-/** What stands above the column of a table's cell; '' above none, and for other elements. */
+/** What stands above the column of a table's cell, or before a `dd`; '' where nothing does, and for other elements. */
 export function columnHead({ columnHeads }: Outline, cell: Element | undefined): string {
+  if (cell?.localName === 'dd') return labelBefore(cell);
   if (cell?.localName !== 'td') return '';
   const table = cell.closest('table');
   if (!table) return '';
@@ -12,6 +13,14 @@ export function columnHead({ columnHeads }: Outline, cell: Element | undefined):
 }
 
 const LONGEST = 40;
+
+/** "Author:", before a `dd`: the text of its `dt`, if it ends like a label. */
+function labelBefore({ previousElementSibling: before }: Element): string {
+  const text = before?.localName === 'dt' ? (before.textContent ?? '').trim() : '';
+  return text.length <= LONGEST && LABEL_END.test(text) ? text.replace(LABEL_END, '') : '';
+}
+
+const LABEL_END = /\s*[:：]$/;
 
 /** What stands above some column of a list of papers. */
 const ANY_HEAD =

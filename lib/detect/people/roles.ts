@@ -10,7 +10,7 @@ export const AUTHORS_HEAD =
 export const ONE_AUTHOR_HEAD =
   /^(?:aut(?:h?or|eur)|verfasser|student|candidate|doktorand|name|presenter|presenting author|speaker)$/i;
 export const OTHERS_HEAD =
-  /^\W*(?:(?:co-?)?(?:advis[eo]rs?|supervisors?|tutor\w*|promot[eo]rs?|direct(?:or|eur)\w*|orientador\w*|betreuer\w*|editors?|examiners?)|committee|jury|chairs?|journals?|venues?|publishers?|sources?|institut\w+|universit\w+|affiliations?|organi[sz]ations?|degree|departments?|keywords?|topics?|subjects?|tracks?|sessions?|countr(?:y|ies)|species|location|place)\b/i;
+  /^\W*(?:(?:co-?)?(?:advis[eo]rs?|supervisors?|tutor\w*|promot[eo]rs?|direct(?:or|eur)\w*|orient(?:ador|aci[oó]n)\w*|relator\w*|betreuer\w*|editors?|examiners?)|committee|jury|chairs?|journals?|venues?|publishers?|sources?|institu(?:t|i[cç])\w*|universi[td]\w+|program(?:me|a)?\b|affiliations?|organi[sz]ations?|degree|departments?|keywords?|topics?|subjects?|tracks?|sessions?|countr(?:y|ies)|species|location|place)\b/i;
 
 /** "(2017, advisers: Jane Doe, Richard Roe)": people of whom the text says that they did something else. */
 const ROLE_BEFORE =

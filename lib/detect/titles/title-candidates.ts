@@ -3,9 +3,10 @@ import type { Candidate } from '../page/candidate';
 import { joinedSpans } from '../page/joined-spans';
 import { faceOf, sameText } from '../page/line-face';
 import { linePlaces } from '../page/line-places';
-import type { Outline } from '../page/outline';
+import type { Outline, Span } from '../page/outline';
 import { signatureOf } from '../page/signature-of';
 import { venueOfLine } from '../page/venue-mark';
+import { columnHead } from '../people/column-head';
 import type { Steps } from '../steps';
 import { isLongEnough } from '../text/ideographs';
 import { type Add, addBare, addCited, addLed, addQuoted, addRuns, MIN_LENGTH } from './cut-out-titles';
@@ -24,6 +25,9 @@ export interface CandidateGroup {
 
 /** "Title: Lamps in long corridors". */
 const SAYS_IT_IS_TITLE = /^\s*(?:paper\s+)?(?:title|titel|titre|t[íi]tulo|titolo)\s*[:：]\s*\S/i;
+/** What says before a `dd` that a title stands there. */
+const TITLE_LABEL =
+  /^(?:(?:paper|thesis) )?(?:title|titel|titre|t[íi]tulo|titolo|tytuł|název|название|заглавие|başlık|judul|题目|题名|标题|論文題目|論文名|タイトル|제목)$/i;
 const MIN_CITATION = 41;
 const CUT_OUT = /\|(?:cited|led|quoted)$/;
 const MAX_LENGTH = 500;
@@ -68,7 +72,8 @@ export function* groupCandidates(outline: Outline): Steps<CandidateGroup[]> {
     if (index % TEXTS_A_STEP === 0) yield;
     if (line.chrome || !isLongEnough(line.text, MIN_LENGTH)) continue;
     const hidden = line.hidden ? '|hidden' : '';
-    const place = signatureOf(line.block) + faceOf(line, index) + hidden;
+    const titled = isTitled(outline, line.block) ? '|titled' : '';
+    const place = signatureOf(line.block) + titled + faceOf(line, index) + hidden;
     const trimmedEnd = line.text.trimEnd().length;
     let inline = false;
     const joined = joinedSpans(line, index);
@@ -124,6 +129,11 @@ export function* groupCandidates(outline: Outline): Steps<CandidateGroup[]> {
   for (const group of weighed.sort((some, other) => other.weight - some.weight).slice(0, MAX_KEPT))
     kept.push(...(yield* withoutOthers(outline, group)));
   return kept;
+}
+
+/** Whether a `dd` stands behind "Title:". */
+function isTitled(outline: Outline, { element }: Span): boolean {
+  return element.localName === 'dd' && TITLE_LABEL.test(columnHead(outline, element));
 }
 
 /** Where most texts are short they are a menu's; among longer ones they may be titles. */

@@ -1,5 +1,5 @@
-import { byFirstPerson } from './paper';
-import { general, humanities, medicine, physics } from './papers-by-field';
+import { byFirstPerson, type Name } from './paper';
+import { computing, general, humanities, medicine, physics } from './papers-by-field';
 import { way } from './way';
 import { byYear, entries, items, numberedItems, paragraphs } from './write-list';
 import {
@@ -17,6 +17,12 @@ import {
   oxford,
 } from './write-names';
 import { pages, stopped, volume } from './write-parts';
+
+/** People with several given names, one of them shortened. */
+const withInitials = computing.map(paper => ({
+  ...paper,
+  people: paper.people.map(([given, family]): Name => [`${given}-Maria L.`, family]),
+}));
 
 /** Styles of citation in the sciences. */
 export const citationStylesOfSciences = [
@@ -207,6 +213,15 @@ export const citationStylesOfSciences = [
       byFirstPerson(humanities),
       (paper, place) =>
         `${apa(paper)} (${paper.year}). ${stopped(paper)} <i>${paper.venue}, 12</i>(${place + 1}), ${pages(place)}.`,
+    ),
+  ),
+  way(
+    'number, title in the text, people in italics, the journal linked',
+    withInitials,
+    paragraphs(
+      withInitials,
+      (paper, place) =>
+        `[${place + 1}] ${stopped(paper)} <em> ${joined(paper)}. </em> <a href="/${place}"> ${paper.venue} ${volume(paper)}, ${place}76601 (${paper.year}). </a>`,
     ),
   ),
 ];

@@ -17,6 +17,9 @@ The Tide Crisis and Political Conflict on the Quay | Jane_Doe; Pedro_dos Santos 
 );
 
 /** Styles of economists and mathematicians, who leave their own names out. */
+/** The same with more that were written with others. */
+const someAlone = [...drafts, ...undated(economics.filter(({ people }) => people.length > 1))];
+
 export const economistsAndMathematicians = [
   way(
     'economist: (with X) behind a bold title, journal below',
@@ -113,5 +116,15 @@ export const economistsAndMathematicians = [
       (paper, place) =>
         `<div class="trow abs"><div class="description"><a class="title optClickTitle" href="/abstract=${340000 + place}"><span>${paper.title}</span></a><div class="note note-list"><span>${paper.venue} No. 19-0${place}</span></div><div class="note note-list"><span>Number of pages: ${30 + place}</span> <span>Posted: 0${place + 1} Mar ${paper.year}</span></div><div class="authors-list">${joined(paper, name => `<a href="/author=${name[1]}">${inFull(name)}</a>`, ' and ')}</div><div class="afiliations">Harbour University and Quay School</div></div><div class="downloads"><span>Downloads ${12 + place} (345,${place}71)</span></div></div>`,
     ),
+  ),
+  way(
+    'headings in articles, with whom below them, some written alone',
+    someAlone,
+    entries(
+      someAlone,
+      paper =>
+        `<article class="paper"><h3>${paper.title}.</h3>${paper.people.length > 1 ? `<p class="with">With ${joinedByAnd(withoutFirst(paper))}</p>` : ''}</article>`,
+    ),
+    { heading: 'Working Papers', people: peopleWithout('Doe') },
   ),
 ];

@@ -193,4 +193,14 @@ export const thesesAndReports = [
     `<ul>${['Seminar Library', 'Photo Gallery', 'Phone Guide', 'History of Port Bread', 'Garden Chair Staff', 'Erasmus Agreements Held'].map(text => `<li><a href="/${text.toLowerCase().replace(/ /g, '-')}.html">${text}</a></li>`).join('')}</ul><table>${entries(humanitiesByOneEach, (paper, place) => `<tr><td>${inFull(firstPerson(paper))}</td><td>${paper.title}</td><td>0${place + 1}.1${place % 3}.${paper.year}</td></tr>`)}</table>`,
     { heading: 'Tamamlanmış Doktora Tezleri' },
   ),
+  way(
+    'theses: author, supervisor, title, year and programme in a definition list each, the abstract below',
+    humanitiesByOneEach,
+    entries(
+      humanitiesByOneEach,
+      (paper, place) =>
+        `<div class="wrap"><dl class="infos"><dt>Autora:</dt><dd>${inFull(firstPerson(paper))}</dd><dt>Orientador:</dt><dd>Prof. Dr. Otto Brandt</dd><dt>Título:</dt><dd>${paper.title}</dd><dt>Ano:</dt><dd>${paper.year}</dd><dt>Programa:</dt><dd>Pós-Graduação em Cordas</dd></dl><p>${abstract}</p><p><a href="/handle/${place}">Acessar</a></p></div>`,
+    ),
+    { heading: 'Teses' },
+  ),
 ];
