@@ -1,8 +1,9 @@
 import type { Outline, Span } from '../page/outline';
 import type { Row } from '../page/row';
+import type { Steps } from '../steps';
 
 /** A line of a block. */
-interface BlockLine {
+export interface BlockLine {
   span: Span;
   firstLine: number;
   lastLine: number;
@@ -15,29 +16,28 @@ const MOST = 3;
  * Rows of which each is one line of a block that holds several rows of a listing: between these, before the first or
  * behind the last. `read` gives the row of a line, or undefined where it is none.
  */
-export function missedLines(
+export function* missedLines(
   { lines }: Outline,
   rows: readonly Row[],
   read: (line: BlockLine) => Row | undefined,
-): Row[] {
+): Steps<Row[]> {
+  const missed: Row[] = [];
   const blockOf = (row: Row | undefined) => row && lines[row.anchor.line]?.block;
-  const readLines = (block: Span, from: number, to: number) => {
-    const found: Row[] = [];
-    for (let line = from; line < to && to - from <= MOST; line++) {
-      const row =
-        lines[line]?.block === block ? read({ span: block, firstLine: line, lastLine: line }) : undefined;
-      if (row) found.push(row);
-    }
-    return found;
-  };
-  return rows.flatMap((row, place) => {
+  for (const [place, row] of rows.entries()) {
     const block = blockOf(row);
     const [before, next] = [rows[place - 1], rows[place + 1]];
-    if (!block || (blockOf(before) !== block && blockOf(next) !== block)) return [];
-    const isLast = blockOf(next) !== block;
-    return [
-      ...(blockOf(before) === block ? [] : readLines(block, block.firstLine, row.firstLine)),
-      ...readLines(block, row.lastLine + 1, isLast || !next ? block.lastLine + 1 : next.firstLine),
+    if (!block || (blockOf(before) !== block && blockOf(next) !== block)) continue;
+    const gaps = [
+      ...(blockOf(before) === block ? [] : [{ from: block.firstLine, to: row.firstLine }]),
+      { from: row.lastLine + 1, to: next && blockOf(next) === block ? next.firstLine : block.lastLine + 1 },
     ];
-  });
+    for (const { from, to } of gaps)
+      for (let line = from; line < to && to - from <= MOST; line++) {
+        if (lines[line]?.block !== block) continue;
+        yield;
+        const found = read({ span: block, firstLine: line, lastLine: line });
+        if (found) missed.push(found);
+      }
+  }
+  return missed;
 }

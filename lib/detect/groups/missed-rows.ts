@@ -3,7 +3,7 @@ import { holdsLines, type Outline, type Span } from '../page/outline';
 import type { Row } from '../page/row';
 import type { Steps } from '../steps';
 import type { GroupScore } from './group-score';
-import { missedLines } from './missed-lines';
+import { type BlockLine, missedLines } from './missed-lines';
 import { isTitleAlone, readMissed } from './read-missed-row';
 import { usualTitle } from './usual-title';
 
@@ -12,8 +12,8 @@ const FEW_LISTS = 2;
 
 /**
  * Rows between the rows of a listing that are built like them but hold their title elsewhere: in other markup, or one
- * too short to be taken for a title by itself. Marks those that somebody wrote alone, too. `taken` are the elements of rows that are found already, and then of these
- * too.
+ * too short to be taken for a title by itself. `taken` are the elements of rows that are found already, and then of these
+ * too. Marks, among the rows, what the list's owner wrote alone.
  */
 export function* missedRows(
   outline: Outline,
@@ -77,11 +77,8 @@ export function* missedRows(
       }
     }
   }
-  missed.push(
-    ...missedLines(outline, rows, line =>
-      readMissed(outline, line, { ...usual, isPart: false }, places, base),
-    ),
-  );
+  const read = (line: BlockLine) => readMissed(outline, line, { ...usual, isPart: false }, places, base);
+  missed.push(...(yield* missedLines(outline, rows, read)));
   return missed;
 }
 

@@ -79,8 +79,9 @@ const SOME = 0.1;
 const ENTIRE = /\b(?:entire volume|front matter|full volume|proceedings)$|^\S+ (?:19|20)\d\d$/i;
 
 /**
- * The row of an element that is built like those of a list, up to a line, or of some of its lines; undefined where nothing tells that it is a
- * paper. `isPart`: every row has a part that is built like this one, so that only people of its own tell that it is another.
+ * The row of an element that is built like those of a list, up to a line, or of some of its lines; undefined where
+ * nothing tells that it is a paper. `isPart`: every row has a part that is built like this one, so that only people of its
+ * own tell that it is another.
  */
 export function readMissed(
   outline: Outline,

@@ -15,8 +15,8 @@ const SEPARATOR =
 /** "van den Berg": a family name behind a conjunction may begin in small letters. */
 const PARTICLES_NEXT =
   /^(?:(?:v[ao]n|von|af|de[nlr]?|d[aio]|d[ao]s|des|du|del|l[aeo]s?|el|al|te[nr]|[’']t)\s+){1,3}[A-Z]|^d['’][A-Z]/;
-/** An "and" of one letter where more separates. */
-const WITHIN_FAMILY = /\s([eiy])\s.*(?:;|\s\1\s)|;.*\s[eiy]\s/;
+/** An "and" of one letter, as in Portuguese, Catalan and Spanish. */
+const ONE_LETTER_AND = /\s[eiy]\s/g;
 /** "Ana Pires": no initial comes last. */
 const TWO_WORDS = /\S\s\S*[a-z\u00df-\u024f]{2}$/;
 /** "Melo", alone. */
@@ -210,7 +210,9 @@ function splitParts(text: string, start: number, until: number): Part[] {
     parts.push({ text: singleSpaced(text.slice(from, to)).trim(), separator, from, to });
   const plain = plainLetters(text);
   const isCapitals = !/[a-z]{2}/.test(plain.slice(start, until));
-  const mayBeWithin = WITHIN_FAMILY.test(text.slice(start, until));
+  const list = text.slice(start, until);
+  const ands = list.match(ONE_LETTER_AND)?.length ?? 0;
+  const mayBeWithin = ands > 1 || (ands === 1 && list.includes(';'));
   for (const match of text.slice(0, until).matchAll(SEPARATOR)) {
     if (match.index < start) continue;
     const next = match.index + match[0].length;

@@ -9,15 +9,17 @@ const ENDS_IN_LETTERS = /[a-z]\)?\s(?:A|AN|AS|AT|DE|DI|EL|ET|LA|LE)$/;
 const ENDS = /[.?!;:)\]"”»]$/;
 /** "A study of lamps:", and a subtitle in small letters. */
 const COLON = /:$/;
+const BEGINS_SUBTITLE = /^(?:an?\s|[a-z]{3,}\s)/;
 const BEGINS_SMALL = /^[a-z\u00df-\u024f]{2,}[\s,:?-]/;
 /** "… of Northern gannets", but behind somebody "of Example University". */
 const BEGINS_WITH_OF = /^of\s/;
 /** What begins a line of its own in small letters. */
 const OWN_LINE =
   /^(?:abs(?:tract)?|accepted|and|arxiv|also|auf|available|by|code|data|doi|download|edited|eds?|et|forthcoming|from|https?|in|invited|joint(?:ly)?|link|mit|no|of|on|paper|par|pdf|por|poster|pp?|presented|published|slides|supervised|submitted|talk|to appear|und|under(?= (?:review|revision|submission|preparation|contract))|url|video|vol|von|with|www|y)\b/;
-/** The same of any line: not "presented by", "joint work with". */
+/** The same of any line, by its last words: not "presented by", "joint work with". */
 const GOES_ON_ANYWHERE =
-  /\S{3,} \S+ .*\b(?:a|an|and|as|between|for|into|its|of|on|the|to|towards?|using|via|within|without|de|del|der|des|du|et|für|und|y)$/;
+  /\S{3} \S+ (?:.*\s)?(?:a|an|and|as|between|for|into|its|of|on|the|to|towards?|using|via|within|without|de|del|der|des|du|et|für|und|y)$/;
+const LAST_WORDS = 60;
 const BEGINS_WITH_LETTER = /^[A-Za-z\u00c0-\u024f]/;
 
 /**
@@ -28,9 +30,9 @@ const BEGINS_WITH_LETTER = /^[A-Za-z\u00c0-\u024f]/;
 export function isWrap(before: string, after: string, anywhere = false): boolean {
   const [line, next] = [before.trimEnd(), after.trim()];
   if (line === '' || next === '') return false;
-  if (COLON.test(line) && !anywhere) return /^(?:an?\s|[a-z]{3,}\s)/.test(next) && !OWN_LINE.test(next);
+  if (COLON.test(line) && !anywhere) return BEGINS_SUBTITLE.test(next) && !OWN_LINE.test(next);
   if (ENDS.test(line)) return false;
-  if (anywhere) return GOES_ON_ANYWHERE.test(line) && BEGINS_WITH_LETTER.test(next);
+  if (anywhere) return GOES_ON_ANYWHERE.test(line.slice(-LAST_WORDS)) && BEGINS_WITH_LETTER.test(next);
   const list = readNames(next);
   if (list && list.names.length > 1) return false;
   // "of the" is no end, and "Northern Gannet" no person.
