@@ -75,8 +75,9 @@ const MOST_LINES = 20;
 const BEGINS_TITLE = /^["“‘«]?[A-Z\dº]/;
 /** More like a title than a label is. */
 const SOME = 0.1;
-/** No paper's title: "Entire volume", "SysConf 2021". */
-const ENTIRE = /\b(?:entire volume|front matter|full volume|proceedings)$|^\S+ (?:19|20)\d\d$/i;
+/** No paper's title: "Entire volume", "Preface", "SysConf 2021". */
+const ENTIRE =
+  /\b(?:entire volume|front matter|full volume|proceedings)$|^(?:preface|foreword|welcome(?: message)?)$|^\S+ (?:19|20)\d\d$/i;
 
 /**
  * The row of an element that is built like those of a list, up to a line, or of some of its lines; undefined where

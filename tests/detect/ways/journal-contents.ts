@@ -116,4 +116,15 @@ export const journalContents = [
     `<p><b>Trabajos publicados</b></p>${paragraphs(generalOfOthers, (paper, place) => `<b>N°${place + 1}. ${stopped(paper)}${place % 3 === 2 ? '*' : ' '}(${joined(paper, inFull, ', ', ' y ')}) Noviembre, ${paper.year}.</b> Resumen(PDF)`)}`,
     { heading: 'Cuadernos del muelle', title: 'Cuadernos' },
   ),
+  way(
+    'contents of workshop proceedings: a preface in a list of its own above those of the sessions',
+    computingOfOthers,
+    `<h2>Table of Contents</h2><ul><li id="preface"><a href="preface.pdf">Preface</a><br></li></ul>${[0, 3]
+      .map(
+        from =>
+          `<h3>Session ${from / 3 + 1}</h3><ul>${entries(computingOfOthers.slice(from, from + 3), (paper, place) => `<li id="p${from + place}"><a href="p${from + place}.pdf">${paper.title}</a><br>${joined(paper)}</li>`)}</ul>`,
+      )
+      .join('')}`,
+    { year: false, heading: 'Harbour Workshop, Proceedings', title: 'Harbour Workshop' },
+  ),
 ];
