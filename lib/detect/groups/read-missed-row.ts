@@ -114,8 +114,8 @@ export function readMissed(
     const title = titleOf(outline, { span: inner, line, start: inner.start, end: inner.end });
     return BEGINS_TITLE.test(plainLetters(title)) && titleLikeness(title) >= SOME;
   };
-  // "Apples and Pears: A Study" reads like people and a title, but stands where all other titles do.
   const isCutOut = isCited || isLed || isQuoted;
+  // "Apples and Pears: A Study" reads like people and a title, but stands where all other titles do.
   const usually = titleLine === undefined ? 0.6 : 1.1;
   const consider = (anchor: Candidate, bonus: number, inPlace = false) => {
     const text = titleOf(outline, anchor);

@@ -3,15 +3,13 @@ import type { PageWords } from '../page/page-words';
 import type { Row } from '../page/row';
 import { venueBehind } from '../page/venue-mark';
 import { columnHead } from '../people/column-head';
-import { WITH } from '../people/names';
+import { BEGINS_WITH_OTHERS } from '../people/names';
 import { lengthOfDashes } from '../people/same-people';
 import type { RowPeople } from '../people/score-people';
 import { linksOf } from '../rows/row-links';
 import { textFieldsOf } from '../rows/row-text';
 import type { RowCues } from './line-cues';
 import type { PageCue } from './page-cue';
-
-const BEHIND_WITH = new RegExp(`^[\\s,.;(]*${WITH}\\s`, 'i');
 
 /** What a score is made of: of a sample's rows, how many have each kind of evidence. */
 export type Evidence = Record<
@@ -98,7 +96,7 @@ export function evidenceOf(
 
 /** "Title (with Jane Doe)": the list's owner is one more. */
 function areOthers({ lines }: Outline, { firstLine, start }: RowPeople): boolean {
-  return BEHIND_WITH.test(lines[firstLine]?.text.slice(start, start + 60) ?? '');
+  return BEGINS_WITH_OTHERS.test(lines[firstLine]?.text.slice(start, start + 60) ?? '');
 }
 
 /** "Doe, J. (2020).": an author and the year in parentheses. */

@@ -2,7 +2,7 @@ import type { Outline } from '../page/outline';
 import type { Row } from '../page/row';
 import { signatureOf } from '../page/signature-of';
 import { venueBehind } from '../page/venue-mark';
-import { WITH } from '../people/names';
+import { BEGINS_WITH_OTHERS } from '../people/names';
 import { TEXT_ONLY } from './group-score';
 
 /** What the titles of the rows that were found have in common. */
@@ -57,13 +57,13 @@ function isPlaced({ lines }: Outline, { anchor }: Row): boolean {
   return venue !== undefined && anchor.start === 0 && venue.start - anchor.end <= LONGEST_STATE;
 }
 
-const WITH_OTHERS = new RegExp(`^[\\s,.;(]*${WITH}\\s`, 'i');
-
 /** "Title. With Jane Doe.", in one line or two. */
 function isWithOthers({ lines }: Outline, { anchor, lastLine }: Row): boolean {
   const behind = lines[anchor.line]?.text.slice(anchor.end) ?? '';
   const isAlone = /^\W*$/.test(behind) && lastLine > anchor.line;
-  return anchor.start === 0 && WITH_OTHERS.test(isAlone ? (lines[anchor.line + 1]?.text ?? '') : behind);
+  return (
+    anchor.start === 0 && BEGINS_WITH_OTHERS.test(isAlone ? (lines[anchor.line + 1]?.text ?? '') : behind)
+  );
 }
 
 /** In which of its lines, from 0, nearly every row has its title; undefined where they differ. */

@@ -14,7 +14,7 @@ const MOST_PREFORMATTED = 5000;
 const WRAPPED = /^(?:a|b|strong|i|em|u|cite|h[1-6])$/;
 
 /** Whether a line break between two texts only wraps a title; `anywhere`: not in an element that holds titles. */
-export type IsWrap = (before: string, after: string, anywhere: boolean) => boolean;
+export type IsWrap = (before: string, behind: () => string, anywhere: boolean) => boolean;
 
 /** How text is written that follows: in which block, and whether it is hidden or no place for a title. */
 export interface Context {
@@ -156,7 +156,7 @@ export function createOutlineWriter(isWrap: IsWrap): OutlineWriter {
     addText,
     addBreak(element, context) {
       const anywhere = !WRAPPED.test(context.span.element.localName);
-      if (isWrap(text, textBehind(element), anywhere)) write(' ');
+      if (isWrap(text, () => textBehind(element), anywhere)) write(' ');
       else leaveLine(context);
     },
     addRule(context) {

@@ -31,6 +31,9 @@ const OTHERS_BEHIND = /\set\.? ?al\b/i;
 /** What introduces the other authors in a list of one's own. */
 export const WITH =
   '(?:(?:joint(?:ly)? (?:work )?)?with|(?:zus(?:ammen|\\.) |gem(?:einsam|\\.) )?mit|avec|con)';
+/** "(with Jane Doe)", ", joint work with Jane Doe": how a text begins that says with whom. */
+export const BEGINS_WITH_OTHERS = new RegExp(`^[\\s,.;(]*${WITH}\\s`, 'i');
+
 /**
  * Reads the people a text begins with; undefined where it begins with something else.
  *

@@ -93,7 +93,7 @@ function scoreOf(titled: string): number {
   }
   if (full + initials + weak > 6) return 0;
   // "Zur Rhetorik der Lampen": in German a title.
-  if (words.length > 2 && !initials && /^(?:Zu[rm]|Vom|Beim)$/.test(part.split(' ', 1)[0] ?? '')) return 0.2;
+  if (words.length > 2 && !initials && /^(?:Zu[rm]|Vom|Beim)$/.test(words[0] ?? '')) return 0.2;
   // "In Communications": a venue more often than a name.
   if (words[0] === 'In') return !initials && full === 3 && words.length === 3 ? 0.4 : 0.2;
   // "KIM J.-H.", "J.-H. LI": capitals, but no initials.

@@ -44,6 +44,7 @@ export function trimBadges(outline: Outline, rows: readonly Row[]): void {
 
 /** Takes from the titles of further rows what stands before nearly all titles of the rows that they are like. */
 export function trimLikeOthers(outline: Outline, further: readonly Row[], rows: readonly Row[]): void {
+  if (further.length === 0) return;
   const before = new Map<string, number>();
   const inside = new Set<string>();
   for (const { anchor } of rows)

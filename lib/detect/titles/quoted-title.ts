@@ -1,4 +1,4 @@
-import { readNames } from '../people/names';
+import { readNames, WITH } from '../people/names';
 import { isLongEnough } from '../text/ideographs';
 
 /**
@@ -15,8 +15,12 @@ const OWN_STOP = /[,.?!]$/;
 const FEW_WORDS = /^\S+(?:\s\S+){0,3}$/;
 const GOES_ON = /^\s(?!(?:in|with|by|and|at|on|von|mit|avec|con|dans|para|to)\s)[a-zß-ÿ]{2,}\s/;
 /** What a title that only begins with quoted words goes on with: “We wait”: lamps of the coast, “We wait” – lamps, in: … */
-const SUBTITLE =
-  /^(?::\s(?!(?:[Ii]n|[Jj]ournal|[Pp]roc\w*|[Tt]rans\w*|[Aa]nnals)\b)[^.,;:()[\]"“”\d]{8,160}(?=[.,;]\s|\s\/\/)|\s[–—-]\s[^.,;:()[\]"“”\d]{8,160}(?=[.,;]?\s[Ii]n: |\s\((?:gem|mit|zus|with|avec|con)))/;
+const SUBTITLE = new RegExp(
+  `^(?:${[
+    '(?::\\s(?!(?:[Ii]n|[Jj]ournal|[Pp]roc\\w*|[Tt]rans\\w*|[Aa]nnals)\\b)[^.,;:()[\\]"“”\\d]{8,160}(?=[.,;]\\s|\\s\\/\\/))',
+    `(?:\\s[–—-]\\s[^.,;:()[\\]"“”\\d]{8,160}(?=[.,;]?\\s[Ii]n: |\\s\\(${WITH}\\s))`,
+  ].join('|')})`,
+);
 
 /** From where to where in a text. */
 interface Place {

@@ -56,10 +56,11 @@ export function* groupCandidates(outline: Outline): Steps<CandidateGroup[]> {
   const groups = new Map<string, Candidate[]>();
   let total = 0;
   const add: Add = (signature, span, line, start, end, namesNobody) => {
-    if (end - start > MAX_LENGTH || ++total > MAX_CANDIDATES) return;
+    if (end - start > MAX_LENGTH) return;
     // What was cut out of a text is long enough for its script.
     if (end - start < MIN_LENGTH && !CUT_OUT.test(signature) && !isShortTitle(outline, line, start, end))
       return;
+    if (++total > MAX_CANDIDATES) return;
     const members = groups.get(signature);
     const candidate = { span, line, start, end, ...(namesNobody && { namesNobody }) };
     if (members) members.push(candidate);
