@@ -28,7 +28,7 @@ export function arxivInUrl(url: string | URL): ArxivReference | undefined {
  * a DOI resolver or a publisher's address with a DOI in its path, OpenReview, the ACL Anthology, PubMed, PMC.
  * A DOI that arXiv gave out (`10.48550/arXiv.…`) is the arXiv identifier. Empty where it names none.
  */
-export function identifiersInUrl(url: string | URL): Identifier[] {
+export function identifiersInUrl(url: string | URL | undefined): Identifier[] {
   const address = parsed(url);
   if (!address) return [];
   const { hostname, pathname } = address;
@@ -77,6 +77,6 @@ function aclId(id: string): string {
   return /^[a-z]\d\d-/i.test(id) ? id.toUpperCase() : id.toLowerCase();
 }
 
-function parsed(url: string | URL): URL | undefined {
+function parsed(url: string | URL | undefined): URL | undefined {
   return typeof url === 'string' ? parseWebUrl(url) : url;
 }

@@ -10,7 +10,7 @@ const home = ['aclanthology.org', 'www.aclweb.org', 'aclweb.org', 'aclanthology.
 
 /** Identifiers begin with the year ("2020.acl-main.1") or hold its last two digits ("P17-1001"). */
 function yearOf(row: Row, selector: string): PartialDate | undefined {
-  const id = identifiersInUrl(href(row, selector) ?? '')[0]?.slice('acl:'.length) ?? '';
+  const id = identifiersInUrl(href(row, selector))[0]?.slice('acl:'.length) ?? '';
   const short = /^[A-Z](\d\d)-/.exec(id)?.[1];
   if (short) return dateOfYear(Number(short) + (Number(short) > 60 ? 1900 : 2000));
   return dateOfYear(/^\d{4}(?=\.)/.exec(id)?.[0]);

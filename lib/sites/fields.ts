@@ -1,4 +1,4 @@
-import { hrefOf } from '@/lib/dom/links';
+import { hrefOf, linkIn, resolvedLink } from '@/lib/dom/links';
 import { type TextOptions, textOf } from '@/lib/dom/text';
 import { dateOfYear, parseDate } from '@/lib/model/date';
 import type { PartialDate } from '@/lib/model/entry';
@@ -90,5 +90,5 @@ export function texts(row: Row, selector: string): string[] {
 
 /** What the links among the matches name. */
 export function linkedIdentifiers(row: Row, selector: string): Identifier[] {
-  return findAll(row, selector).flatMap(element => identifiersInUrl(hrefOf(element, row.page.base) ?? ''));
+  return findAll(row, selector).flatMap(element => identifiersInUrl(resolvedLink(linkIn(element), row.page.base)));
 }

@@ -11,15 +11,15 @@ export function withoutLastElement(
   index: number,
   { start: from, end: to }: { start: number; end: number },
 ): string | undefined {
-  const end = text.slice(0, to).trimEnd().length;
+  const least = text.slice(0, to).trimEnd().length;
   const last = spans.find(
-    ({ block, firstLine, lastLine, ...span }) =>
+    ({ block, firstLine, lastLine, start, end }) =>
+      end >= least &&
+      end <= to &&
+      start - from >= LEAST &&
       !block &&
       firstLine === index &&
-      lastLine === index &&
-      span.start - from >= LEAST &&
-      span.end >= end &&
-      span.end <= to,
+      lastLine === index,
   );
   return last && text.slice(from, last.start).trim();
 }
