@@ -28,7 +28,7 @@ export default defineSite({
     {
       // The id `articles` repeats once a section or day; before 2023 the lists had none.
       path: /^\/(?:list|catchup|a)\//,
-      row: 'dl > dt',
+      row: 'dl dt',
       tail: 'dd',
       title: row => text(row, '.list-title', { without }),
       anchor: '.list-title',

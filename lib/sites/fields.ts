@@ -90,5 +90,7 @@ export function texts(row: Row, selector: string): string[] {
 
 /** What the links among the matches name. */
 export function linkedIdentifiers(row: Row, selector: string): Identifier[] {
-  return findAll(row, selector).flatMap(element => identifiersInUrl(resolvedLink(linkIn(element), row.page.base)));
+  return findAll(row, selector).flatMap(element =>
+    identifiersInUrl(resolvedLink(linkIn(element), row.page.base)),
+  );
 }

@@ -68,7 +68,7 @@ describe('what a report says of the structure', () => {
   it('is which selectors find nothing', () => {
     const text = report(broken, arxivListUrl, 'arxiv');
     expect(text).toContain('Offprint 1.2.3, adapter arxiv');
-    expect(text).toMatch(/row: dl > dt – 12$/m);
+    expect(text).toMatch(/row: dl dt – 12$/m);
     expect(text).toContain('anchor: .list-title – 0 of 12 rows, 0 on the page');
     expect(text).toContain('creators: .list-authors a – 12 of 12 rows');
   });
