@@ -10,6 +10,7 @@ import { type GroupScore, type RowLook, scoreRows } from './groups/group-score';
 import { rowsOfGroups } from './groups/rows-of-groups';
 import { isCandidatePage } from './page/gate';
 import { isArticle } from './page/is-article';
+import { leaveNews } from './page/leave-news';
 import { otherSections } from './page/other-sections';
 import type { Outline } from './page/outline';
 import { type PageWords, pageWords } from './page/page-words';
@@ -81,17 +82,20 @@ function* detect(document: Document, url: string, { trace = () => {} }: DetectOp
     return none;
   }
 
+  leaveNews(outline);
   const stated = statedPapers(document, outline);
   yield;
-  const groups = (yield* groupCandidates(outline)).sort((a, b) => b.weight - a.weight);
-  const byData = statedGroup(outline, groups, new Set(stated.keys()));
+  const words = pageWords(document, outline, url);
+  const elsewhere = words.publications ? otherSections(outline) : undefined;
+  const all = yield* groupCandidates(outline);
+  const byData = statedGroup(outline, all, new Set(stated.keys()));
+  const groups = all.flatMap(group => outside(elsewhere, group)).sort((a, b) => b.weight - a.weight);
   trace(
     '3 titles',
     `${groups.length} groups of texts that may be titles, ${byData?.members.length ?? 0} stated as data`,
   );
 
   const candidates = byData ? [byData, ...groups] : groups;
-  const words = pageWords(document, outline, url);
   const scored = yield* scoreGroups(outline, candidates, base, words);
   leaveMarkedVenues(outline, scored);
   preferTighter(outline, scored);
@@ -101,7 +105,6 @@ function* detect(document: Document, url: string, { trace = () => {} }: DetectOp
   if (accepted.length === 0) return none;
 
   const years = pageYears(document, outline, url);
-  const elsewhere = words.publications ? otherSections(outline) : undefined;
   const found: FoundRow[] = [];
   const skipped: SkippedRow[] = [];
   /** Those of the last row that names its people, for rows that have dashes in their place. */
@@ -134,6 +137,13 @@ function* detect(document: Document, url: string, { trace = () => {} }: DetectOp
   const entries = withoutPlaceless(mergeCopies(withoutNobodys(found), url));
   trace('6 entries', `${entries.length} of ${found.length} rows, ${skipped.length} skipped`);
   return entries.length === 0 ? none : { kind: 'listing', site: 'generic', entries, skipped };
+}
+
+/** A group without what stands in sections of something else, `elsewhere` by line; nothing where that leaves no list. */
+function outside(elsewhere: Uint8Array | undefined, group: CandidateGroup): CandidateGroup[] {
+  const members = elsewhere ? group.members.filter(({ line }) => !elsewhere[line]) : group.members;
+  const weight = (group.weight * members.length) / group.members.length;
+  return members.length > 1 ? [{ ...group, members, weight }] : [];
 }
 
 /** A glance at every group, then a closer look at the best. */

@@ -9,16 +9,22 @@ import { isInItalics } from './in-italics';
 
 /** Evidence that is enough beside any listing, for rows of which most have several authors. */
 const SURE = 0.4;
+/** The same for rows that are citations, of one author each as well. */
+const CITED = 0.3;
 
 /** Of a group's rows, so many are most. */
 const MOST = 0.7;
 
+/** And so many are all of them, but for what was taken for a row: it is looked for again among the missed ones. */
+const NEARLY_ALL = 0.85;
+
 /** A further part of a list has at least so many rows. */
 const FEW = 4;
 
-function leastBeside(best: GroupScore, count: number, authored: number): number {
+function leastBeside(best: GroupScore, count: number, { authored, areCitations }: GroupScore): number {
   if (count < 3) return best.mean * 0.85;
-  return authored > 0.7 ? Math.min(best.mean * 0.6, SURE) : best.mean * 0.6;
+  const least = areCitations ? CITED : authored > 0.7 ? SURE : 1;
+  return Math.min(best.mean * 0.6, least);
 }
 
 /**
@@ -44,7 +50,7 @@ export function preferTighter(outline: Outline, scored: GroupScore[]): void {
       added += whole.replace(/\[[^\]]{0,20}\]/g, '').trim().length - (inner.end - inner.start);
       return { ...row, anchor: inner };
     });
-    if (rows.length === best.rows.length && added < rows.length * 15) {
+    if (rows.length >= best.rows.length * NEARLY_ALL && added < rows.length * 15) {
       scored.splice(at, 1);
       scored.unshift(other.rows.length < rows.length ? { ...other, rows } : other);
       return;
@@ -161,7 +167,7 @@ export function acceptGroups(scored: readonly GroupScore[], lineCount: number, t
     const least = best && goesOn(best, score) ? 2 : Math.max(1, score.rows.length * 0.9);
     if (rows.length < least) continue;
     // Beside a clear listing, a few doubtful rows are something else.
-    if (best && score.mean < leastBeside(best, rows.length, score.authored)) continue;
+    if (best && score.mean < leastBeside(best, rows.length, score)) continue;
     if (best && score.isLikeMenu && rows.length < FEW) continue;
     trace('4 rows', `kept: ${score.reason}`);
     accepted.push({ ...score, rows });

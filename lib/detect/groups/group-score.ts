@@ -27,6 +27,8 @@ export interface GroupScore {
   mean: number;
   /** How many of the rows have several authors, from 0 to 1. */
   authored: number;
+  /** Most rows are whole citations: people, a year, and volume and pages or a publisher. */
+  areCitations: boolean;
   /** Every row is a link and what may be names, as a menu is: without a year, an identifier or a PDF. */
   isLikeMenu: boolean;
   isReferences: boolean;
@@ -144,6 +146,7 @@ export function scoreRows(
     quality: mean * rows.length * (new Set(titles).size / count) * (TEXT_ONLY.test(signature) ? 0.85 : 1),
     mean,
     authored: found.several / count,
+    areCitations: Math.min(found.record, found.year) > count * 0.8 && found.people > count * 0.6,
     isLikeMenu:
       found.linked === count && found.year + found.ids + found.pdf + found.abstract + found.record === 0,
     isReferences,
@@ -190,12 +193,20 @@ function isConvincing(
   const areLong = often(found.words, 5) && count > 4;
   if (posters && areLong && found.other === 0 && often(found.headed, 0.9) && often(found.people, 0.3))
     return true;
+  // Essays, each linked, with its author.
+  const areEssays =
+    cue === 'clear' &&
+    often(found.people, 0.3) &&
+    often(found.words, 4) &&
+    often(found.linked, 0.9) &&
+    count > 4 &&
+    found.other === 0;
   // Little evidence, on a page that says that these are papers: titles with a PDF each and nothing else, long headings
   // that are links with nothing below, or one author's own list of citations.
   if (mean <= LITTLE) {
     const areTitles = mean > 0.2 && often(found.pdf, 0.9);
     const areBare = often(found.bare, 0.9) && often(found.words, 6) && count > 5;
-    const areRecords = often(found.placed, 0.7) && often(found.year, 0.8);
+    const areRecords = often(found.placed, 0.7) && often(found.year + found.ids, 0.8);
     const areOnesOwn = areRecords && (publications || often(found.people, 0.2));
     // What a laboratory says of each of its papers, with the journal and the year.
     const areTold =
@@ -204,7 +215,11 @@ function isConvincing(
     const areNamed = publications && often(found.year, 0.9) && often(found.named, 0.9) && count > 5;
     // Books, each behind its author.
     const areCited = bibliography && often(found.record, 0.6) && often(found.people, 0.4);
-    const areSome = areCited || areTitles || areBare || areOnesOwn || areTold || areNamed;
+    // Linked titles, each with its journal or its BibTeX.
+    const areCitable =
+      often(found.record, 0.9) && often(found.linked, 0.9) && often(found.words, 5) && count > 5;
+    const areSome =
+      areCited || areCitable || areEssays || areTitles || areBare || areOnesOwn || areTold || areNamed;
     return cue === 'clear' && count > 3 && found.other === 0 && areSome;
   }
   // One of two rows may say anything.
@@ -216,7 +231,7 @@ function isConvincing(
   const areAbstracts = cue !== undefined && often(found.academic, 0.5) && often(found.abstract, 0.5);
   // Working papers of one's own, with those who helped.
   const areDated = cue === 'clear' && often(found.year, 0.8) && often(found.people, 0.3) && found.other === 0;
-  const isEnough = areCitations || areAbstracts || areDated;
+  const isEnough = areCitations || areAbstracts || areDated || areEssays;
   if (!often(found.people + found.ids + found.pdf, 0.5) && !isEnough) return false;
   if (often(found.ids, 0.3)) return true;
   if (often(found.other, 0.3)) return false;

@@ -1,6 +1,8 @@
 import { firstAtLeast } from '../page/first-at-least';
 import { holdsLines, type Outline, type Span } from '../page/outline';
 import type { Row } from '../page/row';
+import type { PeoplePlaces } from '../people/people-places';
+import { peopleOf } from '../people/row-people';
 import type { Steps } from '../steps';
 import type { GroupScore } from './group-score';
 import { type BlockLine, missedLines } from './missed-lines';
@@ -61,6 +63,7 @@ export function* missedRows(
       const around = [missed.at(-1), before].find(
         row => row && row.firstLine <= span.firstLine && row.lastLine >= span.firstLine,
       );
+      if (isPart && around && isOfPeople(outline, around, span, places)) continue;
       // Where rows go on behind their element, what was taken for the end of another is its own.
       const isBehind = around !== undefined && around.span.lastLine < span.firstLine;
       const lastLine = isBehind ? endBehind(around, span, siblings, container) : span.lastLine;
@@ -80,6 +83,13 @@ export function* missedRows(
   const read = (line: BlockLine) => readMissed(outline, line, { ...usual, isPart: false }, places, base);
   missed.push(...(yield* missedLines(outline, rows, read)));
   return missed;
+}
+
+/** Whether an element holds one of a row's people, of whom each has a line. */
+function isOfPeople(outline: Outline, row: Row, { firstLine: line }: Span, places: PeoplePlaces): boolean {
+  return peopleOf(outline, row, places).some(
+    ({ firstLine, lastLine }) => firstLine < lastLine && firstLine <= line && lastLine >= line,
+  );
 }
 
 /** Where a row ends that goes on behind its element: with the row that it was taken for; the last one as all others do. */

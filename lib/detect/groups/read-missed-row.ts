@@ -132,7 +132,7 @@ export function readMissed(
   for (let index = firstLine; index <= until; index++) {
     const line = outline.lines[index];
     if (!line) break;
-    if (venueOfLine(line)) continue;
+    if (line.chrome || venueOfLine(line)) continue;
     const inPlace = titleLine === undefined ? [] : line.spans.filter(inner => isTitleInPlace(inner, index));
     for (const inner of inPlace)
       consider({ span: inner, line: index, start: inner.start, end: inner.end }, usually, true);

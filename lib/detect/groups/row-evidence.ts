@@ -76,7 +76,7 @@ export function evidenceOf(
   if (text.abstract) found.abstract++;
   const isRecord = isCitation || cues.record || hasCoins(outline, row);
   if (isRecord) found.record++;
-  if (isRecord || row.anchor.namesNobody || hasVenue(outline, row)) found.placed++;
+  if (isRecord || hasId || row.anchor.namesNobody || hasVenue(outline, row)) found.placed++;
   if (cues.abstract) found.academic++;
   if (cues.byline) found.byline++;
   if (other) found.other++;

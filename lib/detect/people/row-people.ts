@@ -9,6 +9,7 @@ import { endOfMarkedPeople, endOfPeople, venueFrom } from './end-of-people';
 import { oneInverted } from './family-first';
 import { withoutMarkedWorkplaces } from './marked-workplaces';
 import { type NameList, readNames } from './names';
+import { namesAt } from './names-at';
 import { listKey, type PeoplePlaces } from './people-places';
 import { personScore } from './person';
 import { isBehindRole, ONE_AUTHOR_HEAD } from './roles';
@@ -256,17 +257,6 @@ function isOneAuthor(outline: Outline, element: Element | undefined): boolean {
   if (ONE_AUTHOR_HEAD.test(columnHead(outline, element))) return true;
   const classes = `${element?.getAttribute('class') ?? ''} ${element?.parentElement?.getAttribute('class') ?? ''}`;
   return /(?:^|[\s_-])(?:author|creator|person)(?=$|[\s_-])/i.test(classes);
-}
-
-/** Names in a text; where the other rows have their people, anything that can be a name is one, and is written alike. */
-function namesAt(text: string, support: number, inverted: boolean): NameList | undefined {
-  const known = readNames(text);
-  const list = inverted && !known?.inverted ? readNames(text, { inverted }) : known;
-  if (support <= 0.7 || (list && list.rest.length <= 3)) return list;
-  const loose = readNames(text, { loose: true, inverted });
-  // "(Jane Doe) May, 2019": what their parentheses hold are all.
-  const isWhole = loose && (!loose.rest || text.charAt(loose.end - 1) === ')');
-  return isWhole && loose.names.length <= text.length / 4 ? loose : list;
 }
 
 /** A cheap look before the costly one. */

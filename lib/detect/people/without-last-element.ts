@@ -21,5 +21,11 @@ export function withoutLastElement(
       firstLine === index &&
       lastLine === index,
   );
-  return last && text.slice(from, last.start).trim();
+  return (
+    last &&
+    text
+      .slice(from, last.start)
+      .replace(/[\s,;]+$/, '')
+      .trimStart()
+  );
 }

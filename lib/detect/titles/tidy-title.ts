@@ -9,6 +9,9 @@ const LABELS_BEFORE = new RegExp(
   'i',
 );
 
+/** "09:25 ", "14.00–14.30: ": when it is told. */
+const TIME_BEFORE =
+  /^(?:[01]\d|2[0-3])[:.h][0-5]\d(?:\s?[–—-]\s?(?:[01]\d|2[0-3])[:.h][0-5]\d)?(?:\s?[ap]m)?(?:\s*[:–—|-])?\s+(?=["“„«‘A-Z])/;
 /** "(To appear) ", "(In progress) ". */
 const STATE_BEFORE =
   /^\((?:to appear|in (?:press|progress|preparation|review|revision)|accepted|submitted|under review|forthcoming|pre-?print|anonymized title)\)\s+/i;
@@ -58,6 +61,7 @@ const SWITCH_BEHIND = /(?<=\])\s*(?:abstract|bibtex|bib|show|more|details)$/i;
 export function tidyTitle(source: string): string {
   let text = source.replace(/\s+/g, ' ').trim();
   text = text
+    .replace(TIME_BEFORE, '')
     .replace(NUMBER_OR_MARK, '')
     .replace(SERIES_NUMBER, '')
     .replace(/^(?:paper\s+)?(?:title|titre|titel|t[íi]tulo|titolo)\s*[:：]\s*/i, '')

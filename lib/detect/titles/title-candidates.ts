@@ -12,6 +12,7 @@ import { isLongEnough } from '../text/ideographs';
 import { type Add, addBare, addCited, addLed, addQuoted, addRuns, MIN_LENGTH } from './cut-out-titles';
 import { tidyTitle } from './tidy-title';
 import { citedLikeness, titleLikeness } from './title-likeness';
+import { withoutMenus } from './without-menus';
 
 /** Candidates that stand in the same place of the page's markup. */
 export interface CandidateGroup {
@@ -28,6 +29,8 @@ const SAYS_IT_IS_TITLE = /^\s*(?:paper\s+)?(?:title|titel|titre|t[íi]tulo|titol
 /** What says before a `dd` that a title stands there. */
 const TITLE_LABEL =
   /^(?:(?:paper|thesis) )?(?:title|titel|titre|t[íi]tulo|titolo|tytuł|název|название|заглавие|başlık|judul|题目|题名|标题|論文題目|論文名|タイトル|제목)$/i;
+/** Where a session meets: "Location: Lamp Hall". */
+const SAYS_WHERE = /^\W*(?:location|venue|room|date|raum|lieu|salle|sala)\s?:\s/i;
 const MIN_CITATION = 41;
 const CUT_OUT = /\|(?:cited|led|quoted)$/;
 const MAX_LENGTH = 500;
@@ -71,7 +74,7 @@ export function* groupCandidates(outline: Outline): Steps<CandidateGroup[]> {
 
   for (const [index, line] of outline.lines.entries()) {
     if (index % TEXTS_A_STEP === 0) yield;
-    if (line.chrome || !isLongEnough(line.text, MIN_LENGTH)) continue;
+    if (line.chrome || !isLongEnough(line.text, MIN_LENGTH) || SAYS_WHERE.test(line.text)) continue;
     const hidden = line.hidden ? '|hidden' : '';
     const titled = isTitled(outline, line.block) ? '|titled' : '';
     const place = signatureOf(line.block) + titled + faceOf(line, index) + hidden;
@@ -120,7 +123,7 @@ export function* groupCandidates(outline: Outline): Steps<CandidateGroup[]> {
   }
   const weighed: (CandidateGroup & { mixed: boolean })[] = [];
   for (const [signature, all] of groups) {
-    const members = CUT_OUT.test(signature) ? all : withoutShort(all);
+    const members = CUT_OUT.test(signature) ? all : withoutMenus(outline, withoutShort(all));
     if (members.length < 2) continue;
     yield;
     const group = { signature, members, ...weigh(outline, members) };

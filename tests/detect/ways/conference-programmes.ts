@@ -234,4 +234,23 @@ export const conferenceProgrammes = [
     `<ul>${['Schedule: Mondays, 6:30–8:30 PM', 'Room: To be announced', 'Schedule &amp; Papers: <a href="https://docs.example.org/s">View the schedule</a>'].map(text => `<li><p>${text}</p></li>`).join('')}</ul><h3>Papers</h3><ul>${entries(computingOfOthers, paper => `<li><p><a href="https://scholar.google.com/scholar?q=${encodeURIComponent(paper.title)}">${paper.title}</a></p></li>`)}</ul>`,
     { heading: 'Reading Group on Harbours', year: false },
   ),
+  way(
+    'programme of a session: where it is, then a number and title in capitals, and a row for each author',
+    roboticsOfOthers,
+    `<table><tr><td><h2>TH-2: Kneading III</h2></td></tr><tr><td>Time: Thursday, June 26, 16:30 - 18:00</td></tr><tr><td>Location: <a href="rooms" class="where">Sachsen Hall A</a></td></tr><tr><td>Chair: Agnes Holt, Quay College</td></tr>${entries(
+      roboticsOfOthers,
+      (paper, place) =>
+        `<tr><td>&nbsp;</td></tr><tr><td><input type="image" src="plus.gif">&nbsp;TH-2.${place + 1}:<a href="ViewPaper?number=${1600 + place}" class="where"> <b>${paper.title.toUpperCase()}</b></a></td></tr>${paper.people.map(name => `<tr><td>&nbsp;&nbsp;&nbsp;${inFull(name)};  <em>${workplaceOf(paper, name)}</em></td></tr>`).join('')}`,
+    )}</table>`,
+    { heading: 'My Schedule', title: 'Conference Schedule', year: false },
+  ),
+  way(
+    'schedule of a workshop: time and quoted title in a heading, some with a link, the people below',
+    computingOfOthers,
+    entries(computingOfOthers, (paper, place) => {
+      const title = `"${paper.title}"`;
+      return `<div><hr><h5>${['09:00', '09:25', '10:15', '11:40', '13:05', '14:30'][place % 6]} &nbsp;&nbsp; ${place % 3 === 0 ? title : `<a href="papers/${place}.html">${title}</a>`}</h5><p>&nbsp;&nbsp;&nbsp;${joined(paper)}</p></div>`;
+    }),
+    { heading: 'Workshop on Harbours', year: false },
+  ),
 ];

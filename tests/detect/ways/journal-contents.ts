@@ -1,3 +1,4 @@
+import { byFirstPerson } from './paper';
 import {
   computingOfOthers,
   generalOfOthers,
@@ -126,5 +127,16 @@ export const journalContents = [
       )
       .join('')}`,
     { year: false, heading: 'Harbour Workshop, Proceedings', title: 'Harbour Workshop' },
+  ),
+  way(
+    'essays in columns of different classes, each with its author below',
+    byFirstPerson(humanitiesOfOthers),
+    [humanitiesOfOthers.slice(0, 3), humanitiesOfOthers.slice(3)]
+      .map(
+        (some, part) =>
+          `<section><div class="columns ${['alpha', 'offset omega'][part]}"><h3>${['Articles', 'Conversations'][part]}</h3>${paragraphs(byFirstPerson(some), (paper, place) => `<a href="${part}-${place}/index.html">${paper.title}</a><br>${joined(paper)}`)}</div></section>`,
+      )
+      .join(''),
+    { heading: 'Journal of Harbour Humanities, Vol. 1, No. 1', title: 'Contents', year: false },
   ),
 ];

@@ -1,9 +1,9 @@
 import { undated } from './paper';
-import { computing, ecology, humanities, mathematics, robotics } from './papers-by-field';
+import { computing, ecology, humanities, mathematics, physics, robotics } from './papers-by-field';
 import { way } from './way';
 import { entries, items, paragraphs, table } from './write-list';
 import { joined, joinedByAnd } from './write-names';
-import { pages, stopped, volume } from './write-parts';
+import { firstPage, pages, stopped, volume } from './write-parts';
 
 const nobody = () => [];
 
@@ -78,5 +78,21 @@ export const toldByThePage = [
       `<a href="https://papers.example.org/files/${place}.pdf">${paper.title}</a>`,
     ]),
     { heading: 'Systems Reading Group', year: false },
+  ),
+  way(
+    'cards with a picture, the title in an element of its own, and the journal or the number at arXiv below',
+    physics.map((paper, place) => (place % 4 === 0 ? { ...paper, year: 0 } : paper)),
+    entries(
+      physics,
+      (paper, place) =>
+        `<div class="row"><div class="box"><a class="right" href="/papers/${place}/"><img src="${place}.png"></a><div class="body"><div class="small heading"><a href="/papers/${place}/">${paper.title}</a></div><p class="note">${place % 4 === 0 ? `arXiv:18${10 + place}.0957${place}` : `${paper.venue} ${volume(paper)}, ${firstPage(place)} (${paper.year})`}</p></div></div></div>`,
+    ),
+    { heading: 'Papers', title: 'jane doe / papers', people: nobody },
+  ),
+  way(
+    'titles with the text and the BibTeX of each, and nothing else',
+    undated(computing),
+    `<ul class="list">${entries(computing, (paper, place) => `<li><a href="${place}/">${paper.title}</a> <span class="links"><a href="${place}/paper.md">Markdown</a> <a href="${place}/cite.bib">BibTeX</a></span></li>`)}</ul>`,
+    { heading: 'Papers', people: nobody },
   ),
 ];
