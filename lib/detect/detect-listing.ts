@@ -8,6 +8,7 @@ import { statedPapers, withData } from './data/stated-papers';
 import { acceptGroups, leaveMarkedVenues, preferLed, preferTighter } from './groups/choose-groups';
 import { type GroupScore, type RowLook, scoreRows } from './groups/group-score';
 import { rowsOfGroups } from './groups/rows-of-groups';
+import { blankMarks } from './page/blank-marks';
 import { isCandidatePage } from './page/gate';
 import { isArticle } from './page/is-article';
 import { leaveNews } from './page/leave-news';
@@ -17,7 +18,7 @@ import { type PageWords, pageWords } from './page/page-words';
 import { pageYears } from './page/page-years';
 import { readOutline } from './page/read-outline';
 import type { Row } from './page/row';
-import { samePeople } from './people/same-people';
+import { citationOf, samePeople } from './people/same-people';
 import { mergeCopies } from './rows/merge-copies';
 import { placeOf, withoutPlaceless } from './rows/place-of';
 import { readRow } from './rows/read-row';
@@ -83,6 +84,7 @@ function* detect(document: Document, url: string, { trace = () => {} }: DetectOp
   }
 
   leaveNews(outline);
+  blankMarks(outline);
   const stated = statedPapers(document, outline);
   yield;
   const words = pageWords(document, outline, url);
@@ -116,7 +118,7 @@ function* detect(document: Document, url: string, { trace = () => {} }: DetectOp
       continue;
     }
     const read = readRow(outline, row, group, base, years);
-    const same = samePeople(outline.lines[row.firstLine]?.text ?? '', named);
+    const same = samePeople(citationOf(outline, row), named);
     const whole = same ? { ...read, creators: same } : read;
     if (!same) named = read.creators;
     const entry = withData(whole, row, stated.get(foldText(read.title ?? '')), base);

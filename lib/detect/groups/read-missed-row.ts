@@ -39,15 +39,24 @@ function isBook({ text }: Line, { element, start }: Span): boolean {
   return ITALICS.test(element.localName) && readNames(text.slice(0, start))?.rest === '';
 }
 
+const LETTER = /[A-Za-z\u00c0-\uffff]/;
 const LONG_TITLE = 5;
 const LONGEST_STATE = 40;
 
 /** A title of a line, with nothing behind it but what has become of it: "Revise and resubmit." */
-export function isTitleAlone(outline: Outline, title: Candidate, { firstLine, lastLine }: Span): boolean {
+export function isTitleAlone(
+  outline: Outline,
+  title: Candidate,
+  { firstLine, lastLine }: Pick<Span, 'firstLine' | 'lastLine'>,
+): boolean {
   const text = titleOf(outline, title);
   const behind = outline.lines[title.line]?.text.slice(title.end).trim().length ?? 0;
+  const others = outline.lines
+    .slice(firstLine, lastLine + 1)
+    .filter((_, at) => firstLine + at !== title.line);
   return (
-    firstLine === lastLine &&
+    // A number in a cell of its own says nothing.
+    !others.some(({ text }) => LETTER.test(text)) &&
     title.start === 0 &&
     behind <= LONGEST_STATE &&
     countWords(text) >= LONG_TITLE &&
@@ -128,7 +137,7 @@ export function readMissed(
         : own + (own < 0.05 ? Math.min(bonus, 0.6) : bonus);
     if (likeness > (best?.likeness ?? 0.3)) best = { anchor, likeness, inPlace };
   };
-  const until = Math.min(span.lastLine, firstLine === span.firstLine ? firstLine + MOST_LINES : lastLine);
+  const until = Math.min(span.lastLine, lastLine, firstLine + MOST_LINES);
   for (let index = firstLine; index <= until; index++) {
     const line = outline.lines[index];
     if (!line) break;
@@ -188,7 +197,11 @@ export function readMissed(
   const known = people && people.score > 1 && (places.support.get(people.signature) ?? 0) > 0.15;
   const links = linksOf(outline, row, base);
   const isOne = span.firstLine === span.lastLine && isQuoted;
-  const isAlone = areWithOthers && !isPart && !known && isTitleAlone(outline, best.anchor, span);
+  const isAlone =
+    areWithOthers &&
+    !isPart &&
+    !known &&
+    isTitleAlone(outline, best.anchor, { firstLine, lastLine: Math.min(lastLine, span.lastLine) });
   if (isAlone) return { ...row, alone: true };
   return known ||
     (isOne && QUOTED_WHOLE.test(outline.lines[span.firstLine]?.text ?? '')) ||

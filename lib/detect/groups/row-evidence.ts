@@ -4,7 +4,7 @@ import type { Row } from '../page/row';
 import { venueBehind } from '../page/venue-mark';
 import { columnHead } from '../people/column-head';
 import { BEGINS_WITH_OTHERS } from '../people/names';
-import { lengthOfDashes } from '../people/same-people';
+import { citationOf, lengthOfDashes } from '../people/same-people';
 import type { RowPeople } from '../people/score-people';
 import { linksOf } from '../rows/row-links';
 import { textFieldsOf } from '../rows/row-text';
@@ -61,7 +61,7 @@ export function evidenceOf(
   const counts = several || words.theses || (isCitation && isInverted);
   const likely = people ? Math.min(counts ? 1 : 0.5, people.score / (counts ? 1.6 : 3)) : 0;
   // Dashes stand for the people of the row before.
-  const areSame = lengthOfDashes(outline.lines[row.firstLine]?.text ?? '') > 0;
+  const areSame = lengthOfDashes(citationOf(outline, row)) > 0;
   const sure = isWith || areSame ? Math.max(likely, 0.6) : likely;
   const hasId = links.identifiers.length + text.identifiers.length > 0 || links.titleIsSearched;
   const isTalk = cues.talk && !(cue === 'clear' && several);

@@ -8,17 +8,16 @@ const TYPOGRAPHIC = /^(?:b|strong|i|em|u|font)$/;
  */
 export function joinedSpans(line: Line, index: number): ReadonlyMap<Span, number | undefined> {
   const joined = new Map<Span, number | undefined>();
-  let first: Span | undefined;
-  let end = 0;
+  /** Of each element the last text, with what was joined to it. */
+  const lasts = new Map<Span | undefined, { first: Span; end: number }>();
   for (const span of line.spans) {
     if (span.block || span.firstLine !== index || span.lastLine !== index) continue;
-    // Within the one before.
-    if (first && span.start < end) continue;
-    if (first && areParts(first, span) && goesOn(line.text, end, span.start)) {
-      joined.set(first, span.end);
+    const last = lasts.get(span.parent);
+    if (last && areParts(last.first, span) && goesOn(line.text, last.end, span.start)) {
+      joined.set(last.first, span.end);
       joined.set(span, undefined);
-    } else first = span;
-    end = span.end;
+      last.end = span.end;
+    } else lasts.set(span.parent, { first: span, end: span.end });
   }
   return joined;
 }
@@ -29,7 +28,7 @@ function goesOn(text: string, end: number, next: number): boolean {
 }
 
 function areParts(some: Span, other: Span): boolean {
-  if (some.parent !== other.parent || some.shape !== other.shape) return false;
+  if (some.shape !== other.shape) return false;
   const { element } = some;
   if (element.localName !== 'a') return TYPOGRAPHIC.test(element.localName);
   const address = element.getAttribute('href');

@@ -1,0 +1,33 @@
+import type { Line, Outline } from './outline';
+
+/** "• ", "– ", "12. ", "[12] ", "(12) ": what stands before each entry of a list that was typed by hand. */
+const MARK = /^\s*(?:([•·▪◦‣●■►▸*])|([[(]?)(\d{1,3})([\].)]))\s+(?=\S)/;
+/** So many entries are a list. */
+const FEW = 3;
+
+/**
+ * Puts spaces in the place of the bullets and numbers that were typed before the entries of a list: what follows, a year
+ * or a label before the names, begins an entry as it does elsewhere.
+ */
+export function blankMarks({ lines }: Outline): void {
+  let run: { line: Line; length: number }[] = [];
+  let kind = '';
+  let next: number[] = [];
+  const flush = () => {
+    if (run.length >= FEW)
+      for (const { line, length } of run) line.text = ' '.repeat(length) + line.text.slice(length);
+    run = [];
+  };
+  for (const line of lines) {
+    const found = MARK.exec(line.text);
+    if (!found) continue;
+    const [all, bullet, opening = '', digits, closing = ''] = found;
+    const number = digits === undefined ? undefined : Number(digits);
+    const own = bullet ?? opening + closing;
+    if (own !== kind || (number !== undefined && !next.includes(number))) flush();
+    kind = own;
+    next = number === undefined ? [] : [number + 1, number - 1];
+    run.push({ line, length: all.length });
+  }
+  flush();
+}
