@@ -137,4 +137,13 @@ export const slipsOfTheHand = [
         `${joined(paper, invertedInFull, '; ')}. ${place % 2 ? paper.title.toUpperCase() : paper.title}. ${paper.venue}, ${paper.year}.`,
     ),
   ),
+  way(
+    'commas before the initials in most rows, in others none',
+    ecology,
+    paragraphs(
+      ecology,
+      (paper, place) =>
+        `${place % 3 === 1 ? joined(paper, vancouver) : joined(paper, inverted)} (${paper.year}). ${stopped(paper)} <b><i>${paper.venue}</i></b> ${volume(paper)}: ${pages(place)}.`,
+    ),
+  ),
 ];
