@@ -27,33 +27,50 @@ const TELLS_OF_ITSELF = /^[^A-Za-z]*(?:We|Our|My|I|I['’](?:m|ll|ve))\s/;
  * and laboratories, in the markup of the publications below or beside them.
  */
 export function leaveNews({ lines, spans }: Outline): void {
-  const lists = new Map<Span, Map<string, Span[]>>();
-  for (const span of spans) {
-    const { parent, shape, block, firstLine } = span;
-    if (!block || !parent || !BEGINS_WITH_DATE.test(lines[firstLine]?.text.slice(0, LONGEST_DATE) ?? ''))
-      continue;
-    const ofParent = lists.get(parent) ?? new Map<string, Span[]>();
-    lists.set(parent, ofParent);
-    const items = ofParent.get(shape);
-    if (items) items.push(span);
-    else ofParent.set(shape, [span]);
+  for (const items of datedItems(lines, spans)) {
+    const dated = items.filter(item => isDated(lines, item));
+    const told = dated.filter(item => {
+      const beginning = beginningOf(lines, item);
+      return TELLS.test(beginning) || TELLS_OF_ITSELF.test(beginning.replace(BEGINS_WITH_DATE, ''));
+    });
+    if (dated.length < items.length * MOST_DATED || told.length < dated.length * MOST_TOLD) continue;
+    for (const { firstLine, lastLine } of items)
+      for (const line of lines.slice(firstLine, lastLine + 1)) line.chrome = true;
   }
-  for (const [list, ofShape] of lists)
-    for (const [shape, dated] of ofShape) {
-      const [first, last] = [dated[0], dated.at(-1)];
-      if (!first || !last || dated.length < FEW) continue;
-      // What is no news may stand before or behind in the same element.
-      const items = spans
-        .slice(first.index, last.index + 1)
-        .filter(span => span.parent === list && span.shape === shape);
-      const told = dated.filter(item => {
-        const beginning = beginningOf(lines, item);
-        return TELLS.test(beginning) || TELLS_OF_ITSELF.test(beginning.replace(BEGINS_WITH_DATE, ''));
-      });
-      if (dated.length < items.length * MOST_DATED || told.length < dated.length * MOST_TOLD) continue;
-      for (const { firstLine, lastLine } of items)
-        for (const line of lines.slice(firstLine, lastLine + 1)) line.chrome = true;
-    }
+}
+
+/** Items from the first with a date on: how many have one, and behind which of them there is none. */
+interface DatedItems {
+  items: Span[];
+  dated: number;
+  end: number;
+}
+
+/** The blocks alike in one element, from the first that begins with a date to the last, where some do. */
+function datedItems(lines: readonly Line[], spans: readonly Span[]): Span[][] {
+  const lists = new Map<Span, Map<string, DatedItems>>();
+  for (const span of spans) {
+    const { parent, shape, block } = span;
+    if (!block || !parent) continue;
+    const ofShape = lists.get(parent) ?? new Map<string, DatedItems>();
+    lists.set(parent, ofShape);
+    const list = ofShape.get(shape) ?? { items: [], dated: 0, end: 0 };
+    ofShape.set(shape, list);
+    const isOne = isDated(lines, span);
+    if (!isOne && list.dated === 0) continue;
+    list.items.push(span);
+    if (!isOne) continue;
+    list.dated++;
+    list.end = list.items.length;
+  }
+  return [...lists.values()]
+    .flatMap(ofShape => [...ofShape.values()])
+    .filter(({ dated }) => dated >= FEW)
+    .map(({ items, end }) => items.slice(0, end));
+}
+
+function isDated(lines: readonly Line[], { firstLine }: Span): boolean {
+  return BEGINS_WITH_DATE.test(lines[firstLine]?.text.slice(0, LONGEST_DATE) ?? '');
 }
 
 function beginningOf(lines: readonly Line[], { firstLine, lastLine }: Span): string {
