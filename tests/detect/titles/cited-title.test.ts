@@ -11,6 +11,10 @@ describe('the title of a citation', () => {
     ['Berg A, Lind B. Lamps in long corridors. J Lamps. 2019;3:1-9.', 'Lamps in long corridors'],
     ['Ann Berg, Bo Lind,"Lamps in corridors,"Journal of Lamps 3, 1 - 9 (1999).', 'Lamps in corridors,'],
     ['Berg, A. (2016). On A. N. Lampov’s corridors. Light, 3', 'On A. N. Lampov’s corridors'],
+    [
+      'A. Berg, B. Lind. Sur les couloirs clairs. I, II. Bull. Lamp., 51:1–38, 1927.',
+      'Sur les couloirs clairs. I, II',
+    ],
     ['Berg A, Lind B. Where are lamps? Semicond. Lamps, 3', 'Where are lamps?'],
     ['A. Berg, B. Lind, Where are lamps?, Top. Lamps 12 (2020), 3', 'Where are lamps?'],
     ['Berg, A. & Lind, B. A reply to Moss (2018). Light 17 (2019).', 'A reply to Moss (2018)'],
