@@ -66,13 +66,18 @@ function isShort(text: string): boolean {
   return text.length <= LONGEST_HEADING;
 }
 
-/** 1 to 6 as the markup says, 7 for a short line in bold, 0 for what is no heading. */
+/** A link to the top or to the heading itself, behind it. */
+const LINK_BEHIND = /[\s\u2190-\u21ff▲#¶^]+$/;
+const SECTION_TITLE = /(?:section|block|panel|widget|card|box)[-_]?(?:title|head)/i;
+
+/** 1 to 6 as the markup says, 7 for a short line in bold or a term, 0 for what is no heading. */
 function headingLevel({ block, text, spans }: Line): number {
   if (!isShort(text)) return 0;
   const { localName } = block.element;
   if (/^h[1-6]$/.test(localName)) return Number(localName[1]);
-  if (localName === 'li' || localName === 'td') return 0;
-  const whole = text.trim().length;
+  if (localName === 'li') return 0;
+  if (/^(?:dt|summary)$/.test(localName) || SECTION_TITLE.test(block.shape)) return BOLD_LEVEL;
+  const whole = text.replace(LINK_BEHIND, '').trimStart().length;
   return spans.some(
     ({ element, start, end }) => /^(?:b|strong)$/.test(element.localName) && end - start >= whole,
   )

@@ -1,5 +1,5 @@
 import { PUBLICATIONS, REFERENCES } from './headings';
-import type { Outline } from './outline';
+import type { Outline, Span } from './outline';
 
 /** What the menu of a conference's site offers. */
 const CONFERENCE_MENU =
@@ -9,6 +9,7 @@ const PROGRAMME =
   /\bchair(?:person)?s?(?:\s?\/\s?co-?chairs?)?\s*[:：]|座長|좌장|président[e]? de séance|sitzungsleitung/i;
 /** "Paper title", above a column. */
 const PAPERS_HEAD = /^\W*(?:papers?|publications?)(?: (?:titles?|ids?|numbers?|names?))?\W*$/i;
+const WORD = /[^\W_]|[\u00c0-\u1fff\u3040-\uffff]/;
 const MAX_HEADINGS = 40;
 const LONGEST_HEADING = 200;
 /** How many lines at the top of a page its menu may take. */
@@ -54,8 +55,8 @@ export function pageWords(document: Document, outline: Outline, url: string): Pa
     const { localName } = block.element;
     const isHeading = /^h[1-3]$/.test(localName) || (localName === 'th' && PAPERS_HEAD.test(text));
     // In a CV that is one table the headings are cells.
-    const isLinked = spans.some(({ element }) => element.localName === 'a');
-    if (!isHeading && (chrome || isLinked || text.length > 40 || !PUBLICATIONS.test(text))) continue;
+    const mayBe = !chrome && text.length <= 40 && PUBLICATIONS.test(text);
+    if (!isHeading && !(mayBe && !spans.some(span => isLinkedText(text, span)))) continue;
     // Where every line is a heading, those that say what the page is count all the same.
     if (headings.length >= MAX_HEADINGS && !(text.length <= 40 && PUBLICATIONS.test(text))) continue;
     headings.push({ line, text: text.slice(0, LONGEST_HEADING) });
@@ -81,6 +82,11 @@ export function pageWords(document: Document, outline: Outline, url: string): Pa
     whole,
     headings,
   };
+}
+
+/** Whether an element is a link with words, and not one to the top or to the heading itself. */
+function isLinkedText(text: string, { element, start, end }: Span): boolean {
+  return element.localName === 'a' && WORD.test(text.slice(start, end));
 }
 
 /** "references.html", "biblio.htm", "plants-bibliography.php". */

@@ -1,4 +1,4 @@
-import { cvAround } from './cv-around';
+import { awards, education, grants, positions, service, talks, teaching } from './cv-around';
 import { neighboursOfPublications } from './neighbours-of-publications';
 import type { Way } from './way';
 import { itemRows, paragraphRows, tableRows } from './write-rows';
@@ -75,8 +75,37 @@ const home = (body: string) =>
 
 const partsOf = (html: string) => /<main><h1>(.*?)<\/h1>\n(.*)<\/main>/s.exec(html)?.slice(1) ?? [];
 
+/** How the sections of a curriculum vitae are headed. */
+const sectionsWritten: ((heading: string, list: string) => string)[] = [
+  (heading, list) => `<h3>${heading}</h3>${list}`,
+  (heading, list) => `<tr><td colspan="2"><b>${heading}</b></td></tr><tr><td></td><td>${list}</td></tr>`,
+  (heading, list) => `<tr><td><b>${heading}</b></td><td>${list}</td></tr>`,
+  (heading, list) => `<p><strong><u>${heading.toUpperCase()}:</u></strong></p>${list}`,
+  (heading, list) => `<p><strong>${heading}</strong> <a href="#top">↑</a></p>${list}`,
+  (heading, list) => `<dl><dt>${heading}</dt><dd>${list}</dd></dl>`,
+  (heading, list) => `<details open><summary>${heading}</summary>${list}</details>`,
+  (heading, list) => `<div class="section"><div class="section-title">${heading}</div>${list}</div>`,
+];
+
+/** A curriculum vitae with a list under "Publications", in one of those forms by `place`. */
+function curriculum(list: string, place: number): string {
+  const write = sectionsWritten[place % sectionsWritten.length] ?? (() => '');
+  const parts = [
+    write('Education', itemRows(education)),
+    write('Employment', itemRows(positions)),
+    write('Grants', itemRows(grants)),
+    write('Publications', list),
+    write('Talks', itemRows(talks)),
+    write('Teaching', itemRows(teaching)),
+    write('Awards', itemRows(awards)),
+    write('Service', itemRows(service)),
+  ].join('\n');
+  return parts.startsWith('<tr>') ? `<table>${parts}</table>` : parts;
+}
+
 /**
- * A way's list as a part of pages: on a home page above or below a section of something else, by `place`; in the middle of a curriculum vitae; beside the news and links of an old page.
+ * A way's list as a part of pages: on a home page above or below a section of something else, by `place`; in the middle of
+ * a curriculum vitae; beside the news and links of an old page.
  */
 export function besidePublications(way: Way, place: number): Way[] {
   const [heading = '', body = ''] = partsOf(way.html);
@@ -84,13 +113,19 @@ export function besidePublications(way: Way, place: number): Way[] {
   const list = `<h2>${heading}</h2>${demoted(body)}`;
   const part = { ...way, address: 'https://harbour.example.org/~doe/' };
   const [first, second] = place % 2 === 0 ? [section, list] : [list, section];
+  // Headings within the list are below a heading only.
+  const form = /<h\d/.test(body) ? 0 : place;
   return [
     {
       ...part,
       name: `${name} ${place % 2 === 0 ? 'above' : 'below'} ${way.name}`,
       html: home(`${first}\n${second}`),
     },
-    { ...part, name: `in a curriculum vitae: ${way.name}`, html: home(cvAround(demoted(body), itemRows)) },
+    {
+      ...part,
+      name: `in a curriculum vitae: ${way.name}`,
+      html: home(curriculum(demoted(body), form)),
+    },
     {
       ...way,
       name: `beside news and links: ${way.name}`,
