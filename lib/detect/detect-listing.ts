@@ -83,18 +83,24 @@ function* detect(document: Document, url: string, { trace = () => {} }: DetectOp
     return none;
   }
 
-  leaveNews(outline);
-  blankMarks(outline);
+  yield;
+  trace(
+    '2 text',
+    `${leaveNews(outline)} items are news, ${blankMarks(outline)} entries begin with a typed mark`,
+  );
+  yield;
   const stated = statedPapers(document, outline);
   yield;
   const words = pageWords(document, outline, url);
   const elsewhere = words.publications ? otherSections(outline) : undefined;
   const all = yield* groupCandidates(outline);
   const byData = statedGroup(outline, all, new Set(stated.keys()));
-  const groups = all.flatMap(group => outside(elsewhere, group)).sort((a, b) => b.weight - a.weight);
+  const groups = all
+    .flatMap(group => withoutOtherSections(elsewhere, group))
+    .sort((a, b) => b.weight - a.weight);
   trace(
     '3 titles',
-    `${groups.length} groups of texts that may be titles, ${byData?.members.length ?? 0} stated as data`,
+    `${groups.length} groups of texts that may be titles, ${byData?.members.length ?? 0} stated as data, ${countOf(all) - countOf(groups)} texts under a heading of something else`,
   );
 
   const candidates = byData ? [byData, ...groups] : groups;
@@ -142,10 +148,14 @@ function* detect(document: Document, url: string, { trace = () => {} }: DetectOp
 }
 
 /** A group without what stands in sections of something else, `elsewhere` by line; nothing where that leaves no list. */
-function outside(elsewhere: Uint8Array | undefined, group: CandidateGroup): CandidateGroup[] {
+function withoutOtherSections(elsewhere: Uint8Array | undefined, group: CandidateGroup): CandidateGroup[] {
   const members = elsewhere ? group.members.filter(({ line }) => !elsewhere[line]) : group.members;
   const weight = (group.weight * members.length) / group.members.length;
   return members.length > 1 ? [{ ...group, members, weight }] : [];
+}
+
+function countOf(groups: readonly CandidateGroup[]): number {
+  return groups.reduce((count, { members }) => count + members.length, 0);
 }
 
 /** A glance at every group, then a closer look at the best. */

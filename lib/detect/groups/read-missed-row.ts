@@ -9,6 +9,7 @@ import type { PeoplePlaces } from '../people/people-places';
 import { peopleOf } from '../people/row-people';
 import { linksOf } from '../rows/row-links';
 import { endBeforeVenue } from '../rows/trim-tails';
+import { isBareNumber } from '../text/bare-number';
 import { plainLetters } from '../text/plain-letters';
 import { RECORD_CUE } from '../text/record-cue';
 import { citedTitle } from '../titles/cited-title';
@@ -39,7 +40,6 @@ function isBook({ text }: Line, { element, start }: Span): boolean {
   return ITALICS.test(element.localName) && readNames(text.slice(0, start))?.rest === '';
 }
 
-const LETTER = /[A-Za-z\u00c0-\uffff]/;
 const LONG_TITLE = 5;
 const LONGEST_STATE = 40;
 
@@ -55,8 +55,7 @@ export function isTitleAlone(
     .slice(firstLine, lastLine + 1)
     .filter((_, at) => firstLine + at !== title.line);
   return (
-    // A number in a cell of its own says nothing.
-    !others.some(({ text }) => LETTER.test(text)) &&
+    others.every(({ text }) => isBareNumber(text)) &&
     title.start === 0 &&
     behind <= LONGEST_STATE &&
     countWords(text) >= LONG_TITLE &&

@@ -7,15 +7,18 @@ const FEW = 3;
 
 /**
  * Puts spaces in the place of the bullets and numbers that were typed before the entries of a list: what follows, a year
- * or a label before the names, begins an entry as it does elsewhere.
+ * or a label before the names, begins an entry as it does elsewhere. Returns how many entries had one.
  */
-export function blankMarks({ lines }: Outline): void {
+export function blankMarks({ lines }: Outline): number {
+  let blanked = 0;
   let run: { line: Line; length: number }[] = [];
   let kind = '';
   let next: number[] = [];
   const flush = () => {
-    if (run.length >= FEW)
+    if (run.length >= FEW) {
+      blanked += run.length;
       for (const { line, length } of run) line.text = ' '.repeat(length) + line.text.slice(length);
+    }
     run = [];
   };
   for (const line of lines) {
@@ -30,4 +33,5 @@ export function blankMarks({ lines }: Outline): void {
     run.push({ line, length: all.length });
   }
   flush();
+  return blanked;
 }

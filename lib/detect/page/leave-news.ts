@@ -24,49 +24,47 @@ const TELLS_OF_ITSELF = /^[^A-Za-z]*(?:We|Our|My|I|I['’](?:m|ll|ve))\s/;
 
 /**
  * Takes what lists of news say for no titles: "Mar 2024: Our paper was accepted." They stand on the home pages of people
- * and laboratories, in the markup of the publications below or beside them.
+ * and laboratories, in the markup of the publications below or beside them. Returns how many items it took.
  */
-export function leaveNews({ lines, spans }: Outline): void {
-  for (const items of datedItems(lines, spans)) {
-    const dated = items.filter(item => isDated(lines, item));
+export function leaveNews({ lines, spans }: Outline): number {
+  let taken = 0;
+  for (const { items, dated } of datedLists(lines, spans)) {
     const told = dated.filter(item => {
       const beginning = beginningOf(lines, item);
       return TELLS.test(beginning) || TELLS_OF_ITSELF.test(beginning.replace(BEGINS_WITH_DATE, ''));
     });
     if (dated.length < items.length * MOST_DATED || told.length < dated.length * MOST_TOLD) continue;
+    taken += items.length;
     for (const { firstLine, lastLine } of items)
       for (const line of lines.slice(firstLine, lastLine + 1)) line.chrome = true;
   }
+  return taken;
 }
 
-/** Items from the first with a date on: how many have one, and behind which of them there is none. */
-interface DatedItems {
+/** Blocks alike in one element, from the first that begins with a date to the last, and those that do. */
+interface DatedList {
   items: Span[];
-  dated: number;
-  end: number;
+  dated: Span[];
 }
 
-/** The blocks alike in one element, from the first that begins with a date to the last, where some do. */
-function datedItems(lines: readonly Line[], spans: readonly Span[]): Span[][] {
-  const lists = new Map<Span, Map<string, DatedItems>>();
+function datedLists(lines: readonly Line[], spans: readonly Span[]): DatedList[] {
+  const lists = new Map<Span, Map<string, DatedList & { behind: Span[] }>>();
   for (const span of spans) {
     const { parent, shape, block } = span;
     if (!block || !parent) continue;
-    const ofShape = lists.get(parent) ?? new Map<string, DatedItems>();
+    const ofShape = lists.get(parent) ?? new Map<string, DatedList & { behind: Span[] }>();
     lists.set(parent, ofShape);
-    const list = ofShape.get(shape) ?? { items: [], dated: 0, end: 0 };
+    const list = ofShape.get(shape) ?? { items: [], dated: [], behind: [] };
     ofShape.set(shape, list);
-    const isOne = isDated(lines, span);
-    if (!isOne && list.dated === 0) continue;
-    list.items.push(span);
-    if (!isOne) continue;
-    list.dated++;
-    list.end = list.items.length;
+    if (isDated(lines, span)) {
+      for (const item of list.behind.splice(0)) list.items.push(item);
+      list.items.push(span);
+      list.dated.push(span);
+    } else if (list.dated.length > 0) list.behind.push(span);
   }
   return [...lists.values()]
     .flatMap(ofShape => [...ofShape.values()])
-    .filter(({ dated }) => dated >= FEW)
-    .map(({ items, end }) => items.slice(0, end));
+    .filter(({ dated }) => dated.length >= FEW);
 }
 
 function isDated(lines: readonly Line[], { firstLine }: Span): boolean {

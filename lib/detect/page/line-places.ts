@@ -7,48 +7,49 @@ const LAST_PLACE = 3;
 const MIN_PARTS = 3;
 const ALIKE = 0.7;
 
-/**
- * Tells of each line which one of its block it is, as far as that says anything: "0" to "3" (the fourth and those after
- * it), counted anew behind each blank line or rule where those part the block into things of as many lines; "" in a list without
- * an element for each item.
- */
-export function linePlaces(outline: Outline): (line: Line) => string {
-  const blocks = linesOfBlocks(outline);
-  const parted = new Map<Span, Map<Line, number> | 'lines'>();
-  for (const [block, own] of blocks) {
-    const places = own.length >= MIN_PARTS ? placesInParts(own) : undefined;
-    if (places) parted.set(block, places);
-  }
-  return line => {
-    const places = parted.get(line.block);
-    if (places === 'lines') return '';
-    const inPart = places?.get(line);
-    if (inPart !== undefined) return String(Math.min(inPart, LAST_PLACE));
-    return (blocks.get(line.block)?.length ?? 0) >= FLAT ? '' : String(Math.min(line.nth, LAST_PLACE));
-  };
+/** The lines of a block, and how blank lines and rules part them, if they do. */
+interface BlockLines {
+  own: Line[];
+  parts: Map<Line, number> | 'lines' | undefined;
 }
 
-function linesOfBlocks({ lines }: Outline): Map<Span, Line[]> {
-  const blocks = new Map<Span, Line[]>();
-  for (const line of lines) {
-    const known = blocks.get(line.block);
-    if (known) known.push(line);
-    else blocks.set(line.block, [line]);
+/** Of each outline, because the titles' places and every group's rows ask. */
+const known = new WeakMap<Outline, ReadonlyMap<Span, BlockLines>>();
+
+function linesOfBlocks(outline: Outline): ReadonlyMap<Span, BlockLines> {
+  const found = known.get(outline);
+  if (found) return found;
+  const blocks = new Map<Span, BlockLines>();
+  for (const line of outline.lines) {
+    const block = blocks.get(line.block);
+    if (block) block.own.push(line);
+    else blocks.set(line.block, { own: [line], parts: undefined });
   }
+  for (const block of blocks.values())
+    if (block.own.length >= MIN_PARTS) block.parts = placesInParts(block.own);
+  known.set(outline, blocks);
   return blocks;
 }
 
-const ofSingleLines = new WeakMap<Outline, Set<Span>>();
+/**
+ * Tells of each line which one of its block it is, as far as that says anything: "0" to "3" (the fourth and those after
+ * it), counted anew behind each blank line or rule where those part the block into things of as many lines; "" in a list
+ * without an element for each item.
+ */
+export function linePlaces(outline: Outline): (line: Line) => string {
+  const blocks = linesOfBlocks(outline);
+  return line => {
+    const { own = [], parts } = blocks.get(line.block) ?? {};
+    if (parts === 'lines') return '';
+    const inPart = parts?.get(line);
+    if (inPart !== undefined) return String(Math.min(inPart, LAST_PLACE));
+    return own.length >= FLAT ? '' : String(Math.min(line.nth, LAST_PLACE));
+  };
+}
 
-/** The blocks whose lines are one thing each, with blank lines or rules between them. */
-export function blocksOfSingleLines(outline: Outline): ReadonlySet<Span> {
-  const known = ofSingleLines.get(outline);
-  if (known) return known;
-  const found = new Set<Span>();
-  for (const [block, own] of linesOfBlocks(outline))
-    if (own.length >= MIN_PARTS && placesInParts(own) === 'lines') found.add(block);
-  ofSingleLines.set(outline, found);
-  return found;
+/** Whether the lines of a block are one thing each, with blank lines or rules between them. */
+export function areSingleLines(outline: Outline, block: Span): boolean {
+  return linesOfBlocks(outline).get(block)?.parts === 'lines';
 }
 
 /**

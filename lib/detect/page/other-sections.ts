@@ -4,7 +4,7 @@ import type { Line, Outline, Span } from './outline';
 const WORDS = [
   'talks?|lectures?|seminars?|patents?|grants?|funding|projects?|software|codes?|teaching|courses?|awards?|hono(?:u)?rs?',
   'fellowships?|service|students?|supervision|press(?: (?:coverage|releases?))?|announcements?|experience|employment',
-  "education|memberships?|news|updates?|what(?:[’']s| is) new|(?:blog )?posts?|blog|media(?: coverage)?|(?:the )?media",
+  "education|memberships?|news|updates?|what(?:[’']s| is) new|(?:blog )?posts?|blog|media(?: coverage)?",
   'activities|interests?|outreach|group|team|people|members|collaborators|alumni|about(?: me)?|biography|contact|events',
   'call for papers|important dates|discography|recordings|exhibitions|organi[sz]ation|committees?',
   'links|(?:open )?positions|openings|vorträge|patente|projekte|drittmittel|lehre|auszeichnungen|preise|aktuelles',
@@ -13,7 +13,7 @@ const WORDS = [
   'brevetti|progetti|didattica|premi|notizie|novità|referaty|projekty|nagrody|aktualności',
 ].join('|');
 const BEFORE =
-  'my|our|selected|recent|latest|invited|other|past|current|academic|research|professional|granted|pending|conference|public|open[- ]source|in the|in';
+  'my|our|selected|recent|latest|invited|other|past|current|academic|research|professional|granted|pending|conference|public|open[- ]source|in the';
 const OTHER = new RegExp(
   `^\\W*(?:\\d+\\.?\\s)?(?:(?:${BEFORE}) )*(?:${WORDS})(?:(?: (?:and|&|und|et|y|e) |[/,] ?)\\w+(?: \\w+)?)?\\W*$|^\\W*(?:\\S{0,4}专利|软件著作权|科研项目|项目|获奖(?:情况)?|教学|新闻(?:动态)?|最新消息|团队成员|招待講演|講演|特許|受賞(?:歴)?|外部資金|担当科目|ニュース|お知らせ|新着情報)(?:\\s?[(（].{0,20})?\\W*$`,
   'i',
@@ -68,7 +68,7 @@ function isShort(text: string): boolean {
 
 /** A link to the top or to the heading itself, behind it. */
 const LINK_BEHIND = /[\s\u2190-\u21ff▲#¶^]+$/;
-const SECTION_TITLE = /(?:section|block|panel|widget|card|box)[-_]?(?:title|head)/i;
+const SECTION_TITLE = /(?:section|block|panel|widget)[-_]?(?:title|head)/i;
 
 /** 1 to 6 as the markup says, 7 for a short line in bold or a term, 0 for what is no heading. */
 function headingLevel({ block, text, spans }: Line): number {

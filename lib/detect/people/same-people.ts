@@ -2,6 +2,7 @@ import type { Creator } from '@/lib/model/creator';
 import { parseName } from '@/lib/model/name';
 import type { Outline } from '../page/outline';
 import type { Row } from '../page/row';
+import { isBareNumber } from '../text/bare-number';
 import { readNames } from './names';
 
 /** The dashes that stand for the people of the entry before: "———. 2019. A title", "---, and Jane Doe, A title". */
@@ -10,12 +11,9 @@ const DASHES = /^\s*(?:[-–—―_]{2,}|[—―])(?:\s*[.,:]|\s+(?=\(?(?:1[89]|
 const QUOTE = /,?\s["“„«‘']/;
 const AND = /^(?:and|with|&)\s+/;
 
-const LETTER = /[A-Za-z\u00c0-\uffff]{2}/;
-
 /** Where the citation of a row begins: a number in a cell of its own is none. */
 export function citationOf({ lines }: Outline, { firstLine, anchor }: Row): string {
-  const first = lines.slice(firstLine, anchor.line + 1).find(({ text }) => LETTER.test(text));
-  return first?.text ?? '';
+  return lines.slice(firstLine, anchor.line + 1).find(({ text }) => !isBareNumber(text))?.text ?? '';
 }
 
 /** How much of a citation are such dashes, with what divides them from the rest; 0 where there are none. */

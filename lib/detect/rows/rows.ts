@@ -1,6 +1,6 @@
 import type { Candidate } from '../page/candidate';
 import { PUBLICATIONS } from '../page/headings';
-import { blocksOfSingleLines } from '../page/line-places';
+import { areSingleLines } from '../page/line-places';
 import { holdsLines, type Outline, type Span } from '../page/outline';
 import type { Row } from '../page/row';
 import { readNames } from '../people/names';
@@ -168,12 +168,11 @@ function extend(outline: Outline, rows: Row[]): void {
   };
   const { backwards, trailing } = titlesComeLast(outline, rows, containers, usual);
   const arePeople = (line: number) => readNames(outline.lines[line]?.text ?? '')?.rest === '';
-  const singles = blocksOfSingleLines(outline);
   const limit = usual * 4 + 6;
   const bounds = rows.map(row => [row.firstLine, row.lastLine] as const);
   for (const [index, row] of rows.entries()) {
     const container = containers[index];
-    if (!container || singles.has(container)) continue;
+    if (!container || areSingleLines(outline, container)) continue;
     const neighbour = backwards ? index - 1 : index + 1;
     const [earlier, later] = backwards
       ? [containers[neighbour], container]

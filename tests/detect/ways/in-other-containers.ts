@@ -1,4 +1,4 @@
-import { JSDOM } from 'jsdom';
+import { parsePage } from './read-entries';
 import type { Way } from './way';
 import { itemRows, paragraphRows } from './write-rows';
 
@@ -52,12 +52,9 @@ const containers: [string, WriteRows][] = [
   ['lines between rules', rows => blocks(rows, '', '<hr>')],
 ];
 
-const dom = new JSDOM();
-const parser = new dom.window.DOMParser();
-
 /** The contents of a list's items or paragraphs; nothing where they are blocks or lines themselves. */
 function rowsOf({ html, expected }: Way): string[] {
-  const main = parser.parseFromString(html, 'text/html').querySelector('main');
+  const main = parsePage(html).querySelector('main');
   const [heading, list, ...others] = main?.children ?? [];
   const isList = /^(?:UL|OL)$/.test(list?.tagName ?? '') && others.length === 0;
   const all = isList

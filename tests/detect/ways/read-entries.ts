@@ -5,11 +5,13 @@ import { detectListing } from '@/lib/detect/detect-listing';
 const dom = new JSDOM();
 const parser = new dom.window.DOMParser();
 
+/** A page as a document. */
+export const parsePage = (html: string): Document => parser.parseFromString(html, 'text/html');
+
 /** What is read from a page at its address. */
 export const readListed = (html: string, address: string) => {
   dom.reconfigure({ url: address });
-  const page = parser.parseFromString(html, 'text/html');
-  return detectListing(page, address).entries;
+  return detectListing(parsePage(html), address).entries;
 };
 
 /** The entries that are read from a page at its address. */
