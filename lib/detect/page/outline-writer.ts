@@ -1,5 +1,6 @@
 import type { TextNodes } from '@/lib/sites/reading';
 import { readLatexAccents } from '../text/latex-accents';
+import { createColumnReader } from './column-of';
 import type { Line, Outline, PlacedElement, Span } from './outline';
 import { lineKind } from './preformatted';
 import { shapeOf } from './shape-of';
@@ -54,6 +55,7 @@ export function createOutlineWriter(isWrap: IsWrap): OutlineWriter {
   const coins: PlacedElement[] = [];
   const linkUses = new Map<string, number>();
   const lineCounts = new Map<Span, number>();
+  const columnOf = createColumnReader();
   let text = '';
   /** The nodes that the text stands in, once there is any. */
   let nodes: TextNodes | undefined;
@@ -125,7 +127,7 @@ export function createOutlineWriter(isWrap: IsWrap): OutlineWriter {
         lastIndex: spans.length,
         parent,
         block,
-        shape: shapeOf(element),
+        shape: shapeOf(element, columnOf),
         signature: undefined,
         firstLine: lines.length,
         start: text.length,

@@ -5,8 +5,11 @@ export function isHidden(element: Element): boolean {
   return element.hasAttribute('hidden') || /display:\s*none/i.test(element.getAttribute('style') ?? '');
 }
 
-/** An element's tag and classes without what tells rows apart: alike for the same part of every row. */
-export function shapeOf(element: Element): string {
+/**
+ * An element's tag and classes without what tells rows apart: alike for the same part of every row. `columnOf` is asked
+ * where in its table a cell stands.
+ */
+export function shapeOf(element: Element, columnOf: (cell: Element) => number): string {
   const name = element.localName;
   const marks =
     element.getAttribute('class') ??
@@ -15,7 +18,7 @@ export function shapeOf(element: Element): string {
     '';
   const kept = marks ? keptMarks(`${marks} ${faceOf(element)}`) : faceOf(element);
   // Cells of a row are told apart by their column.
-  const part = name === 'td' || name === 'th' ? name + (element as HTMLTableCellElement).cellIndex : name;
+  const part = name === 'td' || name === 'th' ? name + columnOf(element) : name;
   return kept ? `${part}.${kept.slice(0, 200)}` : part;
 }
 

@@ -12,9 +12,9 @@ import type { PeoplePlaces } from '../people/people-places';
 import { peopleOf } from '../people/row-people';
 import { titleOf } from '../titles/title-candidates';
 import { type TitleHabits, withoutHabits } from '../titles/title-habits';
+import { isElement } from './containers';
 import { linksOf } from './row-links';
 import { textFieldsOf, yearIn } from './row-text';
-import { isElement } from './rows';
 
 /** Step 5: the fields of a row. It may have neither a title nor an identifier. */
 export function readRow(

@@ -2,8 +2,8 @@ import type { Identifier } from '@/lib/model/identity';
 import { firstAtLeast } from '../page/first-at-least';
 import type { Outline, PlacedElement } from '../page/outline';
 import type { Row } from '../page/row';
+import { isElement } from './containers';
 import { type PageLink, readLink } from './page-link';
-import { isElement } from './rows';
 
 /** The addresses a row gives. */
 interface RowLinks {

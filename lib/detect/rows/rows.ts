@@ -6,13 +6,14 @@ import type { Row } from '../page/row';
 import { readNames } from '../people/names';
 import type { Steps } from '../steps';
 import { type CandidateGroup, titleOf } from '../titles/title-candidates';
+import { blockOf, containerOf, isFollowed } from './containers';
 import { extendToRules } from './rows-between-rules';
 import { trimBadges } from './trim-badges';
 import { trimTails } from './trim-tails';
+import { leaveHeadings, YEAR_ALONE, yearsAreFields } from './year-headings';
 
 const TITLES_A_STEP = 50;
-/** A heading of a year's papers. */
-const YEAR_ALONE = /^\W*(?:19|20)\d\d\W*$/;
+const LIST = /^(?:ul|ol|tbody)$/;
 
 /**
  * Step 4: the row of each candidate of a group: the largest ancestor that holds one candidate only, and where papers
@@ -47,20 +48,6 @@ export function* rowsOf(outline: Outline, group: CandidateGroup): Steps<Row[]> {
   return rows;
 }
 
-/**
- * Takes a year's heading off the end of a row: an item that is not closed holds the heading of the items behind it. Where
- * most rows end in one, and none stands above them all, it is their own year.
- */
-function leaveHeadings(outline: Outline, rows: readonly Row[]): void {
-  const isYear = (line: number) => {
-    const { block, text = '' } = outline.lines[line] ?? {};
-    return /^h[1-6]$/.test(block?.element.localName ?? '') && YEAR_ALONE.test(text);
-  };
-  const ending = rows.filter(({ anchor, lastLine }) => lastLine > anchor.line && isYear(lastLine));
-  const isAbove = isYear((rows[0]?.firstLine ?? 0) - 1);
-  if (isAbove || ending.length < rows.length * 0.7) for (const row of ending) row.lastLine--;
-}
-
 /** "Selected Publications", written like the titles below it; "Articles of Faith" may be one of these. */
 function isListHeading(text: string, { span }: Candidate): boolean {
   return /^h[1-6]$/.test(span.element.localName) && text.split(' ').length < 3 && PUBLICATIONS.test(text);
@@ -76,6 +63,7 @@ function place(outline: Outline, anchors: readonly Candidate[]): Row[] {
     while (top.parent && counts[top.parent.index] === 1) top = top.parent;
     return top;
   });
+  leaveShortLists(tops, anchors);
   const usual = mostFrequent(tops.map(top => top?.shape));
   const rows = anchors.map((anchor, index): Row => {
     let span = tops[index];
@@ -91,6 +79,20 @@ function place(outline: Outline, anchors: readonly Candidate[]): Row[] {
   });
   extend(outline, rows);
   return rows;
+}
+
+/**
+ * Puts the item in the place of a list that holds one title only, where most such lists have one item: the others of a
+ * longer list are papers whose title was missed. (A list whose items are the parts of one paper has several.)
+ */
+function leaveShortLists(tops: (Span | undefined)[], anchors: readonly Candidate[]): void {
+  const lists = tops.filter(top => top && LIST.test(top.element.localName));
+  const short = lists.filter(list => list?.element.childElementCount === 1);
+  if (short.length === 0 || short.length < lists.length * 0.5) return;
+  for (const [index, { span }] of anchors.entries()) {
+    const top = tops[index];
+    if (top && LIST.test(top.element.localName)) tops[index] = ancestors(span, top).at(-2) ?? top;
+  }
 }
 
 function ancestors(from: Span, to: Span): Span[] {
@@ -110,37 +112,6 @@ function mostFrequent(shapes: readonly (string | undefined)[]): string | undefin
   return best && (counts.get(best) ?? 0) >= shapes.length * 0.4 ? best : undefined;
 }
 
-/** The element in which rows follow each other: the row's parent, or the block whose lines they are. */
-function containerOf(row: Row): Span | undefined {
-  return isElement(row) ? row.span.parent : blockOf(row.span);
-}
-
-/** Whether a row is an element, and not lines of one. */
-export function isElement({ span, firstLine, lastLine }: Row): boolean {
-  return holdsLines(span) && span.firstLine === firstLine && span.lastLine === lastLine;
-}
-
-/**
- * Whether rows of these containers follow each other: there is one container, or the row's holds the next row's, which
- * looks the same. So it is where a page closes its elements too late (`<div/>` is not closed in HTML).
- */
-function isFollowed(container: Span | undefined, next: Span | undefined): boolean {
-  if (container === next) return true;
-  return (
-    container !== undefined &&
-    next !== undefined &&
-    container.shape === next.shape &&
-    container.index < next.index &&
-    next.index <= container.lastIndex
-  );
-}
-
-function blockOf(span: Span): Span | undefined {
-  let at: Span | undefined = span;
-  while (at && !at.block) at = at.parent;
-  return at;
-}
-
 /** Gives rows without an element of their own the lines up to the next row, or back to the one before. */
 function extend(outline: Outline, rows: Row[]): void {
   const containers = rows.map(containerOf);
@@ -154,7 +125,7 @@ function extend(outline: Outline, rows: Row[]): void {
   if (usual <= 0 && gaps.length > 0) return;
   if (gaps.length === 0) return;
   if (extendToRules(outline, rows, containers)) return;
-  const isField = yearsAreFields(outline, rows, containers);
+  const isField = yearsAreFields(outline, rows, containers, usual);
   // Where rows often follow each other at once, what is built like them stands for itself, as a row whose title was missed.
   const areWhole = gaps.filter(gap => gap <= 0).length > gaps.length * 0.2;
   const isBorder = (line: number, row: Row) => {
@@ -201,27 +172,6 @@ function isInSibling(block: Span | undefined, { span }: Row): boolean {
   for (let at = block; at && at !== span.parent; at = at.parent)
     if (at.parent === span.parent) return at !== span && at.shape === span.shape;
   return false;
-}
-
-/** Whether a year on a line of its own is a field of each row: else it is the heading of those that follow. */
-function yearsAreFields(
-  outline: Outline,
-  rows: readonly Row[],
-  containers: readonly (Span | undefined)[],
-): boolean {
-  let between = 0;
-  let withYear = 0;
-  for (const [index, row] of rows.entries()) {
-    const next = rows[index + 1];
-    if (!next || !isFollowed(containers[index], containers[index + 1])) continue;
-    between++;
-    for (let line = row.lastLine + 1; line < next.firstLine; line++)
-      if (YEAR_ALONE.test(outline.lines[line]?.text ?? '')) {
-        withYear++;
-        break;
-      }
-  }
-  return withYear > between * 0.8;
 }
 
 function isHeading(outline: Outline, line: number, row: Row): boolean {

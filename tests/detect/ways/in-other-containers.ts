@@ -1,4 +1,4 @@
-import { parsePage } from './read-entries';
+import { rowsOf, withRows } from './rows-of-way';
 import type { Way } from './way';
 import { itemRows, paragraphRows } from './write-rows';
 
@@ -52,30 +52,12 @@ const containers: [string, WriteRows][] = [
   ['lines between rules', rows => blocks(rows, '', '<hr>')],
 ];
 
-/** The contents of a list's items or paragraphs; nothing where they are blocks or lines themselves. */
-function rowsOf({ html, expected }: Way): string[] {
-  const main = parsePage(html).querySelector('main');
-  const [heading, list, ...others] = main?.children ?? [];
-  const isList = /^(?:UL|OL)$/.test(list?.tagName ?? '') && others.length === 0;
-  const all = isList
-    ? [...(list?.children ?? [])]
-    : [...(main?.children ?? [])].filter(one => one !== heading);
-  const rows = all.map(({ innerHTML }) => innerHTML);
-  const areRows = isList || all.every(({ tagName }) => tagName === 'P');
-  const hasBlocks = rows.some(row => /<(?:li|table|[uo]l|tr|h\d|hr|p|div|br|blockquote)\b/.test(row));
-  return areRows && !hasBlocks && rows.length === expected.length ? rows : [];
-}
-
 /** A way's entries in other containers than its own: some of them, by `place`. */
 export function inOtherContainers(way: Way, place: number): Way[] {
   const rows = rowsOf(way);
   if (rows.length === 0) return [];
   return [0, 3, 6, 9, 12, 15].map(turn => {
     const [name, write] = containers[(place + turn) % containers.length] ?? ['', paragraphRows];
-    const html = way.html.replace(
-      /(<main><h1>.*?<\/h1>\n).*<\/main>/s,
-      (_, head) => `${head}${write(rows)}</main>`,
-    );
-    return { ...way, name: `${name}: ${way.name}`, html };
+    return withRows(way, name, write(rows));
   });
 }
