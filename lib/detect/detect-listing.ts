@@ -8,7 +8,10 @@ import { statedPapers, withData } from './data/stated-papers';
 import { acceptGroups, leaveMarkedVenues, preferLed, preferTighter } from './groups/choose-groups';
 import { type GroupScore, type RowLook, scoreRows } from './groups/group-score';
 import { rowsOfGroups } from './groups/rows-of-groups';
+import { blankLabels } from './page/blank-labels';
 import { blankMarks } from './page/blank-marks';
+import { blankTails } from './page/blank-tails';
+import { blankYears } from './page/blank-years';
 import { isCandidatePage } from './page/gate';
 import { isArticle } from './page/is-article';
 import { leaveNews } from './page/leave-news';
@@ -84,9 +87,11 @@ function* detect(document: Document, url: string, { trace = () => {} }: DetectOp
   }
 
   yield;
+  trace('2 text', `${leaveNews(outline)} items are news`);
+  yield;
   trace(
     '2 text',
-    `${leaveNews(outline)} items are news, ${blankMarks(outline)} entries begin with a typed mark`,
+    `before entries ${blankLabels(outline)} labels, ${blankMarks(outline)} typed marks and ${blankYears(outline)} years, behind them ${blankTails(outline)} identifiers, ranks and prizes`,
   );
   yield;
   const stated = statedPapers(document, outline);

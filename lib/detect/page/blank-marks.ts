@@ -1,7 +1,7 @@
 import type { Line, Outline } from './outline';
 
-/** "• ", "12. ", "[12] ", "(12) ": what stands before each entry of a list that was typed by hand. */
-const MARK = /^\s*(?:([•·▪◦‣●■►▸*])|([[(]?)(\d{1,3})([\].)]))\s+(?=\S)/;
+/** "• ", "12. ", "[12] ", "(12) ", "[J12] ", "C3. ": what stands before each entry of a list that was typed by hand. */
+const MARK = /^\s*(?:([•·▪◦‣●■►▸*])|([[(]?(?:[A-Z]{1,2}-?)?)(\d{1,3})([\].):]))\s+(?=\S)/;
 /** So many entries are a list. */
 const FEW = 3;
 

@@ -21,6 +21,10 @@ export interface Span {
 /** What stands between two block borders or line breaks. */
 export interface Line {
   text: string;
+  /** The year that stood before the text, if that was taken off. */
+  year?: number;
+  /** What stood before and behind the text and was taken off: a label, a DOI, a prize. */
+  aside?: string;
   /** The innermost block element around it. */
   block: Span;
   /** The nodes that its text begins and ends in. */

@@ -4,6 +4,15 @@ import type { Line } from '../page/outline';
 export const OTHER_ROLE =
   /^\W*(?:stars?|starring|cast|director|directed|artists?|band|producers?|narrat\w+|session |chairs?|organi[sz]ers?|committee|editors?|reviewed|hosts?|posted|mentors?|advis[oe]rs?|supervisors?|edited by|hrsg|herausgegeben|sous la direction|a cura di|coord(?:inad\w+)?)\b|^\W*(?:hg\.|eds?\. by|éds?\.)/i;
 
+/** "Press: Harbour Times, Quay Radio": lines about a paper that may read like people. */
+const LABELLED =
+  /^\W*(?:(?:press|media|news)(?: coverage| releases?)?|coverage|in the (?:news|press|media)|featured(?: (?:in|by|on))?|presse|prensa|blog(?: posts?)?|see also|talks?|slides|videos?|materials?|resources?|links?|awards?|honou?rs?|keywords?|topics?|tags?|funding)\s*:/i;
+
+/** Whether a text is labelled as something else than people. */
+export function isLabelled(text: string): boolean {
+  return LABELLED.test(text);
+}
+
 /** What stands above a column of authors, and above one of other people, of places and of venues. */
 export const AUTHORS_HEAD =
   /^\W*(?:authors?\b|aut(?:or|eur)\w*|verfasser\w*|presenters?|speakers?|students?|candidates?|doktorand\w*|автор\w*|作者|著者|저자)/i;
@@ -18,5 +27,5 @@ const ROLE_BEFORE =
 
 /** Whether what stands at a place of a line are people who did something else. */
 export function isBehindRole({ text }: Line, at: number): boolean {
-  return ROLE_BEFORE.test(text.slice(Math.max(0, at - 90), at));
+  return LABELLED.test(text) || ROLE_BEFORE.test(text.slice(Math.max(0, at - 90), at));
 }

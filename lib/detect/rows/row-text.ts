@@ -43,6 +43,7 @@ export function textFieldsOf(
   let proseParent: unknown;
   let bibtexYear: number | undefined;
   let ownYear = '';
+  let yearBefore: number | undefined;
   const head = title.slice(0, 60);
   const keepProse = () => {
     if (length(prose) > length(best)) best = prose;
@@ -51,6 +52,11 @@ export function textFieldsOf(
   for (let index = row.firstLine; index <= Math.min(row.lastLine, row.firstLine + MAX_LINES); index++) {
     const line = outline.lines[index];
     if (!line) break;
+    yearBefore ??= line.year;
+    if (line.aside) {
+      rest.push(line.aside);
+      addIdentifiers(line.aside, identifiers);
+    }
     const isPeople = people && index >= people.firstLine && index <= people.lastLine;
     let text = line.text;
     if (isPeople) {
@@ -110,7 +116,7 @@ export function textFieldsOf(
   const whole = best.join('\n');
   const abstract = whole.slice(0, -40) + whole.slice(-40).replace(MORE, '');
   // "A reply to Doe (2018). Lamps 17, 2019": the year with which a title ends counts where there is no other.
-  const year = yearIn(rest) ?? yearIn([ownYear]) ?? bibtexYear;
+  const year = yearBefore ?? yearIn(rest) ?? yearIn([ownYear]) ?? bibtexYear;
   return {
     ...(year && { year }),
     ...(abstract.length >= 80 && (isSnippet(abstract) ? { snippet: abstract } : { abstract })),

@@ -210,22 +210,27 @@ export function statedGroup(
 
 function weigh(outline: Outline, members: readonly Candidate[]): { weight: number; mixed: boolean } {
   const step = Math.max(1, members.length / SAMPLE);
-  const texts = new Set<string>();
+  const known = new Map<string, boolean>();
   let taken = 0;
   let sum = 0;
   let titles = 0;
+  let others = 0;
   for (let at = 0; at < members.length; at += step) {
     const member = members[Math.floor(at)];
     if (!member) break;
     taken++;
     const text = titleOf(outline, member);
-    if (texts.has(text)) continue;
-    texts.add(text);
+    const isTitle = known.get(text);
+    // A copy of a title is one title, "Supplement" behind every paper so many labels.
+    if (isTitle === false) others++;
+    if (isTitle !== undefined) continue;
     const likeness = titleLikeness(text);
+    known.set(text, likeness >= TITLE);
     sum += likeness;
     if (likeness >= TITLE) titles++;
+    else others++;
   }
   const [first] = members;
   const sure = first && SAYS_TITLE.test(first.span.shape) ? 0.3 : 0.85;
-  return { weight: (sum / taken) * members.length, mixed: titles < texts.size * sure };
+  return { weight: (sum / taken) * members.length, mixed: titles < (titles + others) * sure };
 }

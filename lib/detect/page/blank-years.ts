@@ -1,0 +1,34 @@
+import type { Line, Outline } from './outline';
+
+/** "2020 Jane Doe", "(2020) Doe, J.", "[2020] ", "2020. ", "2020 – ", "[Doe et al., 2020] ": no span of years. */
+const YEAR_BEFORE =
+  /^\s*(?:[[(](?:[^\][()]{2,30}[\s,])?((?:1[89]\d|20[0-3])\d)[a-z]?[\])]|((?:19[5-9]|20[0-3])\d)[a-z]?)(?:[.:,;|]|\s?[–—|-])?\s+(?=["“‘«„'’]?(?!present\b|today\b|heute\b|now\b|\d{4}\b)(?:[A-Za-z\d\u00c0-\uffff]|[—–_-]{2,}).{20})/;
+/** So many entries are a list. */
+const FEW = 3;
+
+/**
+ * Puts spaces in the place of the years that stand before the entries of a list, and keeps each as its line's `year`: an
+ * entry begins with its people or its title. Returns how many entries had one.
+ */
+export function blankYears({ lines }: Outline): number {
+  let blanked = 0;
+  const dated = new Map<string, { line: Line; length: number; year: number }[]>();
+  for (const line of lines) {
+    if (line.chrome || /^h[1-6]$/.test(line.block.element.localName)) continue;
+    const [all, enclosed, bare] = YEAR_BEFORE.exec(line.text) ?? [];
+    if (all === undefined) continue;
+    const found = { line, length: all.length, year: Number(enclosed ?? bare) };
+    const alike = dated.get(line.block.shape);
+    if (alike) alike.push(found);
+    else dated.set(line.block.shape, [found]);
+  }
+  for (const alike of dated.values()) {
+    if (alike.length < FEW) continue;
+    blanked += alike.length;
+    for (const { line, length, year } of alike) {
+      line.text = ' '.repeat(length) + line.text.slice(length);
+      line.year = year;
+    }
+  }
+  return blanked;
+}
