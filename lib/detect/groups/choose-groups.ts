@@ -38,7 +38,7 @@ export function preferTighter(outline: Outline, scored: GroupScore[]): void {
     const other = scored[at];
     if (!other || other.mean < best.mean * 0.85 || other.rows.length < best.rows.length * MOST) continue;
     if (/\|(?:cited|led)/.test(other.signature) && !TEXT_ONLY.test(best.signature)) continue;
-    let added = 0;
+    const added: string[] = [];
     const inners = new Map(other.rows.map(({ anchor }) => [anchor.line, anchor]));
     // Two in one line are not the titles.
     if (inners.size < other.rows.length) continue;
@@ -46,16 +46,35 @@ export function preferTighter(outline: Outline, scored: GroupScore[]): void {
       const { anchor: outer } = row;
       const inner = inners.get(outer.line) ?? alike(outline, other, outer);
       if (!inner || inner.start < outer.start || inner.end > outer.end) return [];
-      const whole = outline.lines[outer.line]?.text.slice(outer.start, outer.end) ?? '';
-      added += whole.replace(/\[[^\]]{0,20}\]/g, '').trim().length - (inner.end - inner.start);
+      const { text = '' } = outline.lines[outer.line] ?? {};
+      const around = text.slice(outer.start, inner.start) + text.slice(inner.end, outer.end);
+      added.push(around.replace(/\[[^\]]{0,20}\]/g, '').trim());
       return { ...row, anchor: inner };
     });
-    if (rows.length >= best.rows.length * NEARLY_ALL && added < rows.length * 15) {
+    const most = isLink(other) && !added.some(text => SUBTITLE.test(text)) ? MOST_REMARKED : MOST_ADDED;
+    if (rows.length >= best.rows.length * NEARLY_ALL && lengthOfOwn(added) < rows.length * most) {
       scored.splice(at, 1);
       scored.unshift(other.rows.length < rows.length ? { ...other, rows } : other);
       return;
     }
   }
+}
+
+/** What an element may leave out of a title's text, in the mean: labels; and around a linked title, which is sure: remarks. */
+const MOST_ADDED = 15;
+const MOST_REMARKED = 60;
+const SUBTITLE = /^:\s/;
+
+function isLink({ signature }: GroupScore): boolean {
+  return /^a[.<]/.test(signature);
+}
+
+/** How long texts are in all, without those of several rows: "Short presentation" is a label. */
+function lengthOfOwn(texts: readonly string[]): number {
+  return texts.reduce(
+    (sum, text, at) => sum + (texts.indexOf(text) === at && !texts.includes(text, at + 1) ? text.length : 0),
+    0,
+  );
 }
 
 /** Titles are worth so much of what the journals below them are, because these have the people in their line. */
@@ -158,8 +177,9 @@ export function acceptGroups(scored: readonly GroupScore[], lineCount: number, t
       take(score);
     }
     if (!found.isListing) {
-      // What else stands in these rows is no better.
-      if (score.mean > 0.5) take(score);
+      // What else stands in these rows is no better, unless there is more of it.
+      const hasMore = scored.some(({ isListing, rows }) => isListing && rows.length > score.rows.length);
+      if (score.mean > 0.5 && !hasMore) take(score);
       continue;
     }
     const rows = score.rows.filter(row => !taken.subarray(row.firstLine, row.lastLine + 1).includes(1));

@@ -243,7 +243,9 @@ function isConvincing(
   if (often(found.byline, 0.5) && !areJoint) return false;
   const isRecord = often(found.record, 0.2);
   // Handouts of a course are PDFs as well.
-  if (often(found.pdf, 0.4)) return isRecord || often(found.several, 0.3) || often(found.ids, 0.1);
+  const areByPeople = often(found.pdf, 0.8) && often(found.people, 0.3) && often(found.words, 5);
+  if (often(found.pdf, 0.4))
+    return isRecord || areByPeople || often(found.several, 0.3) || often(found.ids, 0.1);
   if (severalAuthors && isRecord) return true;
   return cue === 'faint' && often(found.words, 6) && (severalAuthors || often(found.abstract, 0.5));
 }

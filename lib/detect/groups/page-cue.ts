@@ -16,6 +16,10 @@ const SCHOLARLY = /conf(?:erence)?s?\b|congress|scholar|universit|\bresearch\b/i
 const JOURNAL = /\bjournal\b|\brevista\b|\brevue\b|zeitschrift|\brivista\b|журнал|学报|学会誌|紀要/i;
 const VOLUME =
   /\bvol(?:ume|\.)?\s?\d|\b\d+ ?\(\d+\)|\bjahrgang\b|\btomo? \d|\bvol\. ?[ivxl]+\b|第 ?\d+ ?[卷巻]/i;
+/** What the contents of a scholarly journal's issue are divided into. */
+const SECTION =
+  /^\W*(?:(?:original|research|review|peer[- ]reviewed) (?:articles?|papers?)|book reviews?|review essays?|research (?:notes?|reports?)|short communications?|aufsätze|beiträge|rezensionen|besprechungen|miszellen|artículos|reseñas|ensayos|comptes[- ]rendus|recensions|notes de lecture|articoli|recensioni|saggi|artigos|resenhas|ensaios|статьи|рецензии)\W*$/i;
+
 /** What the page says of these rows: in its title, or in a heading that is not one of the rows' own. */
 export function pageCue(
   { bibliography, conference, whole, headings }: PageWords,
@@ -31,5 +35,6 @@ export function pageCue(
   const says = (cue: RegExp) => texts.some(text => cue.test(text));
   const isStage = says(STAGE) && !says(SCHOLARLY);
   if (bibliography || says(CLEAR) || (says(JOURNAL) && says(VOLUME) && !isStage)) return 'clear';
+  if (texts.filter(text => SECTION.test(text)).length > 1 && !isStage) return 'clear';
   return conference || (says(FAINT) && !isStage) ? 'faint' : undefined;
 }

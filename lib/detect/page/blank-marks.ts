@@ -1,7 +1,8 @@
 import type { Line, Outline } from './outline';
 
-/** "• ", "12. ", "[12] ", "(12) ", "[J12] ", "C3. ": what stands before each entry of a list that was typed by hand. */
-const MARK = /^\s*(?:([•·▪◦‣●■►▸*])|([[(]?(?:[A-Z]{1,2}-?)?)(\d{1,3})([\].):]))\s+(?=\S)/;
+/** "• ", "12. ", "[12] ", "(12) ", "[J12] ", "C3. ", "16.2 ": what stands before each entry of a list that was typed by hand. */
+const MARK =
+  /^\s*(?:([•·▪◦‣●■►▸*])|([[(]?(?:[A-Z]{1,2}-?)?)(\d{1,3})([\].):])|(\d{1,2}\.)(\d{1,2})\.?(?=\s+["“¿¡]?[A-Z\u00c0-\uffff]))\s+(?=\S)/;
 /** So many entries are a list. */
 const FEW = 3;
 
@@ -24,12 +25,12 @@ export function blankMarks({ lines }: Outline): number {
   for (const line of lines) {
     const found = MARK.exec(line.text);
     if (!found) continue;
-    const [all, bullet, opening = '', digits, closing = ''] = found;
-    const number = digits === undefined ? undefined : Number(digits);
-    const own = bullet ?? opening + closing;
-    if (own !== kind || (number !== undefined && !next.includes(number))) flush();
+    const [all, bullet, opening = '', digits, closing = '', volume, part] = found;
+    const number = digits ?? part;
+    const own = bullet ?? volume ?? opening + closing;
+    if (own !== kind || (number !== undefined && !next.includes(Number(number)))) flush();
     kind = own;
-    next = number === undefined ? [] : [number + 1, number - 1];
+    next = number === undefined ? [] : [Number(number) + 1, Number(number) - 1];
     run.push({ line, length: all.length });
   }
   flush();

@@ -86,7 +86,7 @@ function enter(
   const preformatted = context.preformatted || (tag === 'PRE' && isPlainText(element));
   const chrome =
     context.chrome ||
-    isChrome(tag) ||
+    isChrome(tag, element) ||
     (tag === 'PRE' && !preformatted) ||
     (!isPlain && element.getAttribute('role') === 'navigation');
   const span = writer.openSpan(element, context.span, isBlock);
@@ -105,7 +105,10 @@ function followsCitation(element: Element): boolean {
   return [element, before].every(({ textContent }) => (textContent?.trim().length ?? 0) >= MIN_CITATION);
 }
 
-/** Where no title stands: navigation, a footer. */
-function isChrome(tag: string): boolean {
-  return tag === 'NAV' || tag === 'FOOTER';
+/** So many paragraphs are no menu's. */
+const MANY_PARAGRAPHS = 5;
+
+/** Where no title stands: navigation, a footer. Some pages have their tabs, with all that these hold, in a `nav`. */
+function isChrome(tag: string, element: Element): boolean {
+  return tag === 'FOOTER' || (tag === 'NAV' && element.getElementsByTagName('p').length < MANY_PARAGRAPHS);
 }

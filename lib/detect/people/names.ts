@@ -55,7 +55,11 @@ const readers = {
   looseInverted: remembered(source => read(source, { loose: true, inverted: true })),
 };
 
-function read(source: string, options: NameOptions): NameList | undefined {
+/** "Jane Doe —", above a title. */
+const DASH_BEHIND = /\s+[–—-]+\s*$/;
+
+function read(written: string, options: NameOptions): NameList | undefined {
+  const source = written.replace(DASH_BEHIND, '');
   const enclosed = /^\W{0,4}[([]/.test(source) ? peopleInParentheses(source, options) : undefined;
   if (enclosed) return enclosed;
   const from = namesFrom(source);

@@ -45,6 +45,8 @@ export const SAYS_TITLE = /(?<!sub-?)title/i;
 const MAX_KEPT = 24;
 /** The likeness from which a text among other texts is taken for a title. */
 export const TITLE = 0.35;
+/** What is less likely a title is a label. */
+const LABEL = 0.2;
 /** The same for what stands behind people and reads like people itself: "Jane Doe: Bread and Butter". */
 const SURE_TITLE = 0.7;
 /** The same in quotation marks, where most texts are titles. */
@@ -210,7 +212,7 @@ export function statedGroup(
 
 function weigh(outline: Outline, members: readonly Candidate[]): { weight: number; mixed: boolean } {
   const step = Math.max(1, members.length / SAMPLE);
-  const known = new Map<string, boolean>();
+  const known = new Map<string, number>();
   let taken = 0;
   let sum = 0;
   let titles = 0;
@@ -220,12 +222,12 @@ function weigh(outline: Outline, members: readonly Candidate[]): { weight: numbe
     if (!member) break;
     taken++;
     const text = titleOf(outline, member);
-    const isTitle = known.get(text);
+    const before = known.get(text);
     // A copy of a title is one title, "Supplement" behind every paper so many labels.
-    if (isTitle === false) others++;
-    if (isTitle !== undefined) continue;
+    if (before !== undefined && before < LABEL) others++;
+    if (before !== undefined) continue;
     const likeness = titleLikeness(text);
-    known.set(text, likeness >= TITLE);
+    known.set(text, likeness);
     sum += likeness;
     if (likeness >= TITLE) titles++;
     else others++;

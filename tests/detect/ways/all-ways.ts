@@ -12,6 +12,7 @@ import { eastAsianLanguages } from './east-asian-languages';
 import { economistsAndMathematicians } from './economists-and-mathematicians';
 import { germanAndNorthernLanguages } from './german-and-northern-languages';
 import { homePagesOfLaboratories } from './home-pages-of-laboratories';
+import { issuesAndTabs } from './issues-and-tabs';
 import { journalContents } from './journal-contents';
 import { labelsBelowTitles } from './labels-below-titles';
 import { languagesFromGreekToIndonesian } from './languages-from-greek-to-indonesian';
@@ -89,4 +90,5 @@ export const groups = {
   preformattedText,
   portalsAndCatalogues,
   yearsAndLabelsBeforeNames,
+  issuesAndTabs,
 };
