@@ -7,6 +7,7 @@ import { ITALICS, isVenueMark, venueBehind, venueOfLine } from '../page/venue-ma
 import { readNames } from '../people/names';
 import type { PeoplePlaces } from '../people/people-places';
 import { peopleOf } from '../people/row-people';
+import type { RowPeople } from '../people/score-people';
 import { linksOf } from '../rows/row-links';
 import { endBeforeVenue } from '../rows/trim-tails';
 import { isBareNumber } from '../text/bare-number';
@@ -78,6 +79,18 @@ function isRecord(line: Line | undefined): boolean {
   return line !== undefined && YEAR.test(line.text) && RECORD_CUE.test(line.text);
 }
 
+/** Whether a row is a citation in a style of its own: several people, or one and the record, and the year. */
+function isCitation(outline: Outline, { firstLine, lastLine }: Row, people: RowPeople | undefined): boolean {
+  const lines = outline.lines.slice(firstLine, lastLine + 1);
+  return (
+    people !== undefined &&
+    people.score > SURE_PEOPLE &&
+    lines.some(({ text }) => YEAR.test(text)) &&
+    (people.names.length > 1 || lines.some(({ text }) => RECORD_CUE.test(text)))
+  );
+}
+
+const SURE_PEOPLE = 1.2;
 const MOST_LINES = 20;
 /** Not "(Asteraceae) of the coast", the other part of a title. */
 const BEGINS_TITLE = /^["“‘«]?[A-Z\dº]/;
@@ -203,6 +216,7 @@ export function readMissed(
     isTitleAlone(outline, best.anchor, { firstLine, lastLine: Math.min(lastLine, span.lastLine) });
   if (isAlone) return { ...row, alone: true };
   return known ||
+    (!isPart && isCitation(outline, row, people)) ||
     (isOne && QUOTED_WHOLE.test(outline.lines[span.firstLine]?.text ?? '')) ||
     best.anchor === placed ||
     (best.inPlace && isRecord(outline.lines[best.anchor.line])) ||
