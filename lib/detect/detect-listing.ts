@@ -89,9 +89,13 @@ function* detect(document: Document, url: string, { trace = () => {} }: DetectOp
   yield;
   trace('2 text', `${leaveNews(outline)} items are news`);
   yield;
+  const labels = blankLabels(outline);
+  yield;
+  const before = `${labels} labels, ${blankMarks(outline)} typed marks and ${blankYears(outline)} years`;
+  yield;
   trace(
     '2 text',
-    `before entries ${blankLabels(outline)} labels, ${blankMarks(outline)} typed marks and ${blankYears(outline)} years, behind them ${blankTails(outline)} identifiers, ranks and prizes`,
+    `before entries ${before}, behind them ${blankTails(outline)} identifiers, ranks and prizes`,
   );
   yield;
   const stated = statedPapers(document, outline);

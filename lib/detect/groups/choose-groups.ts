@@ -71,10 +71,11 @@ function isLink({ signature }: GroupScore): boolean {
 
 /** How long texts are in all, without those of several rows: "Short presentation" is a label. */
 function lengthOfOwn(texts: readonly string[]): number {
-  return texts.reduce(
-    (sum, text, at) => sum + (texts.indexOf(text) === at && !texts.includes(text, at + 1) ? text.length : 0),
-    0,
-  );
+  const counts = new Map<string, number>();
+  for (const text of texts) counts.set(text, (counts.get(text) ?? 0) + 1);
+  let length = 0;
+  for (const [text, count] of counts) if (count === 1) length += text.length;
+  return length;
 }
 
 /** Titles are worth so much of what the journals below them are, because these have the people in their line. */

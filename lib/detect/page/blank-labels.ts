@@ -15,8 +15,8 @@ const FEW = 2;
 
 /**
  * Puts spaces in the place of the labels and numbers that stand in an element of their own before the entries of a list,
- * and of "New!": an entry begins with its people or its title. What was there
- * is kept as the line's `aside`. Returns how many entries had one.
+ * and of "New!": an entry begins with its people or its title. What was there is kept as the line's `aside`. Returns how
+ * many entries had one.
  */
 export function blankLabels({ lines }: Outline): number {
   let blanked = 0;

@@ -28,8 +28,8 @@ const TAILS: [sign: RegExp, tail: RegExp][] = [
 
 /**
  * Puts spaces in the place of what stands behind an entry's record and says nothing of its people, title and venue: the
- * DOI, the journal's rank, how often it is cited, a prize. What was there is kept in the line's
- * `aside`. Returns how many lines had one.
+ * DOI, the journal's rank, how often it is cited, a prize. What was there is kept in the line's `aside`. Returns how many
+ * lines had one.
  */
 export function blankTails({ lines }: Outline): number {
   let blanked = 0;

@@ -59,7 +59,7 @@ const readers = {
 const DASH_BEHIND = /\s+[–—-]+\s*$/;
 
 function read(written: string, options: NameOptions): NameList | undefined {
-  const source = written.replace(DASH_BEHIND, '');
+  const source = /[–—-]\s?$/.test(written.slice(-2)) ? written.replace(DASH_BEHIND, '') : written;
   const enclosed = /^\W{0,4}[([]/.test(source) ? peopleInParentheses(source, options) : undefined;
   if (enclosed) return enclosed;
   const from = namesFrom(source);
