@@ -144,7 +144,7 @@ export function readMissed(
     // A formula has hardly a letter: what stands where every title stands is one.
     const isSure = titleLine !== undefined && bonus >= 0.6;
     const likeness =
-      text.length < 6 || (own < 0.03 && !isSure) || ENTIRE.test(text)
+      text.length < 6 || text.includes('://') || (own < 0.03 && !isSure) || ENTIRE.test(text)
         ? 0
         : own + (own < 0.05 ? Math.min(bonus, 0.6) : bonus);
     if (likeness > (best?.likeness ?? 0.3)) best = { anchor, likeness, inPlace };

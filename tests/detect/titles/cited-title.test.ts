@@ -15,6 +15,10 @@ describe('the title of a citation', () => {
       'A. Berg, B. Lind. Sur les couloirs clairs. I, II. Bull. Lamp., 51:1–38, 1927.',
       'Sur les couloirs clairs. I, II',
     ],
+    [
+      'A. Berg, B. Lind, Lamps that wait in halls, has been accepted as a talk at LAMPS 2018',
+      'Lamps that wait in halls',
+    ],
     ['Berg A, Lind B. Where are lamps? Semicond. Lamps, 3', 'Where are lamps?'],
     ['A. Berg, B. Lind, Where are lamps?, Top. Lamps 12 (2020), 3', 'Where are lamps?'],
     ['Berg, A. & Lind, B. A reply to Moss (2018). Light 17 (2019).', 'A reply to Moss (2018)'],
