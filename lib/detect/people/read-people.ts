@@ -50,8 +50,9 @@ export interface People {
 /** Where names end is counted on the text as it is: a part's own text has single spaces, and its lengths are others. */
 const CUT_BEHIND_NAME =
   /^(.*?)(?:,?\s+et\.? ?al\.?|,?\s+(?:and|&)\s(?:co-?authors|others|colleagues)\b|\s+他(?=\s|$)|\s*…|\s*\.\.\.)\s*(.*)$/i;
-/** "et al.", or dots before the year, with something behind it. */
-const OTHERS = /^et\.? ?al\b\.?(?=[\s,.:(])|^(?:\.{3}|…)(?=\s*\((?:19|20)\d\d)/i;
+/** "et al.", "and coauthors", or dots before the year, with something behind it. */
+const OTHERS =
+  /^et\.? ?al\b\.?(?=[\s,.:(])|^(?:and |& )?(?:co-?authors|colleagues|others)\b(?=\s*[,.:(])|^(?:\.{3}|…)(?=\s*\((?:19|20)\d\d)/i;
 const LOOSE = /^(?!.*[a-z]{3}\.\s|[a-z]{3,}[A-Z])[A-Za-zº][A-Za-zº¨'’.-]+(?: [A-Za-zº¨'’.-]+){0,4}$/;
 const STOPPED_INITIALS = /^(?:[A-Z]\.[\s-]?){1,3}$/;
 const BEHIND_COLON = /^\s?:\s/;

@@ -145,6 +145,12 @@ describe('the people a text begins with', () => {
     expect(list).toMatchObject({ names: ['Berg'], cut: true, rest: 'Lamps in long corridors.' });
   });
 
+  it.each(['and coauthors', 'and colleagues', 'and others'])('end with “%s” before the year', others => {
+    const list = readNames(`Berg, A. M., B. Lind, ${others} (2019). Lamps in long corridors, Lamp Letters`);
+    expect(list).toMatchObject({ names: ['A. M. Berg', 'B. Lind'], cut: true });
+    expect(list?.rest).toMatch(/^\(2019\)/);
+  });
+
   it('end at "et al.", whatever parentheses stand behind', () => {
     const list = readNames('Berg, A., Lind, B. et al. Recombination of lamps. Light Letters 47(4): 400-4.');
     expect(list?.rest).toBe('Recombination of lamps. Light Letters 47(4): 400-4.');
