@@ -62,7 +62,7 @@ export function measureTitle(
 /** The title's lines as far as they are shown: `line-clamp` and ellipsis cut some off, above or below the anchor. */
 function titleLines(anchor: Element, row: Element, line?: TextNodes): { lines: Box[]; isCut: boolean } {
   const clips = new Map<Element, Box>();
-  const all = written(anchor, { from: line?.first, to: line?.last }).map(({ box, parent }) => {
+  const all = written(line ? row : anchor, { from: line?.first, to: line?.last }).map(({ box, parent }) => {
     let seen = clips.get(parent);
     if (!seen) {
       seen = clip(parent, row);

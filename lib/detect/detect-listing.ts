@@ -126,7 +126,9 @@ function* detect(document: Document, url: string, { trace = () => {} }: DetectOp
   const skipped: SkippedRow[] = [];
   /** Those of the last row that names its people, for rows that have dashes in their place. */
   let named: Entry['creators'];
-  for (const { row, group } of yield* rowsOfGroups(outline, accepted, base, trace)) {
+  const rows = yield* rowsOfGroups(outline, accepted, base, trace);
+  const shared = sharedLines(rows.map(({ row }) => row));
+  for (const { row, group } of rows) {
     yield;
     if (elsewhere?.[row.anchor.line] && !group.stated) {
       trace('5 row', `lines ${row.firstLine}–${row.lastLine}: under a heading of something else`);
@@ -144,7 +146,7 @@ function* detect(document: Document, url: string, { trace = () => {} }: DetectOp
     else
       found.push({
         entry,
-        row: placeOf(outline, row),
+        row: placeOf(outline, row, shared),
         line: row.anchor.line,
         shape: row.span.shape,
         saysMore: saysMore(outline, row, entry),
@@ -161,6 +163,14 @@ function withoutOtherSections(elsewhere: Uint8Array | undefined, group: Candidat
   const members = elsewhere ? group.members.filter(({ line }) => !elsewhere[line]) : group.members;
   const weight = (group.weight * members.length) / group.members.length;
   return members.length > 1 ? [{ ...group, members, weight }] : [];
+}
+
+/** The lines in which several rows have their titles. */
+function sharedLines(rows: readonly Row[]): Set<number> {
+  const shared = new Set<number>();
+  const seen = new Set<number>();
+  for (const { anchor } of rows) (seen.has(anchor.line) ? shared : seen).add(anchor.line);
+  return shared;
 }
 
 function countOf(groups: readonly CandidateGroup[]): number {

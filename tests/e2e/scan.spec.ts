@@ -1,6 +1,12 @@
 import { openListing } from '@/tests/browser/listing-tab';
 import { openRealPopup } from '@/tests/browser/real-popup';
-import { groupPage, groupPageInOneParagraph, groupPageUrl } from '@/tests/pages/group-page';
+import {
+  groupPage,
+  groupPageInOneParagraph,
+  groupPageInTable,
+  groupPageOfMarkedTitles,
+  groupPageUrl,
+} from '@/tests/pages/group-page';
 import { demoPapers, type InventedPaper } from '@/tests/pages/invented-papers';
 import { expect, test } from './offprint-test';
 
@@ -34,6 +40,37 @@ test('papers in one paragraph, with a line break behind each, have a button a li
   await group.save(first.title).click();
   await expect(group.saved(first.title)).toBeVisible();
 });
+
+test('titles marked within a line have their buttons on no text', async ({ offprint }) => {
+  for (const write of [groupPageOfMarkedTitles, groupPageInTable]) {
+    offprint.web.serve(groupPageUrl, write(demoPapers));
+    const group = await openListing(offprint.context, groupPageUrl);
+    await openRealPopup(offprint, group.page);
+
+    await expect(group.buttons).toHaveCount(demoPapers.length);
+    for (const { title } of demoPapers) {
+      const box = await group.save(title).boundingBox();
+      expect(await group.page.evaluate(textsUnder, box)).toEqual([]);
+    }
+  }
+});
+
+/** Runs in the page: the texts that are painted where a box is. */
+function textsUnder(box: { x: number; y: number; width: number; height: number } | null): string[] {
+  if (!box) throw new Error('The button is not shown.');
+  const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
+  const found: string[] = [];
+  for (let node = walker.nextNode(); node; node = walker.nextNode()) {
+    const range = document.createRange();
+    range.selectNodeContents(node);
+    const isUnder = [...range.getClientRects()].some(
+      ({ left, right, top, bottom }) =>
+        left < box.x + box.width - 1 && right > box.x + 1 && top < box.y + box.height && bottom > box.y,
+    );
+    if (isUnder && node.nodeValue?.trim()) found.push(node.nodeValue);
+  }
+  return found;
+}
 
 /** Runs in the page: the middle of the line in which the text with a title ends. */
 function middleOfLine(title: string): number {

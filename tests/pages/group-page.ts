@@ -15,15 +15,30 @@ export function groupPage(papers: readonly InventedPaper[]): string {
 
 /** The same in mere text: one paragraph, with nothing but line breaks between the papers. */
 export function groupPageInOneParagraph(papers: readonly InventedPaper[]): string {
-  const lines = papers.map(
-    ({ title, authors }) =>
-      `${authors.map(escapeHtml).join(', ')}. ${escapeHtml(title)}. Letters of the Example Society, 2026.`,
-  );
-  return `<!doctype html><html lang="en"><head><meta charset="utf-8"><title>Publications</title></head><body>
-    <h1>Publications of the Example Lab</h1>
-    <p>${lines.join('<br>\n')}</p>
-    </body></html>`;
+  return pageOf(`<p>${papers.map(paper => citation(paper, escapeHtml(paper.title))).join('<br>\n')}</p>`);
 }
+
+/** The same with each title in italics. */
+export function groupPageOfMarkedTitles(papers: readonly InventedPaper[]): string {
+  return pageOf(`<p>${papers.map(markedCitation).join('<br>\n')}</p>`);
+}
+
+/** The same in a table, the year before each paper. */
+export function groupPageInTable(papers: readonly InventedPaper[]): string {
+  const rows = papers.map(paper => `<tr><td>2026</td><td>${markedCitation(paper)}</td></tr>`);
+  return pageOf(`<table>${rows.join('\n')}</table>`);
+}
+
+const pageOf = (list: string) =>
+  `<!doctype html><html lang="en"><head><meta charset="utf-8"><title>Publications</title></head><body>
+    <h1>Publications of the Example Lab</h1>
+    ${list}
+    </body></html>`;
+
+const citation = ({ authors }: InventedPaper, title: string) =>
+  `${authors.map(escapeHtml).join(', ')}. ${title}. Letters of the Example Society, 2026.`;
+
+const markedCitation = (paper: InventedPaper) => citation(paper, `<i>${escapeHtml(paper.title)}</i>`);
 
 function listItem({ arxivId, title, authors }: InventedPaper): string {
   return `<li><b>${escapeHtml(title)}</b><br>${authors.map(escapeHtml).join(', ')}<br>

@@ -5,14 +5,28 @@ import type { Row } from '../page/row';
 /** Rows whose title stands in text that is other rows' too: there is no place for a button. */
 const placeless = new WeakSet<EntryRow>();
 
-/** Where a row stands on the page. */
-export function placeOf({ lines }: Outline, { span: around, anchor }: Row): EntryRow {
+/**
+ * Where a row stands on the page. `shared` are the lines that several rows have their titles in: what stands at the end of
+ * such a line is the last one's.
+ */
+export function placeOf(
+  { lines }: Outline,
+  { span: around, anchor }: Row,
+  shared: ReadonlySet<number>,
+): EntryRow {
   const line = lines[anchor.line];
   if (line?.preformatted) return placeInText(line, anchor);
   const { element: title } = anchor.span;
+  if (line && isInLineOfBlock(line, around) && !shared.has(anchor.line))
+    return { element: line.block.element, anchor: title, line: line.nodes };
   const element = around.element.contains(title) ? around.element : title;
   const nodes = around.firstLine < around.lastLine ? line?.nodes : undefined;
   return { element, anchor: title, ...(nodes && { line: nodes }) };
+}
+
+/** Whether a title is marked in one of several lines of a block, and has nothing of its own around the line. */
+function isInLineOfBlock({ block }: Line, around: Span): boolean {
+  return !around.block && around.firstLine === around.lastLine && block.firstLine < block.lastLine;
 }
 
 /** In preformatted text one node holds many lines: only an element around most of the title is the row's own. */
