@@ -8,10 +8,7 @@ import { statedPapers, withData } from './data/stated-papers';
 import { acceptGroups, leaveMarkedVenues, preferLed, preferTighter } from './groups/choose-groups';
 import { type GroupScore, type RowLook, scoreRows } from './groups/group-score';
 import { rowsOfGroups } from './groups/rows-of-groups';
-import { blankLabels } from './page/blank-labels';
-import { blankMarks } from './page/blank-marks';
-import { blankTails } from './page/blank-tails';
-import { blankYears } from './page/blank-years';
+import { blankAsides } from './page/blank-asides';
 import { isCandidatePage } from './page/gate';
 import { isArticle } from './page/is-article';
 import { leaveNews } from './page/leave-news';
@@ -87,16 +84,9 @@ function* detect(document: Document, url: string, { trace = () => {} }: DetectOp
   }
 
   yield;
-  trace('2 text', `${leaveNews(outline)} items are news`);
-  yield;
-  const labels = blankLabels(outline);
-  yield;
-  const before = `${labels} labels, ${blankMarks(outline)} typed marks and ${blankYears(outline)} years`;
-  yield;
-  trace(
-    '2 text',
-    `before entries ${before}, behind them ${blankTails(outline)} identifiers, ranks and prizes`,
-  );
+  const news = leaveNews(outline);
+  trace('2 text', `${news} items are news`);
+  trace('2 text', yield* blankAsides(outline));
   yield;
   const stated = statedPapers(document, outline);
   yield;

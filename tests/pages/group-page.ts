@@ -6,11 +6,7 @@ export const groupPageUrl = 'https://lab.example.org/publications.html';
 
 /** A research group's publications, made by hand: a heading, a list, links to arXiv. */
 export function groupPage(papers: readonly InventedPaper[]): string {
-  return `<!doctype html><html lang="en"><head><meta charset="utf-8"><title>Publications</title></head><body>
-    <h1>Publications of the Example Lab</h1>
-    <h2>2026</h2>
-    <ul>${papers.map(listItem).join('')}</ul>
-    </body></html>`;
+  return pageOf(`<h2>2026</h2>\n    <ul>${papers.map(listItem).join('')}</ul>`);
 }
 
 /** The same in mere text: one paragraph, with nothing but line breaks between the papers. */

@@ -79,8 +79,14 @@ function isRecord(line: Line | undefined): boolean {
   return line !== undefined && YEAR.test(line.text) && RECORD_CUE.test(line.text);
 }
 
+const SURE_PEOPLE = 1.2;
+
 /** Whether a row is a citation in a style of its own: several people, or one and the record, and the year. */
-function isCitation(outline: Outline, { firstLine, lastLine }: Row, people: RowPeople | undefined): boolean {
+function isWholeCitation(
+  outline: Outline,
+  { firstLine, lastLine }: Row,
+  people: RowPeople | undefined,
+): boolean {
   const lines = outline.lines.slice(firstLine, lastLine + 1);
   return (
     people !== undefined &&
@@ -90,7 +96,6 @@ function isCitation(outline: Outline, { firstLine, lastLine }: Row, people: RowP
   );
 }
 
-const SURE_PEOPLE = 1.2;
 const MOST_LINES = 20;
 /** Not "(Asteraceae) of the coast", the other part of a title. */
 const BEGINS_TITLE = /^["“‘«]?[A-Z\dº]/;
@@ -216,7 +221,7 @@ export function readMissed(
     isTitleAlone(outline, best.anchor, { firstLine, lastLine: Math.min(lastLine, span.lastLine) });
   if (isAlone) return { ...row, alone: true };
   return known ||
-    (!isPart && isCitation(outline, row, people)) ||
+    (!isPart && isWholeCitation(outline, row, people)) ||
     (isOne && QUOTED_WHOLE.test(outline.lines[span.firstLine]?.text ?? '')) ||
     best.anchor === placed ||
     (best.inPlace && isRecord(outline.lines[best.anchor.line])) ||

@@ -1,3 +1,4 @@
+import { blankBefore } from './blank-before';
 import type { Line, Outline, Span } from './outline';
 import { isBadge } from './says-badge';
 
@@ -8,6 +9,8 @@ const LABEL =
 const NEW =
   /^\s*[[(*]?(?:new|updated?|neu|nouveau|nuevo|novo)(?:!|[\])*](?=\s))[!:\])*]*\s+(?=["“‘«„[(A-Z\d\u00c0-\uffff])/i;
 const NEW_ALONE = /^\s*[[(*]?(?:new|updated?|neu|nouveau|nuevo|novo)[!:\])*]*\s*$/i;
+/** "[pdf]", "Article:", "New!": what is marked as a label is one wherever it stands. */
+const MARKED = /^\s*[[(#]|[\])!.:]\s*$/;
 /** An entry begins. */
 const BEGINS = /^\s*["“‘«„[(]?(?!(?:of|for|and|on|in|by|with|from|to|is|are)\s)[A-Za-z\d\u00c0-\uffff]/;
 /** So many entries are a list. */
@@ -22,10 +25,10 @@ export function blankLabels({ lines }: Outline): number {
   let blanked = 0;
   const blank = (line: Line, to: number) => {
     line.aside = line.text.slice(0, to).trim();
-    line.text = ' '.repeat(to) + line.text.slice(to);
+    blankBefore(line, to);
     blanked++;
   };
-  const labelled = new Map<string, { line: Line; label: Span }[]>();
+  const labelled = new Map<string, { line: Line; label: Span; isMarked: boolean }[]>();
   for (const [index, line] of lines.entries()) {
     if (line.chrome) continue;
     const isNew = NEW.exec(line.text);
@@ -35,17 +38,31 @@ export function blankLabels({ lines }: Outline): number {
     }
     const label = labelOf(line, index);
     if (!label) continue;
-    if (NEW_ALONE.test(line.text.slice(0, label.end))) {
+    const text = line.text.slice(label.start, label.end);
+    const isMarked = MARKED.test(text) || isBadge(label);
+    if (isMarked && NEW_ALONE.test(text)) {
       blank(line, label.end);
       continue;
     }
     const alike = labelled.get(label.shape);
-    if (alike) alike.push({ line, label });
-    else labelled.set(label.shape, [{ line, label }]);
+    if (alike) alike.push({ line, label, isMarked });
+    else labelled.set(label.shape, [{ line, label, isMarked }]);
   }
-  for (const alike of labelled.values())
-    if (alike.length >= FEW) for (const { line, label } of alike) blank(line, label.end);
+  const within = labelled.size > 0 ? shapesWithin(lines) : undefined;
+  for (const [shape, alike] of labelled) {
+    const labels = within?.has(shape) ? alike.filter(({ isMarked }) => isMarked) : alike;
+    if (labels.length >= FEW) for (const { line, label } of labels) blank(line, label.end);
+  }
   return blanked;
+}
+
+/** The shapes of elements that stand within lines: search engines mark the words of a title that were looked for. */
+function shapesWithin(lines: readonly Line[]): Set<string> {
+  const shapes = new Set<string>();
+  for (const { text, spans } of lines)
+    for (const { block, shape, start } of spans)
+      if (!block && text.slice(0, start).trim() !== '') shapes.add(shape);
+  return shapes;
 }
 
 /** The element with a label that a line begins with. */

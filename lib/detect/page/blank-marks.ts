@@ -1,3 +1,4 @@
+import { blankBefore } from './blank-before';
 import type { Line, Outline } from './outline';
 
 /** "• ", "12. ", "[12] ", "(12) ", "[J12] ", "C3. ", "16.2 ": what stands before each entry of a list that was typed by hand. */
@@ -18,7 +19,7 @@ export function blankMarks({ lines }: Outline): number {
   const flush = () => {
     if (run.length >= FEW) {
       blanked += run.length;
-      for (const { line, length } of run) line.text = ' '.repeat(length) + line.text.slice(length);
+      for (const { line, length } of run) blankBefore(line, length);
     }
     run = [];
   };

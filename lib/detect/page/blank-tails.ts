@@ -7,11 +7,11 @@ const DOI =
 /** "(IF: 3.2)", "[Q1, IF = 4.1]", "(SJR 2020: 0.7)": how a journal is ranked. */
 const RANK =
   /\s*[([][^()[\]]{0,30}\b(?:IF|JIF|impact factor|SJR|JCR|CiteScore|SNIP|Q[1-4])\b[^()[\]]{0,40}[)\]][.,;]?$/;
-/** "Cited by 12", "(12 citations)". */
-const CITED = /\s*[([]?(?:cited by:? \d+|\d+ citations?|citations?: ?\d+)[)\]]?\.?$/i;
-/** "Best Paper Award", "(Best Student Paper Award Finalist)", "★ Outstanding Paper Award". */
+/** "Cited by 12", "(12 citations)"; not the "100 citations" of a title. */
+const CITED = /\s*(?:[([]?(?:cited by:? \d+|citations?: ?\d+)[)\]]?|[([]\d+ citations?[)\]])\.?$/i;
+/** Not behind an article, where a title speaks of one: "Best Paper Award", "(Best Student Paper Award Finalist)", "★ Outstanding Paper Award". */
 const AWARD =
-  /[\s*★☆🏆]*[([]?\b(?:best|outstanding|distinguished)\s(?:[\w-]+\s){0,4}(?:award|prize|finalist|nominee|nomination|runner[- ]up|honou?rable mention|candidate)s?(?:\s(?:finalist|nominee|nomination|winner|runner[- ]up|candidate))?[)\]]?[.!]?$/iu;
+  /[\s*★☆🏆]*[([]?(?<!\b(?:the|an?|of|for|and|our)\s)\b(?:best|outstanding|distinguished)\s(?:[\w-]+\s){0,4}(?:award|prize|finalist|nominee|nomination|runner[- ]up|honou?rable mention|candidate)s?(?:\s(?:finalist|nominee|nomination|winner|runner[- ]up|candidate))?[)\]]?[.!]?$/iu;
 const LONGEST = 200;
 /** What is left is an entry still. */
 const SHORTEST_REST = 8;
@@ -58,11 +58,11 @@ export function blankTails({ lines }: Outline): number {
 /** Where a line ends without the elements at its end that are badges by their class: "Oral", "ropes", "harbours". */
 function withoutBadges({ text, spans }: Line, end: number): number {
   let least = end;
-  for (const span of spans.toReversed()) {
-    const { block, start } = span;
-    if (block || span.end < least || start >= least) continue;
+  for (let at = spans.length - 1; at >= 0; at--) {
+    const span = spans[at];
+    if (!span || span.block || span.end < least || span.start >= least) continue;
     if (!isBadge(span)) break;
-    const rest = text.slice(0, start).trimEnd().length;
+    const rest = text.slice(0, span.start).trimEnd().length;
     if (rest < SHORTEST_REST) break;
     least = rest;
   }

@@ -27,5 +27,5 @@ const ROLE_BEFORE =
 
 /** Whether what stands at a place of a line are people who did something else. */
 export function isBehindRole({ text }: Line, at: number): boolean {
-  return LABELLED.test(text) || ROLE_BEFORE.test(text.slice(Math.max(0, at - 90), at));
+  return ROLE_BEFORE.test(text.slice(Math.max(0, at - 90), at));
 }

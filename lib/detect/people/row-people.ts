@@ -12,7 +12,7 @@ import { type NameList, readNames } from './names';
 import { namesAt } from './names-at';
 import { listKey, type PeoplePlaces } from './people-places';
 import { personScore } from './person';
-import { isBehindRole, ONE_AUTHOR_HEAD } from './roles';
+import { isBehindRole, isLabelled, ONE_AUTHOR_HEAD } from './roles';
 import { type PeoplePlace, type RowPeople, scorePeople } from './score-people';
 import { namedSpans, nameRun } from './separate-names';
 import { statedNames } from './stated-names';
@@ -50,6 +50,7 @@ export function peopleOf(outline: Outline, row: Row, places?: PeoplePlaces): Row
     const line = outline.lines[index];
     if (!line) break;
     if (index === row.anchor.line) aroundTitle(search, line, index);
+    else if (isLabelled(line.text)) continue;
     else if (!isInTitle(row, index)) {
       const lastOfRun = inRun(search, line, index, last);
       if (lastOfRun !== undefined) {

@@ -1,6 +1,6 @@
 import { type NameList, WITH } from './names';
 import { personScore } from './person';
-import { AUTHORS_HEAD, isLabelled, OTHER_ROLE, OTHERS_HEAD } from './roles';
+import { AUTHORS_HEAD, OTHER_ROLE, OTHERS_HEAD } from './roles';
 
 /** Where a text stands that may be a list of people. */
 export interface PeoplePlace {
@@ -54,7 +54,7 @@ export function scorePeople(
     )
   )
     score += 1.5;
-  else if (OTHER_ROLE.test(text) || isLabelled(text)) score *= 0.2;
+  else if (OTHER_ROLE.test(text)) score *= 0.2;
   if (isResponsibility || WITH_OTHERS.test(text)) score += 1;
   const hint = `${element?.getAttribute('class') ?? ''} ${element?.getAttribute('itemprop') ?? ''}`;
   if (OTHERS_HEAD.test(head)) return score * 0.2;

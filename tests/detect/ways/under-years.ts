@@ -54,7 +54,7 @@ const headings: [string, (years: Year[]) => string][] = [
   ],
 ];
 
-/** A way's entries below their years, in one or two of the ways to say these, by `place`. */
+/** A way's entries below their years, in two of the ways to say these, by `place`. */
 export function underYears(way: Way, place: number): Way[] {
   const rows = rowsOf(way);
   const years = way.expected.map(({ year }) => year ?? 0);
