@@ -18,6 +18,7 @@ import { type PageWords, pageWords } from './page/page-words';
 import { pageYears } from './page/page-years';
 import { readOutline } from './page/read-outline';
 import type { Row } from './page/row';
+import { readNames } from './people/names';
 import { citationOf, samePeople } from './people/same-people';
 import { mergeCopies } from './rows/merge-copies';
 import { placeOf, withoutPlaceless } from './rows/place-of';
@@ -86,7 +87,7 @@ function* detect(document: Document, url: string, { trace = () => {} }: DetectOp
   yield;
   const news = leaveNews(outline);
   trace('2 text', `${news} items are news`);
-  trace('2 text', yield* blankAsides(outline));
+  trace('2 text', yield* blankAsides(outline, text => readNames(text) !== undefined));
   yield;
   const stated = statedPapers(document, outline);
   yield;

@@ -2,7 +2,7 @@ import type { Steps } from '../steps';
 import { blankLabels } from './blank-labels';
 import { blankMarks } from './blank-marks';
 import { blankTails } from './blank-tails';
-import { blankYears } from './blank-years';
+import { type BeginsWithPeople, blankYears } from './blank-years';
 import type { Outline } from './outline';
 
 /**
@@ -10,13 +10,13 @@ import type { Outline } from './outline';
  * people or its title and ends with its record. Labels first, for marks and years stand behind them. Returns in words how
  * much there was.
  */
-export function* blankAsides(outline: Outline): Steps<string> {
+export function* blankAsides(outline: Outline, beginsWithPeople: BeginsWithPeople): Steps<string> {
   yield;
   const labels = blankLabels(outline);
   yield;
   const marks = blankMarks(outline);
   yield;
-  const years = blankYears(outline);
+  const years = blankYears(outline, beginsWithPeople);
   yield;
   const tails = blankTails(outline);
   return `before entries ${labels} labels, ${marks} typed marks and ${years} years, behind them ${tails} identifiers, ranks and prizes`;

@@ -1,4 +1,3 @@
-import { readNames } from '../people/names';
 import { blankBefore } from './blank-before';
 import type { Line, Outline } from './outline';
 
@@ -10,6 +9,9 @@ const FEW = 3;
 /** Behind years that nothing marks, so many entries begin with people: "2020 Report on lamps" is a title. */
 const MOST_BY_PEOPLE = 0.5;
 
+/** Whether a text begins with people. */
+export type BeginsWithPeople = (text: string) => boolean;
+
 interface DatedLine {
   line: Line;
   length: number;
@@ -20,9 +22,10 @@ interface DatedLine {
 
 /**
  * Puts spaces in the place of the years that stand before the entries of a list, and keeps each as its line's `year`: an
- * entry begins with its people or its title. Returns how many entries had one.
+ * entry begins with its people or its title. Asks whether a text begins with people where nothing marks the years. Returns
+ * how many entries had one.
  */
-export function blankYears({ lines }: Outline): number {
+export function blankYears({ lines }: Outline, beginsWithPeople: BeginsWithPeople): number {
   let blanked = 0;
   const dated = new Map<string, DatedLine[]>();
   for (const line of lines) {
@@ -37,7 +40,11 @@ export function blankYears({ lines }: Outline): number {
     else dated.set(line.block.shape, [found]);
   }
   for (const alike of dated.values()) {
-    if (alike.length < FEW || !(alike.every(({ isMarked }) => isMarked) || areByPeople(alike))) continue;
+    if (
+      alike.length < FEW ||
+      !(alike.every(({ isMarked }) => isMarked) || areByPeople(alike, beginsWithPeople))
+    )
+      continue;
     blanked += alike.length;
     for (const { line, length, year } of alike) {
       blankBefore(line, length);
@@ -54,7 +61,7 @@ function isInElement({ text, spans }: Line, length: number): boolean {
   );
 }
 
-function areByPeople(lines: readonly DatedLine[]): boolean {
-  const byPeople = lines.filter(({ line, length }) => readNames(line.text.slice(length)) !== undefined);
+function areByPeople(lines: readonly DatedLine[], beginsWithPeople: BeginsWithPeople): boolean {
+  const byPeople = lines.filter(({ line, length }) => beginsWithPeople(line.text.slice(length)));
   return byPeople.length >= lines.length * MOST_BY_PEOPLE;
 }
