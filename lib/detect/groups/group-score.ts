@@ -103,6 +103,7 @@ export function scoreRows(
     named: 0,
     headed: 0,
     placed: 0,
+    venue: 0,
   };
   const cue = pageCue(words, rows);
   const others = sample.filter(({ cues }) => cues.other);
@@ -228,7 +229,8 @@ function isConvincing(
   // One author each, in citations with their volume and year.
   const areCitations = often(found.record, 0.8) && often(found.year, 0.8) && often(found.people, 0.3);
   // Abstracts as researchers write them, on a page that says where they come from.
-  const areAbstracts = cue !== undefined && often(found.academic, 0.5) && often(found.abstract, 0.5);
+  const saysSo = cue === 'clear' || cue === 'faint';
+  const areAbstracts = saysSo && often(found.academic, 0.5) && often(found.abstract, 0.5);
   // Working papers of one's own, with those who helped.
   const areDated = cue === 'clear' && often(found.year, 0.8) && often(found.people, 0.3) && found.other === 0;
   const isEnough = areCitations || areAbstracts || areDated || areEssays;
@@ -237,9 +239,13 @@ function isConvincing(
   if (often(found.other, 0.3)) return false;
   if (cue === 'clear' || often(found.record, 0.4)) return true;
   const severalAuthors = often(found.several, 0.4);
+  // Long titles, most with several people and a venue, each with its year.
+  const areDatedTogether = often(found.several, 0.5) && often(found.year, 0.8) && often(found.words, 5);
+  const arePublished = areDatedTogether && (often(found.placed, 0.7) || often(found.venue, 0.4));
+  if (arePublished && cue !== 'against' && count > 3 && found.other + found.byline === 0) return true;
   if (severalAuthors && often(found.academic, 0.3)) return true;
   // "with Jane Doe and Richard Roe" below titles of which most have a PDF, on a page of research.
-  const areJoint = cue !== undefined && often(found.pdf, 0.4) && severalAuthors;
+  const areJoint = saysSo && often(found.pdf, 0.4) && severalAuthors;
   if (often(found.byline, 0.5) && !areJoint) return false;
   const isRecord = often(found.record, 0.2);
   // Handouts of a course are PDFs as well.

@@ -21,6 +21,13 @@ const TALK_CUE =
 const OTHER_CUE =
   /[$€£¥₹]\s?\d|\d[.,]\d\d\s?(?:€|usd|eur|dt|tnd|kr)(?![a-zß-ſ])|add to (?:cart|basket)|out of 5|in stock|paperback|hardcover|kindle|\bmin(?:ute)? read\b|\b\d{2,3} ?(?:min(?:utes)?\b|′)|\bread more\b|\bposted (?:on|by|in)\b|\bstars?:|\bstarring\b|\bdirect(?:or|ed by)\b|[,(]\s?(?:conductor|violin|viola|cello|piano|soprano|tenor|baritone)\b|\bsalary\b|\bfull[- ]time\b|\bapply now\b|\bsponsored\b|\b(?:professor|lecturer|secretary|research (?:assistant|associate|fellow)|(?:ph\.?d|doctoral) (?:student|candidate)|office hours|sprechstunde)\b|(?:^|[,(]\s?)(?:19|20)\d\d\s?[–-]\s?(?:20\d\d|present|ongoing|today|heute)\)?\W*$/i;
 
+/** What journals and conferences are called, and where a paper stands before it is in one. */
+const VENUE_CUE =
+  /\b(?:journal|proceedings|transactions|symposium|workshop|annals|letters|bulletin|quarterly|revista|revue|rivista|zeitschrift|conference on|arxiv|ieee|acm|in press|to appear|forthcoming|under review)\b|\b(?:proc|conf|symp|trans|lett|rev|ann|phys|j)\.(?= |,|$)/i;
+
+/** "NeurIPS 2021", "CoRL’22": a conference's short name and its year. */
+const SHORT_NAME = /\b[A-Z][A-Za-z]*[A-Z][A-Za-z-]*(?:, ?| ?['’]| )(?:(?:19|20)\d\d|(?<=['’])\d\d)\b/;
+
 /** What a row's lines say of what it is. */
 export interface RowCues {
   /** Reads as abstracts are written. */
@@ -35,6 +42,8 @@ export interface RowCues {
   pageRange: boolean;
   /** Reads as a bibliographic record. */
   record: boolean;
+  /** Names a journal or a conference. */
+  venue: boolean;
 }
 
 const MOST_LINES = 30;
@@ -49,6 +58,7 @@ const cuesOf = remembered(
     talk: TALK_CUE.test(text),
     pageRange: PAGE_RANGE_CUE.test(text),
     record: RECORD_CUE.test(text),
+    venue: VENUE_CUE.test(text) || SHORT_NAME.test(text),
   }),
 );
 
@@ -61,6 +71,7 @@ export function rowCues({ lines }: Outline, { firstLine, lastLine }: Row): RowCu
     talk: false,
     pageRange: false,
     record: false,
+    venue: false,
   };
   for (let at = firstLine; at <= Math.min(lastLine, firstLine + MOST_LINES); at++) {
     const cues = cuesOf((lines[at]?.text ?? '').slice(0, LONGEST));
@@ -70,6 +81,7 @@ export function rowCues({ lines }: Outline, { firstLine, lastLine }: Row): RowCu
     said.talk ||= cues.talk;
     said.pageRange ||= cues.pageRange;
     said.record ||= cues.record;
+    said.venue ||= cues.venue;
   }
   return said;
 }

@@ -1,14 +1,17 @@
 import type { PageWords } from '../page/page-words';
 import type { Row } from '../page/row';
 
-/** How surely a page says that it lists papers: films, jobs and blog posts have titles and people, too. */
-export type PageCue = 'clear' | 'faint' | undefined;
+/**
+ * How surely a page says that it lists papers: films, jobs and blog posts have titles and people, too. `against`: it says
+ * that it is a stage's or a magazine's.
+ */
+export type PageCue = 'clear' | 'faint' | 'against' | undefined;
 
 const CLEAR =
-  /pubb?li[ck]a[tczsd]|produ(?:cción|ção|ction|zione) (?:cient|scient)|scientific (?:production|output)|veröffentlichung|schriftenverzeichnis|julkaisu|yayınlar|публикац|труды|статьи|δημοσιεύσεις|(?:\b|accepted|list|of)papers?\b|proceedings|\baccepted\b|pre-?prints?|bibliograph|\babstracts\b|\bdoi\b|theses|thesis|\btesis\b|\bthèses?\b|\bteses\b|\bdissertation(?:s|en)\b|doktorarbeiten|\btez(?:ler)i?\b|proefschriften|afhandlingar?\b|avhandlingar\b|диссертаци|công (?:trình|bố)|bài báo|arxiv|论文|論文|论著|著作|学术成果|科研成果|代表作|发表|発表|業績|研究成果|予稿|논문|연구 ?실적|\bpubs?\b|reading group|journal club|workshop|symposium|(?:trabalhos|trabajos|artigos|art[ií]culos|comunica\S+|resumos|lavori|travaux|beiträge)\s(?:a[cp]\S*t\S+|aprovad\S+|publi\S+|retenus|angenommen)|\bponencias\b|принятые/i;
+  /pubb?li[ck][aáā][tcçzsdțţ]|produ(?:cción|ção|ction|zione) (?:cient|scient)|scientific (?:production|output)|veröffentlichung|schriftenverzeichnis|julkaisu|yayınlar|публикац|публікац|труды|статьи|(?:научн|науков|избранн|вибран)\S+ (?:прац|работ|труд)|(?:список|перечень) (?:\S+ )?(?:работ|трудов|праць)|\bradov[ia]\b|\blucrări|радови|közlemény|artik\S+ (?:publi|scient)|(?:vitenskapelig|videnskabelig|vetenskaplig|wetenschappelijk|wissenschaftlich)\S* (?:artik|arb|schrift|beitr)|aufsätze|ritaskrá|makalele|karya ilmiah|επιστημονικ\S+ (?:εργασί|άρθρ)|ผลงาน(?:ตีพิมพ์|วิจัย|วิชาการ)|บทความวิจัย|منشورات|أبحاث|الأبحاث|مقالات (?:علمی|منتشر|محكمة)|פרסומים|प्रकाशन|शोध ?पत्र|δημοσιεύσεις|(?:\b|accepted|list|of)papers?\b|book chapters|(?:journal|research|refereed|peer[- ]reviewed|scholarly|scientific|academic) (?:articles|manuscripts|writings?|work)\b|proceedings|\baccepted\b|pre-?prints?|bibliograph|\babstracts\b|\bdoi\b|theses|thesis|\btesis\b|\bthèses?\b|\bteses\b|\bdissertation(?:s|en)\b|doktorarbeiten|\btez(?:ler)i?\b|proefschriften|afhandlingar?\b|avhandlingar\b|диссертаци|công (?:trình|bố)|bài báo|arxiv|论文|論文|论著|著作|学术成果|科研成果|代表作|发表|発表|業績|研究成果|予稿|논문|연구 ?실적|\bpubs?\b|reading group|journal club|workshop|symposium|(?:trabalhos|trabajos|artigos|art[ií]culos|comunica\S+|resumos|lavori|travaux|beiträge)\s(?:a[cp]\S*t\S+|aprovad\S+|publi\S+|retenus|angenommen)|\bponencias\b|принятые/i;
 /** Words of papers, but also of newspapers, magazines and festivals. */
 const FAINT =
-  /\bposters?\b|conf(?:erence)?s?\b|congress|technical (?:sessions?|program)|journal|\bresearch\b|contributions|program(?:me?)?\b|article|art[ií](?:cul|go)|\bcontents$|sommaire|sumário|inhaltsverzeichnis|volume|\bvol\b|issue|scholar|stud(?:y|ies)|literature|tracks?\b|oral|spotlight|学会|大会|研究会|シンポジウム|プログラム|学术|会议|프로그램|학술|학회/i;
+  /\bposters?\b|conf(?:erence)?s?\b|congress|technical (?:sessions?|program)|journal|\bresearch\b|contributions|program(?:me?)?\b|article|arti[ck](?:el|l|o[ln])|art[ií](?:cul|go)|εργασίες|مقالات|מאמרים|\bwritings?\b|scholarship|manuscripts|refereed|\bessays\b|\bcontents$|sommaire|sumário|inhaltsverzeichnis|volume|\bvol\b|issue|scholar|stud(?:y|ies)|literature|tracks?\b|oral|spotlight|学会|大会|研究会|シンポジウム|プログラム|学术|会议|프로그램|학술|학회/i;
 /** What a stage, a station or a magazine calls itself: it has programmes, issues and articles as well. */
 const STAGE =
   /\b(?:films?|cinema|theat(?:re|er)s?|seasons?|concerts?|philharmonic|orchestra|opera|radio|magazine|webinars?|(?:album|book|film|game|product|record|restaurant) reviews?)\b/i;
@@ -36,5 +39,7 @@ export function pageCue(
   const isStage = says(STAGE) && !says(SCHOLARLY);
   if (bibliography || says(CLEAR) || (says(JOURNAL) && says(VOLUME) && !isStage)) return 'clear';
   if (texts.filter(text => SECTION.test(text)).length > 1 && !isStage) return 'clear';
-  return conference || (says(FAINT) && !isStage) ? 'faint' : undefined;
+  if (conference) return 'faint';
+  if (isStage) return 'against';
+  return says(FAINT) ? 'faint' : undefined;
 }

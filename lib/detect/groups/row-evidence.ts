@@ -28,7 +28,8 @@ export type Evidence = Record<
   | 'bare'
   | 'named'
   | 'headed'
-  | 'placed',
+  | 'placed'
+  | 'venue',
   number
 >;
 
@@ -77,6 +78,7 @@ export function evidenceOf(
   const isRecord = isCitation || cues.record || hasCoins(outline, row);
   if (isRecord) found.record++;
   if (isRecord || hasId || row.anchor.namesNobody || hasVenue(outline, row)) found.placed++;
+  if (cues.venue) found.venue++;
   if (cues.abstract) found.academic++;
   if (cues.byline) found.byline++;
   if (other) found.other++;
