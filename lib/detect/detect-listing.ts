@@ -7,6 +7,7 @@ import { describedPaper } from './data/described-paper';
 import { statedPapers, withData } from './data/stated-papers';
 import { acceptGroups, leaveMarkedVenues, preferLed, preferTighter } from './groups/choose-groups';
 import { type GroupScore, type RowLook, scoreRows } from './groups/group-score';
+import { preferBare } from './groups/prefer-bare';
 import { rowsOfGroups } from './groups/rows-of-groups';
 import { blankAsides } from './page/blank-asides';
 import { isCandidatePage } from './page/gate';
@@ -106,6 +107,7 @@ function* detect(document: Document, url: string, { trace = () => {} }: DetectOp
   const candidates = byData ? [byData, ...groups] : groups;
   const scored = yield* scoreGroups(outline, candidates, base, words);
   leaveMarkedVenues(outline, scored);
+  preferBare(outline, scored);
   preferTighter(outline, scored);
   preferLed(outline, scored);
   for (const score of scored) trace('4 rows', score.reason);

@@ -36,7 +36,12 @@ export function preferTighter(outline: Outline, scored: GroupScore[]): void {
   if (!best) return;
   for (let at = 1; at < scored.length; at++) {
     const other = scored[at];
-    if (!other || other.mean < best.mean * 0.85 || other.rows.length < best.rows.length * MOST) continue;
+    if (
+      !other ||
+      other.mean < best.mean * 0.85 ||
+      other.rows.length < best.rows.length * (isLink(other) ? SOME : MOST)
+    )
+      continue;
     if (/\|(?:cited|led)/.test(other.signature) && !TEXT_ONLY.test(best.signature)) continue;
     const added: string[] = [];
     const inners = new Map(other.rows.map(({ anchor }) => [anchor.line, anchor]));
@@ -64,6 +69,8 @@ export function preferTighter(outline: Outline, scored: GroupScore[]): void {
 const MOST_ADDED = 15;
 const MOST_REMARKED = 60;
 const SUBTITLE = /^:\s/;
+/** Links of which the others are the whole of their lines. */
+const SOME = 0.4;
 
 function isLink({ signature }: GroupScore): boolean {
   return /^a[.<]/.test(signature);

@@ -11,7 +11,7 @@ import { type TitleHabits, titleHabits } from '../titles/title-habits';
 import { citedLikeness, countWords, titleLikeness } from '../titles/title-likeness';
 import { isInItalics } from './in-italics';
 import { rowCues } from './line-cues';
-import { type PageCue, pageCue } from './page-cue';
+import { areBelowYears, isBelowPublications, type PageCue, pageCue } from './page-cue';
 import { isReferenceList } from './reference-list';
 import { type Evidence, evidenceOf } from './row-evidence';
 
@@ -162,7 +162,15 @@ export function scoreRows(
           !(areNumbered && found.several + found.ids < count * 0.3) &&
           // With little else, what stands in italics is the journal.
           !(mean <= LITTLE && isInItalics(signature)) &&
-          isConvincing(found, count, mean, cue, words))),
+          isConvincing(
+            found,
+            count,
+            mean,
+            cue,
+            isBelowPublications(words, rows),
+            areBelowYears(words, rows),
+            words,
+          ))),
     reason: `${rows.length} × ${signature}: mean ${mean.toFixed(2)} (people ${share(found.people)}, identifiers ${share(found.ids)}, PDF ${share(found.pdf)}, year ${share(found.year)}, abstract ${share(found.abstract)}, record ${share(found.record)}, other ${share(found.other)}) “${rows[0] ? titleOf(outline, rows[0].anchor).slice(0, 60) : ''}”`,
   };
 }
@@ -176,6 +184,9 @@ function beginningOf(title: string): string {
     .join(' ');
 }
 
+/** Texts of so many words in the mean are no titles. */
+const PROSE = 25;
+
 /** Evidence of a row that is little. */
 const LITTLE = 0.28;
 
@@ -187,6 +198,8 @@ function isConvincing(
   count: number,
   mean: number,
   cue: PageCue,
+  isHeaded: boolean,
+  isByYear: boolean,
   { publications, bibliography, posters }: PageWords,
 ): boolean {
   const often = (value: number, share: number) => value > count * share;
@@ -219,9 +232,20 @@ function isConvincing(
     // Linked titles, each with its journal or its BibTeX.
     const areCitable =
       often(found.record, 0.9) && often(found.linked, 0.9) && often(found.words, 5) && count > 5;
+    // Titles, each with its year, right below the word for publications.
+    const areDated =
+      isHeaded && (isByYear || often(found.year, 0.7)) && often(found.words, 4) && !often(found.words, PROSE);
     const areSome =
-      areCited || areCitable || areEssays || areTitles || areBare || areOnesOwn || areTold || areNamed;
-    return cue === 'clear' && count > 3 && found.other === 0 && areSome;
+      areDated ||
+      areCited ||
+      areCitable ||
+      areEssays ||
+      areTitles ||
+      areBare ||
+      areOnesOwn ||
+      areTold ||
+      areNamed;
+    return (cue === 'clear' || isHeaded) && count > 3 && found.other === 0 && areSome;
   }
   // One of two rows may say anything.
   const areSure = often(found.ids + found.pdf, 0.5) || (often(found.people, 0.9) && often(found.record, 0.9));

@@ -1,5 +1,7 @@
+import { PUBLICATIONS } from '../page/headings';
 import type { PageWords } from '../page/page-words';
 import type { Row } from '../page/row';
+import { YEAR_ALONE } from '../rows/year-headings';
 
 /**
  * How surely a page says that it lists papers: films, jobs and blog posts have titles and people, too. `against`: it says
@@ -17,6 +19,8 @@ const STAGE =
   /\b(?:films?|cinema|theat(?:re|er)s?|seasons?|concerts?|philharmonic|orchestra|opera|radio|magazine|webinars?|(?:album|book|film|game|product|record|restaurant) reviews?)\b/i;
 const SCHOLARLY = /conf(?:erence)?s?\b|congress|scholar|universit|\bresearch\b/i;
 const JOURNAL = /\bjournal\b|\brevista\b|\brevue\b|zeitschrift|\brivista\b|журнал|学报|学会誌|紀要/i;
+/** "Journal of Lamps", not "Journal of a Lamplighter". */
+const JOURNAL_OF = /\bjournal of (?!an?\b)/i;
 const VOLUME =
   /\bvol(?:ume|\.)?\s?\d|\b\d+ ?\(\d+\)|\bjahrgang\b|\btomo? \d|\bvol\. ?[ivxl]+\b|第 ?\d+ ?[卷巻]/i;
 /** What the contents of a scholarly journal's issue are divided into. */
@@ -37,9 +41,29 @@ export function pageCue(
   // A newspaper calls itself a journal as well, but does not come in volumes.
   const says = (cue: RegExp) => texts.some(text => cue.test(text));
   const isStage = says(STAGE) && !says(SCHOLARLY);
-  if (bibliography || says(CLEAR) || (says(JOURNAL) && says(VOLUME) && !isStage)) return 'clear';
+  if (bibliography || says(CLEAR) || ((says(JOURNAL_OF) || (says(JOURNAL) && says(VOLUME))) && !isStage))
+    return 'clear';
   if (texts.filter(text => SECTION.test(text)).length > 1 && !isStage) return 'clear';
   if (conference) return 'faint';
   if (isStage) return 'against';
   return says(FAINT) ? 'faint' : undefined;
+}
+
+/** Whether the headings of this page that stand between the rows are years. */
+export function areBelowYears({ headings }: PageWords, rows: readonly Row[]): boolean {
+  const [first, last] = [rows[0], rows.at(-1)];
+  const between = headings.filter(
+    ({ line }) => line >= (first?.firstLine ?? 0) - 1 && line <= (last?.lastLine ?? 0),
+  );
+  return (
+    between.length > 1 && between.filter(({ text }) => YEAR_ALONE.test(text)).length > between.length * 0.7
+  );
+}
+
+/** Whether the page is a list of papers as a whole, or the last heading above these rows says that they are. */
+export function isBelowPublications({ bibliography, headings }: PageWords, [first]: readonly Row[]): boolean {
+  const above = headings.findLast(
+    ({ line, text }) => line < (first?.firstLine ?? 0) && !YEAR_ALONE.test(text),
+  );
+  return bibliography || (above !== undefined && PUBLICATIONS.test(above.text));
 }

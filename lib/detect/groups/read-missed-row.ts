@@ -13,6 +13,7 @@ import { endBeforeVenue } from '../rows/trim-tails';
 import { isBareNumber } from '../text/bare-number';
 import { plainLetters } from '../text/plain-letters';
 import { RECORD_CUE } from '../text/record-cue';
+import { bareCitation } from '../titles/bare-citation';
 import { citedTitle } from '../titles/cited-title';
 import { isInvertedCitation } from '../titles/cut-out-titles';
 import { ledTitle } from '../titles/led-title';
@@ -42,6 +43,7 @@ function isBook({ text }: Line, { element, start }: Span): boolean {
 }
 
 const LONG_TITLE = 5;
+const SHORTEST = 5;
 const LONGEST_STATE = 40;
 
 /** A title of a line, with nothing behind it but what has become of it: "Revise and resubmit." */
@@ -123,6 +125,7 @@ export function readMissed(
     areQuotedFirst,
     arePlaced,
     areWithOthers,
+    areBare,
     isPart,
     face,
   }: UsualTitle & { isPart: boolean },
@@ -170,6 +173,17 @@ export function readMissed(
     const cited =
       (quoted && said && isWithin(quoted, said) ? said : quoted) ?? (isLed ? (led ?? said) : (said ?? led));
     if (cited) consider({ span: line.block, line: index, ...cited }, 0.5);
+    const bare = areBare
+      ? bareCitation(line.text, {
+          hasYear: line.year !== undefined,
+          isUsual: true,
+          venueAt: venueBehind(line, SHORTEST)?.start,
+        })
+      : undefined;
+    if (bare) {
+      placed = { span: line.block, line: index, ...bare, namesNobody: true };
+      consider(placed, 1);
+    }
     // "Jane Doe, A study, <i>Journal</i>" among citations of several people.
     if (isCited && said && cited === said && venueBehind(line, said.end)) {
       placed = { span: line.block, line: index, ...said };
@@ -213,6 +227,8 @@ export function readMissed(
   const [people] = peopleOf(outline, row, places);
   const known = people && people.score > 1 && (places.support.get(people.signature) ?? 0) > 0.15;
   const links = linksOf(outline, row, base);
+  // "2020 – Title" among titles of which each has its year before it.
+  const areDated = outline.lines[best.anchor.line]?.year !== undefined;
   const isOne = span.firstLine === span.lastLine && isQuoted;
   const isAlone =
     areWithOthers &&
@@ -224,7 +240,7 @@ export function readMissed(
     (!isPart && isWholeCitation(outline, row, people)) ||
     (isOne && QUOTED_WHOLE.test(outline.lines[span.firstLine]?.text ?? '')) ||
     best.anchor === placed ||
-    (best.inPlace && isRecord(outline.lines[best.anchor.line])) ||
+    (best.inPlace && (areDated || isRecord(outline.lines[best.anchor.line]))) ||
     ((!isPart || best.inPlace || links.titleIsLink) && (links.identifiers.length > 0 || links.pdfUrl))
     ? row
     : undefined;

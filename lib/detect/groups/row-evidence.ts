@@ -2,8 +2,8 @@ import type { Outline } from '../page/outline';
 import type { PageWords } from '../page/page-words';
 import type { Row } from '../page/row';
 import { venueBehind } from '../page/venue-mark';
+import { areOthers } from '../people/are-others';
 import { columnHead } from '../people/column-head';
-import { BEGINS_WITH_OTHERS } from '../people/names';
 import { citationOf, lengthOfDashes } from '../people/same-people';
 import type { RowPeople } from '../people/score-people';
 import { linksOf } from '../rows/row-links';
@@ -94,11 +94,6 @@ export function evidenceOf(
     (text.year ? 0.05 : 0) +
     (links.titleIsLink ? 0.05 : 0);
   return Math.min(1, evidence) * (other && !hasId ? 0.4 : 1);
-}
-
-/** "Title (with Jane Doe)": the list's owner is one more. */
-function areOthers({ lines }: Outline, { firstLine, start }: RowPeople): boolean {
-  return BEGINS_WITH_OTHERS.test(lines[firstLine]?.text.slice(start, start + 60) ?? '');
 }
 
 /** "Doe, J. (2020).": an author and the year in parentheses. */

@@ -23,6 +23,8 @@ export interface UsualTitle {
   face: string;
   /** They begin their lines, and what is marked as a venue follows. */
   arePlaced: boolean;
+  /** They stand in citations that name nobody. */
+  areBare: boolean;
   /** Those with whom they were written follow them: some were written alone. */
   areWithOthers: boolean;
 }
@@ -43,6 +45,7 @@ export function usualTitle(outline: Outline, rows: readonly Row[], signature: st
       rows.filter(({ anchor }) => anchor.start <= LONGEST_MARK).length > rows.length * 0.8,
     face: />[bi]/.exec(signature)?.[0] ?? '',
     arePlaced: rows.filter(row => isPlaced(outline, row)).length > rows.length * 0.6,
+    areBare: rows.filter(({ anchor }) => anchor.namesNobody).length > rows.length * 0.6,
     areWithOthers: rows.filter(row => isWithOthers(outline, row)).length > rows.length * 0.6,
   };
 }

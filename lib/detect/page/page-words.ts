@@ -77,11 +77,17 @@ export function pageWords(document: Document, outline: Outline, url: string): Pa
     accepted: says(ACCEPTED_CUE),
     posters: says(POSTER_CUE),
     publications: says(PUBLICATIONS),
-    bibliography: whole.some(isOfPapers) || BIBLIOGRAPHY_FILE.test(path),
+    bibliography: [...whole, fileName(path)].some(isOfPapers) || BIBLIOGRAPHY_FILE.test(path),
     conference,
     whole,
     headings,
   };
+}
+
+/** "publications", of "/~doe/publications.html". */
+function fileName(path: string): string {
+  const [last = ''] = path.split('/').filter(Boolean).slice(-1);
+  return last.replace(/\.\w{2,5}$/, '').replace(/[_-]/g, ' ');
 }
 
 /** Whether an element is a link with words, and not one to the top or to the heading itself. */

@@ -5,6 +5,8 @@ import type { RowPeople } from './score-people';
 export interface PeoplePlaces {
   /** Support of each place in the markup, from 0 to 1 (the best). */
   support: ReadonlyMap<string, number>;
+  /** Hardly a row has people. */
+  areFew: boolean;
   /** Lists that stand in row after row alike: labels ("Google Scholar"), not people. As `listKey` writes them. */
   labels: ReadonlySet<string>;
   /** The places where family names come first: "Doe, Jane" is one person there. */
@@ -12,6 +14,9 @@ export interface PeoplePlaces {
   /** The places where one person stands, family name first: "Doe Roe, Jane Mary" is one there. */
   single: ReadonlySet<string>;
 }
+
+/** Of a list's rows, so few have people by chance: a journal's name reads like somebody's. */
+const FEW = 0.3;
 
 export function listKey(list: Pick<RowPeople, 'names'>): string {
   return list.names.join('|');
@@ -35,8 +40,10 @@ export function peoplePlaces(rows: readonly (readonly RowPeople[])[]): PeoplePla
     [...votes].filter(([, vote]) => vote >= most * 0.15).map(([place, vote]) => [place, vote / most]),
   );
   const orders = ordersOf(rows);
+  const peopled = rows.filter(found => found.some(list => list.score >= 0.9 && !labels.has(listKey(list))));
   return {
     support,
+    areFew: rows.length > 3 && peopled.length < rows.length * FEW,
     labels,
     inverted: placesWhere(orders, ({ several, either }) => several - either > 0),
     single: placesWhere(

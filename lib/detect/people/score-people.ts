@@ -1,4 +1,5 @@
 import { type NameList, WITH } from './names';
+import { isJournalName } from './no-names';
 import { personScore } from './person';
 import { AUTHORS_HEAD, OTHER_ROLE, OTHERS_HEAD } from './roles';
 
@@ -48,6 +49,7 @@ export function scorePeople(
   // Two names before a venue and its year are sure, before anything else they may be what a sentence begins with.
   const areTwo = list.names.length === 2 && sure > 1.8 && /(?:1[89]|20)\d\d/.test(list.rest);
   if (coverage < 0.5 && list.names.length < 3) score *= areTwo ? 0.8 : 0.5;
+  if (list.names.length === 1 && isJournalName(list.names[0] ?? '')) score *= 0.2;
   if (
     /^\W*(?:authors?(?:\(s\))?|contributors?|autor(?:es|en|a|i)?|auteurs?|авторы?|作者|著者|저자)(?:\s*[:：]|\s[–—-]\s)/i.test(
       text,

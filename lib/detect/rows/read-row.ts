@@ -7,9 +7,11 @@ import { cleanEntry } from '@/lib/sites/clean-entry';
 import type { Outline } from '../page/outline';
 import { type PageYears, yearAbove } from '../page/page-years';
 import type { Row } from '../page/row';
+import { areOthers } from '../people/are-others';
 import { hiddenNames } from '../people/hidden-names';
 import type { PeoplePlaces } from '../people/people-places';
 import { peopleOf } from '../people/row-people';
+import type { RowPeople } from '../people/score-people';
 import { titleOf } from '../titles/title-candidates';
 import { type TitleHabits, withoutHabits } from '../titles/title-habits';
 import { isElement } from './containers';
@@ -27,13 +29,7 @@ export function readRow(
   const written = titleOf(outline, row.anchor);
   const title = withoutHabits(written, habits);
   const [people] = peopleOf(outline, row, places);
-  // One name alone counts only where other rows have theirs.
-  const sure =
-    people &&
-    people.score >= 0.9 &&
-    (people.names.length > 1 || (places.support.get(people.signature) ?? 0) > 0.15)
-      ? people
-      : undefined;
+  const sure = people && people.score >= 0.9 && isSure(outline, row, people, places) ? people : undefined;
   const more = sure?.cut ? hiddenNames(outline, sure.lastLine) : undefined;
   const names = sure && [...(sure.written ?? sure.names), ...(more ?? [])];
   const links = linksOf(outline, row, base);
@@ -57,6 +53,20 @@ export function readRow(
       codeUrl: links.codeUrl,
     },
     base,
+  );
+}
+
+/**
+ * Whether people are the paper's: one name alone counts only where other rows have theirs; where hardly any has, what
+ * stands behind the title is a journal that reads like a name, unless something says that it is somebody.
+ */
+function isSure(outline: Outline, { anchor }: Row, people: RowPeople, places: PeoplePlaces): boolean {
+  if (people.names.length > 1) return true;
+  if ((places.support.get(people.signature) ?? 0) <= 0.15) return false;
+  const isBehind =
+    people.firstLine > anchor.line || (people.firstLine === anchor.line && people.start >= anchor.end);
+  return (
+    !(places.areFew && isBehind) || areOthers(outline, people) || /author|creator/i.test(people.signature)
   );
 }
 

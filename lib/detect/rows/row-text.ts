@@ -72,7 +72,7 @@ export function textFieldsOf(
       text = without(text, [[row.anchor.start, row.anchor.end]]);
     }
     if (index === row.anchor.line) {
-      const own = /\((?:\d\d?[/.])?(?:19|20)\d\d\)\s*$/.exec(
+      const own = /\((?:\d\d?[/.])?(?:19|20)\d\d\)(?=\s*$|\s[^()]{2,30}$)/.exec(
         (outline.lines[index]?.text ?? '').slice(row.anchor.start, row.anchor.end).trim(),
       )?.[0];
       if (own) ownYear = own;
@@ -160,9 +160,9 @@ function sameScript(text: string, title: string): boolean {
   return !maybeIdeographic(text) || share(text) <= 0.2 || share(title) > 0.1;
 }
 
-/** "1-gen-2022", "2022.3", "2022:1", "2022/12": dates and issues that begin or end with the year. */
+/** "1-gen-2022", "2022.3", "2022:1", "2022/12", "15/2022": dates and issues that begin or end with the year. */
 const LOOSE_YEAR =
-  /(?<=\d-[a-z]{3,4}-)(?:19[5-9]|20[0-3])\d\b|(?<![\d./-])(?:19[5-9]|20[0-3])\d(?=[.:/]\s?\d{1,2}(?![\d/-]|\.\d))/i;
+  /(?<=\d-[a-z]{3,4}-)(?:19[5-9]|20[0-3])\d\b|(?<=(?<![\d/.-])\d{1,3}\/)(?:19[5-9]|20[0-3])\d(?![\d/.-])|(?<![\d./-])(?:19[5-9]|20[0-3])\d(?=[.:/]\s?\d{1,2}(?![\d/-]|\.\d))/i;
 /** "(1896)", "…, London, 1896.", "…, 1896, p. 3–14": what is so old is a year only there, and where no other is. */
 const OLD_YEAR = /[([](1[89]\d\d)[a-z]?[)\]]|[,.;:–-]\s(1[89]\d\d)(?:\W*$|[,:]\s(?:pp?|S)\.\s?\d)/m;
 const YEAR = /(?<![\d./:-])(?:19[5-9]\d|20[0-3]\d)(?![\d/]|:(?!\s?\d+\s?[-–]\s?\d)|[-–]\d{3,}|\.\d)/g;

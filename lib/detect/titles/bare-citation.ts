@@ -5,10 +5,11 @@ import { titleLength } from './title-end';
 
 const MIN_TITLE = 12;
 const MIN_WORDS = 3;
+const SHORTEST_TITLE = 4;
 const LONGEST_RECORD = 200;
 /** A number, a key or the year before a citation, and with whom it was written. */
 const LABEL =
-  /^\s*(?:\[[\w.-]{1,12}\]|\(?\d{1,3}[.)\]]|(?:19|20)\d\d\s?[:.–—-])?\s*(?:(?:with|mit|avec|con)\s[^:]{3,60}:\s*)?/i;
+  /^\s*(?:\[[\w.-]{1,12}\]|\(?\d{1,3}[.)\]]|(?:19|20)\d\d\s?[:.–—-]|\((?:19|20)\d\d[a-z]?(?:, [A-Za-z]{3,9}\.?)?\)[.:,]?)?\s*(?:(?:with|mit|avec|con)\s[^:]{3,60}:\s*)?/i;
 /** "J Bread 12:3–14", "Bread 12 (3), 14", "vol. 12", "pp. 3–14". */
 const VOLUME =
   /\d{1,4}\s?(?:\(\d{1,4}\)\s?)?[:,]\s?[a-z]?\d+\s?[-–—]?\s?\d*|\bvol\.?\s?\d|\b(?:pp?|S)\.\s?\d/i;
@@ -17,23 +18,51 @@ const YEAR = /(?<!\d)(?:19|20)\d\d(?!\d)/;
 const PLACE =
   /[,.]\s+(?=(?:Amsterdam|Barcelona|Berlin|Bologna|Boston|Bruxelles|Buenos Aires|Cambridge|Chicago|Firenze|Frankfurt|Genève|Hamburg|Leiden|Leipzig|Lisboa|London|Lyon|Madrid|Milano|München|New York|Oxford|Paris|Princeton|Roma|Stuttgart|São Paulo|Torino|Tübingen|Wien|Zürich|Москва)(?: a\. M\.)?\s?[,:])/;
 
+/** What is known of a citation besides its text. */
+export interface CitationContext {
+  /** The year stood before the text and was put aside. */
+  hasYear?: boolean;
+  /** The citations around it name nobody either, so that a short title, or one that reads like names, is a title. */
+  isUsual?: boolean;
+  /** Where the first element begins that is marked as a venue is. */
+  venueAt?: number | undefined;
+}
+
 /**
  * Where in a citation that names nobody, as somebody's own list has them, the title stands: "Title. Journal 12:3–14,
- * 2019", "1969: Title, Place, Publisher"; undefined where no record follows the first sentence.
+ * 2019", "1969: Title, Place, Publisher", "Title, <i>Journal</i>"; undefined where no record follows the first sentence.
  */
-export function bareCitation(text: string): { start: number; end: number } | undefined {
+export function bareCitation(
+  text: string,
+  { hasYear = false, isUsual = false, venueAt }: CitationContext = {},
+): { start: number; end: number } | undefined {
   const label = LABEL.exec(text)?.[0] ?? '';
   const start = label.length;
   const plain = plainLetters(text.slice(start));
-  if (!/^["“„«]?[A-Zº\d]/.test(plain) || readNames(text) || readNames(text, { inverted: true }))
-    return undefined;
+  if (!/^["“„«]?[A-Zº\d]/.test(plain)) return undefined;
+  if (!isUsual && (readNames(text) || readNames(text, { inverted: true }))) return undefined;
+  const before = venueAt === undefined ? undefined : endBeforeVenue(plain.slice(0, venueAt - start));
   const place = PLACE.exec(text.slice(start))?.index;
   const isBook = place !== undefined && !VOLUME.test(plain.slice(place));
-  const length = isBook ? place : titleLength(plain, false);
+  const length = before ?? (isBook ? place : titleLength(plain, false));
   const title = plain.slice(0, length);
   const record = plain.slice(length);
-  const isRecord = (isBook || VOLUME.test(record)) && YEAR.test(label + record);
-  if (!isRecord || record.length > LONGEST_RECORD) return undefined;
-  if (!isLongEnough(title, MIN_TITLE) || title.trim().split(/\s+/).length < MIN_WORDS) return undefined;
+  const isRecord = before !== undefined || isBook || VOLUME.test(record);
+  const isDated = hasYear || YEAR.test(label + record) || before !== undefined;
+  if (!isRecord || !isDated || record.length > LONGEST_RECORD) return undefined;
+  const isLong = isLongEnough(title, MIN_TITLE) && title.trim().split(/\s+/).length >= MIN_WORDS;
+  if (!isLong && !(isUsual && isLongEnough(title, SHORTEST_TITLE))) return undefined;
   return { start, end: start + length };
+}
+
+/** What may stand between a title and the venue: its mark, "in", the year, or what has become of the paper. */
+const BEFORE_VENUE =
+  /(?:[.,;:?!]|(?<=[?!]))\s+(?:(?:in|en|dans):?\s+)?(?:(?:accepted|forthcoming|to appear|in press|submitted)(?: (?:at|in|by|to|for))?[,:]?\s+)?$|\s\((?:19|20)\d\d\)[.,]?\s+$/i;
+
+/** Where a title ends that nothing but its mark parts from the venue; undefined where something else stands between. */
+function endBeforeVenue(before: string): number | undefined {
+  const mark = BEFORE_VENUE.exec(before);
+  if (!mark) return undefined;
+  const end = mark.index + (/^[?!]/.test(mark[0]) ? 1 : 0);
+  return titleLength(`${before.slice(0, end)} `, true) >= end - 1 ? end : undefined;
 }

@@ -16,6 +16,9 @@ const BEFORE_VENUE = /(?:[,.;:?!”"»)]|[,.;]?\s(?:[Ii]n:?|[Tt]he))\s*$/;
 const ANOTHER_YEAR = /\s\(((?:19|20)\d\d)\)\.\s.*(?!\1)(?<!\d)(?:19|20)\d\d(?!\d)/;
 /** "Jane DOE". */
 const CAPITAL_FAMILY = /[a-zº] [A-Zº]{3,}$/;
+/** "JANE DOE", before a title in small letters. */
+const ALL_CAPITALS = /^[A-Zº]{2,}(?:[ -][A-Zº]+\.?){1,4}$/;
+const SMALL_LETTERS = /^\s*,\s\W?[A-Zº]\S*(?:\s\S+)*?\s[A-Z]?[a-zº]{2}/;
 /** "Doe J. M.", and nothing else: a family name and two initials at least, before a title without further ado. */
 const FAMILY_AND_STOPPED_INITIALS = /^\W*[\d.)\]\s]*\S+\s(?:[A-Z]\.[\s-]?){2,}$/;
 
@@ -70,7 +73,9 @@ export function citedTitle(
       : rest;
   const first = start + titleLength(own, stop !== undefined);
   const end =
-    !/\d/.test(date) && isSubtitled(plain, first) ? plain.trimEnd().replace(/\.$/, '').length : first;
+    !/\d/.test(date) && (isSubtitled(plain, first) || (stop === undefined && isAllTitle(plain, start)))
+      ? plain.trimEnd().replace(/\.$/, '').length
+      : first;
   return isLongEnough(text.slice(start, end), MIN_TITLE) ? { start, end } : undefined;
 }
 
@@ -79,6 +84,19 @@ const DASHED = /^[”“"»’]\s[–—-]\s[^.,;:()[\]"“”\d]{8,160}[.,]\s$/
 
 function isSubtitledBefore(plain: string, stops: readonly VenueStop[], at: number): boolean {
   return stops.some(stop => stop.at > at && DASHED.test(plain.slice(0, stop.at - at)));
+}
+
+const YEAR = /(?<![\d–-])(?:19|20)\d\d(?![\d–-])/;
+
+/** "JANE DOE, A study. With a subtitle": where capitals tell the people and no record follows, the rest is the title. */
+function isAllTitle(plain: string, start: number): boolean {
+  const rest = plain.slice(start);
+  return (
+    ALL_CAPITALS.test(plain.slice(0, start).replace(/\W+$/, '')) &&
+    !YEAR.test(rest) &&
+    !VENUE_WORD.test(rest) &&
+    !/\d[:(]\d|\bpp?\. ?\d/.test(rest)
+  );
 }
 
 /** The people a citation begins with, or the dashes that stand for those of the one before. */
@@ -111,6 +129,7 @@ function isSubtitled(plain: string, at: number): boolean {
 function endsLikeAuthor(name: string, after: string): boolean {
   // "(with Jane Doe)".
   if (FAMILY_AND_STOPPED_INITIALS.test(name) || CAPITAL_FAMILY.test(name) || name.endsWith(')')) return true;
+  if (ALL_CAPITALS.test(name.trim()) && SMALL_LETTERS.test(after)) return true;
   return name.endsWith('.')
     ? /^\s*(?:[.,:(]|(?:1[89]|20)\d\d[a-z]?[.:])/.test(after)
     : /^\s*(?:[.:]\s|[–—|]\s|\.?[（(]?(?:1[89]|20)\d\d)/.test(after);

@@ -1,5 +1,5 @@
 import type { Line, Span } from '../page/outline';
-import { isVenueMark } from '../page/venue-mark';
+import { isVenueMark, venueBehind } from '../page/venue-mark';
 import { WITH } from '../people/names';
 import { isLongEnough } from '../text/ideographs';
 import { bareCitation } from './bare-citation';
@@ -118,9 +118,28 @@ export function addLed(line: Line, index: number, place: string, add: Add): bool
 /** "Title (with Jane Doe)". */
 const WITH_OTHERS = new RegExp(`\\(${WITH}\\s`, 'i');
 
+/** What is marked as a venue behind some text, unless it is a part of an element that begins with the title and ends it. */
+function venueOf(line: Line): Span | undefined {
+  const venue = venueBehind(line, MIN_LENGTH);
+  const end = line.text.trimEnd().length;
+  for (let outer = venue?.parent; venue && outer && !outer.block; outer = outer.parent)
+    if (outer.start < venue.start && outer.end < end) return undefined;
+  return venue;
+}
+
 /** "Title. Venue 12:3–14, 2019": what precedes the record, in citations that name nobody among those that do. */
-export function addBare(line: Line, index: number, place: string, add: Add): boolean {
-  const bare = bareCitation(line.text);
+export function addBare(
+  line: Line,
+  index: number,
+  place: string,
+  add: Add,
+  { isUsual = false }: { isUsual?: boolean } = {},
+): boolean {
+  const bare = bareCitation(line.text, {
+    hasYear: line.year !== undefined,
+    isUsual,
+    venueAt: venueOf(line)?.start,
+  });
   if (!bare) return false;
   const namesNobody = WITH_OTHERS.test(line.text.slice(bare.start, bare.end)) ? undefined : true;
   add(`${place}|cited`, line.block, index, bare.start, bare.end, namesNobody);

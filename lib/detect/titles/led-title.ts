@@ -1,4 +1,5 @@
 import { readNames } from '../people/names';
+import { isJournalName } from '../people/no-names';
 import { personScore } from '../people/person';
 
 /** What may stand between a title and the people behind it. */
@@ -15,6 +16,9 @@ const THESIS_BEHIND =
   /^\s*,\s(?:ph\.?\s?d|doctoral|master|m\.?\s?sc?|bachelor|diploma)\.?\s(?:thesis|dissertation)/i;
 /** "A study, in: Book of Studies, Lighthouse Press, Port": no people. */
 const IN_A_BOOK = /[,.;)]\s[Ii]n$/;
+/** "A study. <i>Book</i>, edited by Jane Doe": not who wrote it. */
+const EDITED =
+  /[,.(]\s(?:edited|translated|compiled|eds?\.?|herausgegeben|hrsg\.?|éds?\.?|édité|dirigé|a cura)$/i;
 const MIN_TITLE = 12;
 const MAX_BREAKS = 8;
 
@@ -32,11 +36,13 @@ export function ledTitle(
   let tried = 0;
   for (const { 0: mark, index } of text.matchAll(BREAK)) {
     if (index < MIN_TITLE || ABBREVIATED.test(text.slice(index - 4, index))) continue;
+    if (EDITED.test(text.slice(0, index))) return undefined;
     if (++tried > MAX_BREAKS || index > 400 || IN_A_BOOK.test(text.slice(0, index))) return undefined;
     const isEnclosed = /[([]$/.test(mark);
     const rest = text.slice(index + mark.length - (isEnclosed ? 1 : 0));
     const list = readNames(rest, { loose: isUsual && isEnclosed });
     if (!list || OTHER_NOUN.test(rest)) continue;
+    if (list.names.length === 1 && isJournalName(list.names[0] ?? '')) continue;
     const isClear = /^\s[-–—|/b]|^\s?[.]/u.test(mark);
     const isPeople =
       list.names.length > 1 ||

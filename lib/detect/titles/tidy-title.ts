@@ -18,7 +18,7 @@ const STATE_BEFORE =
 
 /** "Paper 12: ", "WP 2023/4: ", "Technical Report No. 7. ", "P-101. ". */
 const SERIES_NUMBER =
-  /^(?:(?:(?:(?:working|discussion|technical) )?(?:papers?|reports?)|article|submission|abstract|poster|talk|wp|dp|tr)\s+(?:id\s+|no\.?\s?)?#?\d[\d/-]{0,8}\s?[.:)–—-]\s+|no\.?\s?\d{1,5}\s?[.:)–—-]\s+|[OPST]-\d{2,4}[.:]\s+)/i;
+  /^(?:(?:(?:(?:working|discussion|technical) )?(?:papers?|reports?)|article|submission|abstract|poster|talk|wp|dp|tr)\s+(?:id\s+|no\.?\s?)?#?\d[\d/-]{0,8}\s?[.:)–—-]\s+|no\.?\s?\d{1,5}\s?[.:)–—-]\s+|[OPST]-\d{2,4}[.:]\s+|[A-Z]{2,5}-(?:19|20)?\d\d[-/]\d{1,4}[.:]\s+)/i;
 
 /**
  * Where it is to appear: "[NeurIPS 2024]", "[WWW, CCF A]". "[Re]" is a kind of title, and "[CII]" and "[Fe/H]" begin some
@@ -51,6 +51,12 @@ const LABELS_BEHIND =
   /\s*\((?:(?:article|preprint|paper|slides?|poster|video|recording|code|data|pdf|html|doi|link|bib(?:tex)?|arxiv|hal|forthcoming|to appear|in press|accepted|submitted|under review|in preparation|(?:french|english|german|spanish) version|version française)(?:,\s*|(?=\)|$)))+\)?$/i;
 /** "Title (supervised by Jane Doe)". */
 const SUPERVISORS_BEHIND = /\s\((?:co-?)?supervised (?:by|with) [^()]{3,80}\)$/i;
+/** "Title. Accepted", before the journal. */
+const STATE_BEHIND =
+  /(?:(?<=[?!])|[.,])\s(?:conditionally )?(?:accepted|forthcoming|in press|to appear|submitted|under review|revise and resubmit)(?: (?:at|in|by|to|for))?$/i;
+/** "Title (2005) Senior thesis", "Title (1997) HR 97-1", "Title (2005) Doe, J. R.". */
+const REPORT_BEHIND =
+  /\s\((?:19|20)\d\d\)\s(?:(?:[A-Z][A-Za-z.]*\s){1,2}(?:thesis|dissertation)|(?:Technical|Research|Internal|Final)\s[Rr]eport|[A-Z]{1,4}\s?-?\d[\d-]*|[A-Z][\w'’-]+, (?:[A-Z]\.\s?){1,3}[^()]{0,60})$/;
 /** "Title (10/2015)". */
 const MONTH_BEHIND = /\s\((?:0?[1-9]|1[0-2])[/.](?:19|20)\d\d\)$/;
 const THREE_WORDS = /\S\s+\S+\s+\S/;
@@ -95,7 +101,8 @@ function balanced(text: string): boolean {
 }
 
 /** What nothing can be taken off from: most titles, and the patterns look through the whole of each. */
-const ENDS_WELL = /^[^[\]()]*[A-Za-z]$/;
+const ENDS_WELL =
+  /^[^[\]()]*[A-Za-z]$(?<!(?:accepted|forthcoming|press|appear|submitted|review|resubmit|at|in|by|to|for))/i;
 
 function trimEnd(text: string): string {
   if (ENDS_WELL.test(text)) return text;
@@ -118,6 +125,8 @@ function trimEnd(text: string): string {
     .replace(/[\s,;:|▼▾▸►↗→–—-]+$/, '')
     .replace(LABELS_BEHIND, '')
     .replace(MONTH_BEHIND, '')
+    .replace(REPORT_BEHIND, '')
+    .replace(STATE_BEHIND, '')
     .replace(SUPERVISORS_BEHIND, '')
     .replace(TYPE_BEHIND, '')
     .replace(LAW_REVIEW_BEHIND, '')

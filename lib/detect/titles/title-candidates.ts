@@ -71,7 +71,7 @@ export function* groupCandidates(outline: Outline): Steps<CandidateGroup[]> {
     if (members) members.push(candidate);
     else groups.set(signature, [candidate]);
   };
-  const tries = new Map<string, { tried: number; found: number }>();
+  const tries = new Map<string, Trial>();
   const placeInBlock = linePlaces(outline);
 
   for (const [index, line] of outline.lines.entries()) {
@@ -110,18 +110,25 @@ export function* groupCandidates(outline: Outline): Steps<CandidateGroup[]> {
       );
     if (line.text.length > MAX_LENGTH * 3) continue;
     if (inline) addRuns(line, index, place, add);
-    const trial = tries.get(place) ?? { tried: 0, found: 0 };
+    const trial = tries.get(place) ?? { tried: 0, found: 0, bare: 0, rest: [] };
     tries.set(place, trial);
     if (isLongEnough(line.text, MIN_CITATION) && (trial.tried < SAMPLE || trial.found > trial.tried * 0.15)) {
       trial.tried++;
-      if (
-        addQuoted(line, index, place, add) ||
-        addCited(line, index, place, add) ||
-        addLed(line, index, place, add) ||
-        addBare(line, index, place, add)
-      )
-        trial.found++;
+      const isCited = addQuoted(line, index, place, add) || addCited(line, index, place, add);
+      const isLed = !isCited && addLed(line, index, place, add);
+      const isBare = !isCited && !isLed && addBare(line, index, place, add);
+      if (isCited || isLed || isBare) trial.found++;
+      if (isBare) trial.bare++;
+      else if (!isCited) trial.rest.push(index);
     }
+  }
+  for (const [place, { tried, bare, rest }] of tries) {
+    if (bare < MIN_BARE || bare < tried * MOST_BARE) continue;
+    for (const index of rest) {
+      const line = outline.lines[index];
+      if (line) addBare(line, index, place, add, { isUsual: true });
+    }
+    groups.get(`${place}|cited`)?.sort((some, other) => some.line - other.line);
   }
   const weighed: (CandidateGroup & { mixed: boolean })[] = [];
   for (const [signature, all] of groups) {
@@ -136,6 +143,20 @@ export function* groupCandidates(outline: Outline): Steps<CandidateGroup[]> {
     kept.push(...(yield* withoutOthers(outline, group)));
   return kept;
 }
+
+/** How often titles were looked for in the lines of one shape. */
+interface Trial {
+  tried: number;
+  found: number;
+  /** Of those that were found, the citations that name nobody. */
+  bare: number;
+  /** The lines in which none was, or one that people seem to follow. */
+  rest: number[];
+}
+
+/** Among so many citations that name nobody, and so many of a list's, the others name nobody either. */
+const MIN_BARE = 3;
+const MOST_BARE = 0.4;
 
 /** Whether a `dd` stands behind "Title:". */
 function isTitled(outline: Outline, { element }: Span): boolean {

@@ -31,6 +31,11 @@ const ONE_WORD = /^\s*[A-Z][a-z]*$/;
 /** Words that are written with a capital in a sentence only where it begins, or as a name. */
 const IS_SENTENCE = /^\s*[A-Zº]\S*(?:\s+\S+)*?(?:\s+[a-zº]\S{3,}){2}/;
 
+const ABBREVIATED = /^\.\s[A-Z][a-z]{0,7}\./;
+/** "Title. Accepted, Journal, 2020". */
+const STATE =
+  /^\s*(?:accepted|forthcoming|to appear|in press|submitted|under (?:review|revision)|conditionally accepted|revise and resubmit|r&r)\b/i;
+
 /**
  * How much of what follows the people and the date, in plain letters, is the title. `beforeVenue`: it ends where a
  * marked venue begins.
@@ -50,6 +55,13 @@ export function titleLength(rest: string, beforeVenue: boolean): number {
   const subtitle = behind.slice(0, answer.index);
   // "A question? Semicond. Rev., 17": a journal's name that is cut short.
   if (isQuestion && (behind.startsWith(',') || ONE_WORD.test(subtitle))) return end;
+  // "A question? Not. Math. Bread 17": an abbreviated one.
+  if (
+    isQuestion &&
+    /^\s*(?:[A-Z]\w+\.\s)*[A-Z]\w+$/.test(subtitle) &&
+    ABBREVIATED.test(behind.slice(answer.index))
+  )
+    return end;
   const asks = answer[0].startsWith('?');
   const beyond = behind.slice(answer.index + answer[0].length);
   const isLast = beforeVenue && beyond.trim() === '';
@@ -58,7 +70,9 @@ export function titleLength(rest: string, beforeVenue: boolean): number {
       ? isQuestion || asks || IS_SENTENCE.test(subtitle)
       : isQuestion &&
         /^\s*[A-Za-zº]/.test(beyond) &&
-        !/(?:19|20)\d\d(?!\s[A-Za-z][a-z]{2})/.test(subtitle)) && !RECORD_CUE.test(subtitle);
+        !/(?:19|20)\d\d(?!\s[A-Za-z][a-z]{2})/.test(subtitle)) &&
+    !RECORD_CUE.test(subtitle) &&
+    !STATE.test(subtitle);
   return isSubtitle ? stop.index + 1 + answer.index + (asks ? 1 : 0) : end;
 }
 

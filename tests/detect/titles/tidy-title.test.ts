@@ -18,6 +18,14 @@ describe('tidyTitle', () => {
     ['Lamps in long corridors (12–34)', 'Lamps in long corridors'],
     ['‘Lamps in long corridors’', 'Lamps in long corridors'],
     ['‘A quiet lamp’: corridors of Port', '‘A quiet lamp’: corridors of Port'],
+    ['Lamps in long corridors (2004) Senior thesis', 'Lamps in long corridors'],
+    ['Lamps in long corridors (1997) HR 97-1', 'Lamps in long corridors'],
+    ['Lamps in long corridors (2005) Berg, A. L.', 'Lamps in long corridors'],
+    ['After the great storm (1987) no lamp was lit', 'After the great storm (1987) no lamp was lit'],
+    ['Lamps in long corridors. Accepted', 'Lamps in long corridors'],
+    ['Do lamps sleep at night? Forthcoming in', 'Do lamps sleep at night?'],
+    ['How a lamp is accepted', 'How a lamp is accepted'],
+    ['HR-2023-10: Lamps in long corridors', 'Lamps in long corridors'],
     ["‘A lamp of Ann's corridor’", "A lamp of Ann's corridor"],
   ])('%s', (text, title) => {
     expect(tidyTitle(text)).toBe(title);
