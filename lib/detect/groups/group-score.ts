@@ -104,6 +104,7 @@ export function scoreRows(
     headed: 0,
     placed: 0,
     venue: 0,
+    paged: 0,
   };
   const cue = pageCue(words, rows);
   const others = sample.filter(({ cues }) => cues.other);
@@ -235,7 +236,10 @@ function isConvincing(
     // Titles, each with its year, right below the word for publications.
     const areDated =
       isHeaded && (isByYear || often(found.year, 0.7)) && often(found.words, 4) && !often(found.words, PROSE);
+    // The contents of an issue: a person and pages each.
+    const areContents = often(found.paged, 0.8) && often(found.people, 0.3) && often(found.words, 4);
     const areSome =
+      areContents ||
       areDated ||
       areCited ||
       areCitable ||
@@ -245,7 +249,8 @@ function isConvincing(
       areOnesOwn ||
       areTold ||
       areNamed;
-    return (cue === 'clear' || isHeaded) && count > 3 && found.other === 0 && areSome;
+    const saysSo = cue === 'clear' || isHeaded || (cue === 'faint' && areContents);
+    return saysSo && count > 3 && found.other === 0 && areSome;
   }
   // One of two rows may say anything.
   const areSure = often(found.ids + found.pdf, 0.5) || (often(found.people, 0.9) && often(found.record, 0.9));

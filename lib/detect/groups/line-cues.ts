@@ -1,5 +1,6 @@
 import type { Outline } from '../page/outline';
 import type { Row } from '../page/row';
+import { endsInPages } from '../text/ends-in-pages';
 import { RECORD_CUE } from '../text/record-cue';
 import { remembered } from '../text/remembered';
 
@@ -42,6 +43,8 @@ export interface RowCues {
   pageRange: boolean;
   /** Reads as a bibliographic record. */
   record: boolean;
+  /** Ends in the pages of a volume. */
+  paged: boolean;
   /** Names a journal or a conference. */
   venue: boolean;
 }
@@ -58,6 +61,7 @@ const cuesOf = remembered(
     talk: TALK_CUE.test(text),
     pageRange: PAGE_RANGE_CUE.test(text),
     record: RECORD_CUE.test(text),
+    paged: endsInPages(text),
     venue: VENUE_CUE.test(text) || SHORT_NAME.test(text),
   }),
 );
@@ -71,16 +75,19 @@ export function rowCues({ lines }: Outline, { firstLine, lastLine }: Row): RowCu
     talk: false,
     pageRange: false,
     record: false,
+    paged: false,
     venue: false,
   };
   for (let at = firstLine; at <= Math.min(lastLine, firstLine + MOST_LINES); at++) {
-    const cues = cuesOf((lines[at]?.text ?? '').slice(0, LONGEST));
+    const { text = '', pages } = lines[at] ?? {};
+    const cues = cuesOf(text.slice(0, LONGEST));
     said.abstract ||= cues.abstract;
     said.byline ||= cues.byline;
     said.other ||= cues.other;
     said.talk ||= cues.talk;
     said.pageRange ||= cues.pageRange;
-    said.record ||= cues.record;
+    said.record ||= cues.record || pages?.isRecord === true;
+    said.paged ||= cues.paged || pages !== undefined;
     said.venue ||= cues.venue;
   }
   return said;

@@ -167,7 +167,8 @@ export function readMissed(
       consider({ span: inner, line: index, start: inner.start, end: inner.end }, usually, true);
     if (inPlace.length > 0) continue;
     const quoted = quotedTitle(line.text);
-    const inverted = isCited && (places.inverted.size > 0 || isInvertedCitation(line.text));
+    const inverted =
+      isCited && (places.inverted.size > 0 || isInvertedCitation(line.text, line.pages !== undefined));
     const said = citedTitle(line.text, { isUsual: isCited, inverted, stops: venueStops(line) });
     const led = ledTitle(line.text, { isUsual: isLed });
     const cited =

@@ -29,7 +29,8 @@ export type Evidence = Record<
   | 'named'
   | 'headed'
   | 'placed'
-  | 'venue',
+  | 'venue'
+  | 'paged',
   number
 >;
 
@@ -79,6 +80,7 @@ export function evidenceOf(
   if (isRecord) found.record++;
   if (isRecord || hasId || row.anchor.namesNobody || hasVenue(outline, row)) found.placed++;
   if (cues.venue) found.venue++;
+  if (cues.paged || isRecord) found.paged++;
   if (cues.abstract) found.academic++;
   if (cues.byline) found.byline++;
   if (other) found.other++;

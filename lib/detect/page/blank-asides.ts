@@ -1,6 +1,7 @@
 import type { Steps } from '../steps';
 import { blankLabels } from './blank-labels';
 import { blankMarks } from './blank-marks';
+import { blankPages } from './blank-pages';
 import { blankTails } from './blank-tails';
 import { type BeginsWithPeople, blankYears } from './blank-years';
 import type { Outline } from './outline';
@@ -19,5 +20,7 @@ export function* blankAsides(outline: Outline, beginsWithPeople: BeginsWithPeopl
   const years = blankYears(outline, beginsWithPeople);
   yield;
   const tails = blankTails(outline);
-  return `before entries ${labels} labels, ${marks} typed marks and ${years} years, behind them ${tails} identifiers, ranks and prizes`;
+  yield;
+  const pages = blankPages(outline);
+  return `before entries ${labels} labels, ${marks} typed marks and ${years} years, behind them ${tails} identifiers, ranks and prizes and ${pages} pages`;
 }

@@ -21,6 +21,8 @@ export interface Span {
 /** What stands between two block borders or line breaks. */
 export interface Line {
   text: string;
+  /** The text ended in the pages of a volume, which were taken off; whether it read as a record with them. */
+  pages?: { isRecord: boolean };
   /** The year that stood before the text, if that was taken off. */
   year?: number;
   /** What stood before and behind the text and was taken off: a label, a DOI, a prize. */

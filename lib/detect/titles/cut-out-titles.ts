@@ -1,6 +1,8 @@
 import type { Line, Span } from '../page/outline';
 import { isVenueMark, venueBehind } from '../page/venue-mark';
-import { WITH } from '../people/names';
+import { readNames, WITH } from '../people/names';
+import { personScore } from '../people/person';
+import { endsInPages } from '../text/ends-in-pages';
 import { isLongEnough } from '../text/ideographs';
 import { bareCitation } from './bare-citation';
 import { citedTitle } from './cited-title';
@@ -28,6 +30,8 @@ export const MIN_LENGTH = 8;
 /** "DOE, Jane. A study", "Doe, Jane: A study. Place 2019": one author as bibliographies write them. */
 const BEGINS_INVERTED =
   /^[^A-Za-z\u00c0-\u024f]*(?:[A-Z\u00c0-\u00de\u0100-\u017f]{2,}(?:-[A-Z\u00c0-\u00de\u0100-\u017f]{2,})*, [A-Z\u00c0-\u024f][a-z\u00df-\u024f]+[.:]\s|[A-Z\u00c0-\u024f][a-z\u00df-\u024f’'-]+, [A-Z\u00c0-\u024f][^,:]{0,30}[.:]\s.*[\s(](?:19|20)\d\d\)?[.\s]*$)/;
+/** "Doe, Jane: A study", in the contents of a volume, whose pages say that it is one. */
+const INVERTED_IN_CONTENTS = /^\W*[A-Z\u00c0-\u024f][a-z\u00df-\u024f’'-]+, [A-Z\u00c0-\u024f][^,:]{0,30}:\s/;
 const IS_THESIS = /\b(?:thesis|dissertation|(?:master|bachelor|diplom)arbeit)\b/i;
 
 /** Takes a text of a line that may be a title: where in the markup it stands, and from where to where. */
@@ -92,19 +96,48 @@ function isPart(line: Line, quoted: { start: number; end: number }): boolean {
  * "Authors (2020). Title. Venue": what follows the people, up to the end of a sentence or the venue. False also where
  * that is in doubt: "Jane Doe: A study" is written like "Mapping Tides: A study, by Jane Doe".
  */
-export function addCited(line: Line, index: number, place: string, add: Add): boolean {
+export function addCited(
+  line: Line,
+  index: number,
+  place: string,
+  add: Add,
+  { isUsual = false }: { isUsual?: boolean } = {},
+): boolean {
   const cited = citedTitle(line.text, {
     stops: venueStops(line),
-    inverted: isInvertedCitation(line.text),
+    inverted: isInvertedCitation(line.text, line.pages !== undefined),
+    isUsual: isUsual || (line.pages !== undefined && beginsWithMarkedName(line)),
   });
   if (!cited) return false;
-  add(`${place}|cited`, line.block, index, cited.start, cited.end);
+  // Between the people and the pages that were taken off stands nothing but the title.
+  const end = line.pages ? Math.max(cited.end, line.text.replace(/[\s.,;:–-]+$/, '').length) : cited.end;
+  add(`${place}|cited`, line.block, index, cited.start, end);
   return !/^[^,:]*:\s*$/.test(line.text.slice(0, cited.start));
 }
 
+/** "<b>Jane Doe</b>, A study": an element that is one name. */
+function beginsWithMarkedName({ spans, text }: Line): boolean {
+  const first = spans.find(({ block, start, end }) => !block && end > start);
+  if (!first || text.slice(0, first.start).trim() !== '' || first.end > LONGEST_NAME) return false;
+  const name = text.slice(first.start, first.end).trim();
+  return readNames(name)?.rest === '' && personScore(name) >= SURE_PERSON;
+}
+const LONGEST_NAME = 40;
+const SURE_PERSON = 0.8;
+
+/** Whether a line begins with one name, a comma and words, and ends in pages: "Jane Doe, A study 3–17". */
+export function isPersonFirst({ text, pages }: Line): boolean {
+  const [, name = ''] = /^\W*([^,]{4,40}),\s/.exec(text) ?? [];
+  return (
+    (pages !== undefined || endsInPages(text)) &&
+    readNames(name)?.rest === '' &&
+    personScore(name) >= SURE_PERSON
+  );
+}
+
 /** "Doe, Jane: A study. Master's thesis": elsewhere that may be "Apples, Pears: A study". */
-export function isInvertedCitation(text: string): boolean {
-  return IS_THESIS.test(text) || BEGINS_INVERTED.test(text);
+export function isInvertedCitation(text: string, hasPages = false): boolean {
+  return IS_THESIS.test(text) || BEGINS_INVERTED.test(text) || (hasPages && INVERTED_IN_CONTENTS.test(text));
 }
 
 /** "Title. Authors. Venue": what precedes the people. */

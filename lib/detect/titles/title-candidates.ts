@@ -9,7 +9,16 @@ import { venueOfLine } from '../page/venue-mark';
 import { columnHead } from '../people/column-head';
 import type { Steps } from '../steps';
 import { isLongEnough } from '../text/ideographs';
-import { type Add, addBare, addCited, addLed, addQuoted, addRuns, MIN_LENGTH } from './cut-out-titles';
+import {
+  type Add,
+  addBare,
+  addCited,
+  addLed,
+  addQuoted,
+  addRuns,
+  isPersonFirst,
+  MIN_LENGTH,
+} from './cut-out-titles';
 import { tidyTitle } from './tidy-title';
 import { citedLikeness, titleLikeness } from './title-likeness';
 import { withoutMenus } from './without-menus';
@@ -123,11 +132,12 @@ export function* groupCandidates(outline: Outline): Steps<CandidateGroup[]> {
     }
   }
   for (const [place, { tried, bare, rest }] of tries) {
-    if (bare < MIN_BARE || bare < tried * MOST_BARE) continue;
-    for (const index of rest) {
-      const line = outline.lines[index];
-      if (line) addBare(line, index, place, add, { isUsual: true });
-    }
+    const lines = rest.flatMap(index => ({ index, line: outline.lines[index] }));
+    const persons = lines.filter(({ line }) => line && isPersonFirst(line));
+    const byPersons = persons.length >= MIN_BARE && persons.length > tried * MOST_PERSONS;
+    if (!byPersons && (bare < MIN_BARE || bare < tried * MOST_BARE)) continue;
+    for (const { index, line } of byPersons ? persons : lines)
+      if (line) (byPersons ? addCited : addBare)(line, index, place, add, { isUsual: true });
     groups.get(`${place}|cited`)?.sort((some, other) => some.line - other.line);
   }
   const weighed: (CandidateGroup & { mixed: boolean })[] = [];
@@ -157,6 +167,8 @@ interface Trial {
 /** Among so many citations that name nobody, and so many of a list's, the others name nobody either. */
 const MIN_BARE = 3;
 const MOST_BARE = 0.4;
+/** Of a list's lines, so many begin with a person: then these are no titles. */
+const MOST_PERSONS = 0.6;
 
 /** Whether a `dd` stands behind "Title:". */
 function isTitled(outline: Outline, { element }: Span): boolean {
