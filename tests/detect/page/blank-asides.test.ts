@@ -39,6 +39,24 @@ describe('what is put aside before and behind entries', () => {
       ],
     ],
     [
+      'years with which titles end',
+      [
+        'The herring trade of small harbours, 1870–1914',
+        'Ropes and piers between two wars, 1919–39',
+        'Lamps of the northern coast (1945–1989)',
+        'Bakers and their apprentices in ports, 1650–1720',
+      ],
+    ],
+    [
+      'numbers with which some titles end',
+      [
+        'What harbours teach children aged 8–12',
+        'Ropes and piers between two wars',
+        'Lamps of the northern coast',
+        'Bakers and their apprentices in ports',
+      ],
+    ],
+    [
       'a new thing in the first word of a title',
       ['<b>New</b> lamps for long corridors', 'Old ropes for small harbours', 'Piers that creak in the wind'],
     ],
