@@ -13,9 +13,8 @@ import { endBeforeVenue } from '../rows/trim-tails';
 import { isBareNumber } from '../text/bare-number';
 import { plainLetters } from '../text/plain-letters';
 import { RECORD_CUE } from '../text/record-cue';
-import { bareCitation } from '../titles/bare-citation';
 import { citedTitle } from '../titles/cited-title';
-import { isInvertedCitation } from '../titles/cut-out-titles';
+import { bareOf, isInvertedCitation } from '../titles/cut-out-titles';
 import { ledTitle } from '../titles/led-title';
 import { isWithin, quotedTitle } from '../titles/quoted-title';
 import { titleOf } from '../titles/title-candidates';
@@ -43,7 +42,6 @@ function isBook({ text }: Line, { element, start }: Span): boolean {
 }
 
 const LONG_TITLE = 5;
-const SHORTEST = 5;
 const LONGEST_STATE = 40;
 
 /** A title of a line, with nothing behind it but what has become of it: "Revise and resubmit." */
@@ -174,13 +172,7 @@ export function readMissed(
     const cited =
       (quoted && said && isWithin(quoted, said) ? said : quoted) ?? (isLed ? (led ?? said) : (said ?? led));
     if (cited) consider({ span: line.block, line: index, ...cited }, 0.5);
-    const bare = areBare
-      ? bareCitation(line.text, {
-          hasYear: line.year !== undefined,
-          isUsual: true,
-          venueAt: venueBehind(line, SHORTEST)?.start,
-        })
-      : undefined;
+    const bare = areBare ? bareOf(line, true) : undefined;
     if (bare) {
       placed = { span: line.block, line: index, ...bare, namesNobody: true };
       consider(placed, 1);

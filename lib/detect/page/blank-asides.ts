@@ -22,5 +22,5 @@ export function* blankAsides(outline: Outline, beginsWithPeople: BeginsWithPeopl
   const tails = blankTails(outline);
   yield;
   const pages = blankPages(outline);
-  return `before entries ${labels} labels, ${marks} typed marks and ${years} years, behind them ${tails} identifiers, ranks and prizes and ${pages} pages`;
+  return `before entries ${labels} labels, ${marks} typed marks and ${years} years, behind them ${tails} identifiers, ranks and prizes, and ${pages} pages`;
 }

@@ -1,8 +1,11 @@
 /** What people write before the word for publications: which ones, whose, and that it is a list of them. */
 const WHICH = [
   'my|our|all|selected|recent|list of|academic|scientific|refereed|peer[- ]reviewed|journal|conference|research',
-  'representative|latest|earlier|older|further|additional|relevant|major|principal|working|discussion|invited|main|key|other|complete|published|liste?|lista|elenco|relación|spis|wykaz|seznam',
-  'zoznam|popis|список|перечень|перелік|de|des|di|delle|der|von|as|las|les|mis|mes|minhas|nossas|moje|mina|meine|unsere|научн\\S+',
+  'representative|latest|earlier|older|further|additional|relevant|major|principal',
+  'working|discussion|invited|main|key|other',
+  'complete|published|liste?|lista|elenco|relación|spis|wykaz|seznam',
+  'zoznam|popis|список|перечень|перелік|de|des|di|delle|der|von|as|las|les|mis|mes|minhas|nossas',
+  'moje|mina|meine|unsere|научн\\S+',
   'науков\\S+|основные|избранные|вибрані|wissenschaftliche|ausgewählte|scientifiques|wybran\\S+|vybran\\S+',
   'odabrane|valda|utvalgte|udvalgte|geselecteerde|wetenschappelijke|tudományos|válogatott',
 ].join('|');
@@ -10,7 +13,8 @@ const WHICH = [
 const BESIDE = '(?:travaux|livres|ouvrages|works|writings|books) (?:et|and|&) ';
 /** The word, in the languages in which pages head lists with it. */
 const NOUN = [
-  'pubb?li[ck][aáā][tcçzsdțţ][^\\s\\d.,:]*|публ[иі]кац[^\\s\\d.,:]*|papers|articles(?! of (?:association|incorporation|faith))|pre-?prints|book chapters',
+  'pubb?li[ck][aáā][tcçzsdțţ][^\\s\\d.,:]*|публ[иі]кац[^\\s\\d.,:]*',
+  'papers|articles(?! of (?:association|incorporation|faith))|pre-?prints|book chapters',
   'veröffentlichungen|aufsätze|schriftenverzeichnis|δημοσιεύσεις|yayınlar|julkaisut|közlemények',
   '(?:objavljeni|znanstveni|naučni) radovi|научные (?:работы|труды)|наукові праці|работ|трудов',
   '(?:vitenskapelig|videnskabelig|vetenskaplig|wetenschappelijk)\\S* artik\\S+',

@@ -29,13 +29,16 @@ const NOT_A_NAME = new Set(
 );
 /** "Lancet Med", "J Harb Dermatol": with what the abbreviated names of journals end, and nobody's. */
 const JOURNAL_END =
-  /\s(?:Med|Biol|Chem|Phys|Sci|Res|Lett|Rev|Surg|Dermatol|Epidemiol|Psychol|Psychiatry|Neurol|Neurosci|Oncol|Cardiol|Genet|Ecol|Educ|Soc|Physiol|Pharmacol|Nutr|Immunol|Microbiol|Toxicol|Radiol|Pediatr|Bioinform|BMJ|JAMA)$|\b(?:Lett|Appl|Rev|Phys|Chem|Sci|Math|Soc|Trans|Proc|Notices|Topol|Geom|Mech|Eng|Comment|Commun|Symp|Conf)\./;
-/** "J Harb Med", "Br J Gard", "PLoS One": with what they begin. */
-const JOURNAL_BEGIN = /^(?:(?:(?:Am|Br|Eur|Int|Can|Scand)\.? J\.? |(?:Acta|PLoS|BMC) )[A-Z])/;
+  /\s(?:Med|Biol|Chem|Phys|Sci|Res|Lett|Rev|Surg|Dermatol|Epidemiol|Psychol|Psychiatry|Neurol|Neurosci|Oncol|Cardiol|Genet|Ecol|Educ|Soc|Physiol|Pharmacol|Nutr|Immunol|Microbiol|Toxicol|Radiol|Pediatr|Bioinform|BMJ|JAMA)$/;
+/** "Phys. Lett.": what is abbreviated in the names of journals, and in nobody's. */
+const JOURNAL_WORD =
+  /\b(?:Lett|Appl|Rev|Phys|Chem|Sci|Math|Soc|Trans|Proc|Notices|Topol|Geom|Mech|Eng|Comment|Commun|Symp|Conf)\./;
+/** "Br J Gard", "Acta Ropes", "PLoS Gulls": with what they begin. */
+const JOURNAL_BEGIN = /^(?:(?:Am|Br|Eur|Int|Can|Scand)\.? J\.? |(?:Acta|PLoS|BMC) )[A-Z]/;
 
-/** Whether what reads like one name is a journal's, abbreviated as in medicine. */
+/** Whether what reads like one name is a journal's, abbreviated as in medicine and the sciences. */
 export function isJournalName(text: string): boolean {
-  return JOURNAL_END.test(text) || JOURNAL_BEGIN.test(text);
+  return JOURNAL_END.test(text) || JOURNAL_WORD.test(text) || JOURNAL_BEGIN.test(text);
 }
 
 const NOT_A_NAME_STEM = /^(?:universit|institut|laborator|corporat|corporac)/;

@@ -1,3 +1,4 @@
+import { isPages } from '../text/ends-in-pages';
 import { type NameList, WITH } from './names';
 import { isJournalName } from './no-names';
 import { personScore } from './person';
@@ -26,8 +27,6 @@ export interface RowPeople extends NameList, PeoplePlace {
 
 const NOT_PEOPLE =
   /abstract|venue|journal|periodical|conference|affiliation|institution|tags?\b|keyword|subject|topic|categor/i;
-/** ", 3–17", "pp. 3–17", "12": where in the volume, and nothing else. */
-const PAGES = /^[\s,.:;(]*(?:pp?\.?|S\.|pages?)?\s*\d{1,4}(?:\s?[–-]\s?\d{1,4})?[\s).]*$/i;
 /** "(with Jane Doe)". */
 const WITH_OTHERS = new RegExp(`^\\(${WITH}\\s`, 'i');
 const HINT = /auth?or|creator|byline|contrib|presenter|\bnames?\b|nameList|people|aug\b/i;
@@ -45,7 +44,7 @@ export function scorePeople(
   // "Doe, J. (2020)", "Doe, Jane. 2020.": the year is the citation's.
   const isDated =
     list.names.length === 1 && /^(?:\((?:1[89]|20)\d\d[a-z]?\)|(?:1[89]|20)\d\d[a-z]?)\.?$/.test(list.rest);
-  const coverage = isDated || PAGES.test(list.rest) ? 1 : 1 - list.rest.length / text.length;
+  const coverage = isDated || isPages(list.rest) ? 1 : 1 - list.rest.length / text.length;
   const several = list.names.length > 1 || list.cut;
   let score = Math.min(sure, 6) * 0.3 + (several ? 0.6 : 0) + coverage * 0.8;
   // Two names before a venue and its year are sure, before anything else they may be what a sentence begins with.

@@ -14,3 +14,8 @@ export function lengthWithoutPages(text: string): number {
   const at = endsInPages(text) ? PAGES.exec(text)?.index : undefined;
   return at ?? text.length;
 }
+
+/** Whether a text is nothing but pages, and marks around them; a number alone is a page, too. */
+export function isPages(text: string): boolean {
+  return lengthWithoutPages(text) === 0 || /^[\s,.:;(]*\d{1,4}[\s).]*$/.test(text);
+}

@@ -41,7 +41,7 @@ export function bareCitation(
   const plain = plainLetters(text.slice(start));
   if (!/^["“„«]?[A-Zº\d]/.test(plain)) return undefined;
   if (!isUsual && (readNames(text) || readNames(text, { inverted: true }))) return undefined;
-  const before = venueAt === undefined ? undefined : endBeforeVenue(plain.slice(0, venueAt - start));
+  const before = venueAt === undefined ? undefined : endAtMark(plain.slice(0, venueAt - start));
   const place = PLACE.exec(text.slice(start))?.index;
   const isBook = place !== undefined && !VOLUME.test(plain.slice(place));
   const length = before ?? (isBook ? place : titleLength(plain, false));
@@ -60,7 +60,7 @@ const BEFORE_VENUE =
   /(?:[.,;:?!]|(?<=[?!]))\s+(?:(?:in|en|dans):?\s+)?(?:(?:accepted|forthcoming|to appear|in press|submitted)(?: (?:at|in|by|to|for))?[,:]?\s+)?$|\s\((?:19|20)\d\d\)[.,]?\s+$/i;
 
 /** Where a title ends that nothing but its mark parts from the venue; undefined where something else stands between. */
-function endBeforeVenue(before: string): number | undefined {
+function endAtMark(before: string): number | undefined {
   const mark = BEFORE_VENUE.exec(before);
   if (!mark) return undefined;
   const end = mark.index + (/^[?!]/.test(mark[0]) ? 1 : 0);

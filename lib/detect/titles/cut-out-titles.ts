@@ -2,7 +2,6 @@ import type { Line, Span } from '../page/outline';
 import { isVenueMark, venueBehind } from '../page/venue-mark';
 import { readNames, WITH } from '../people/names';
 import { personScore } from '../people/person';
-import { endsInPages } from '../text/ends-in-pages';
 import { isLongEnough } from '../text/ideographs';
 import { bareCitation } from './bare-citation';
 import { citedTitle } from './cited-title';
@@ -119,20 +118,20 @@ export function addCited(
 function beginsWithMarkedName({ spans, text }: Line): boolean {
   const first = spans.find(({ block, start, end }) => !block && end > start);
   if (!first || text.slice(0, first.start).trim() !== '' || first.end > LONGEST_NAME) return false;
-  const name = text.slice(first.start, first.end).trim();
-  return readNames(name)?.rest === '' && personScore(name) >= SURE_PERSON;
+  return isOnePerson(text.slice(first.start, first.end).trim());
 }
+
+/** Whether a line of a volume's contents begins with one name and a comma: "Jane Doe, A study 3–17". */
+export function isPersonFirst({ text, pages }: Line): boolean {
+  const [, name = ''] = /^\W*([^,]{4,40}),\s/.exec(text) ?? [];
+  return pages !== undefined && isOnePerson(name);
+}
+
 const LONGEST_NAME = 40;
 const SURE_PERSON = 0.8;
 
-/** Whether a line begins with one name, a comma and words, and ends in pages: "Jane Doe, A study 3–17". */
-export function isPersonFirst({ text, pages }: Line): boolean {
-  const [, name = ''] = /^\W*([^,]{4,40}),\s/.exec(text) ?? [];
-  return (
-    (pages !== undefined || endsInPages(text)) &&
-    readNames(name)?.rest === '' &&
-    personScore(name) >= SURE_PERSON
-  );
+function isOnePerson(name: string): boolean {
+  return readNames(name)?.rest === '' && personScore(name) >= SURE_PERSON;
 }
 
 /** "Doe, Jane: A study. Master's thesis": elsewhere that may be "Apples, Pears: A study". */
@@ -160,6 +159,15 @@ function venueOf(line: Line): Span | undefined {
   return venue;
 }
 
+/** The title of a line that is a citation which names nobody; `isUsual`: those around it name nobody either. */
+export function bareOf(line: Line, isUsual: boolean): { start: number; end: number } | undefined {
+  return bareCitation(line.text, {
+    hasYear: line.year !== undefined,
+    isUsual,
+    venueAt: venueOf(line)?.start,
+  });
+}
+
 /** "Title. Venue 12:3–14, 2019": what precedes the record, in citations that name nobody among those that do. */
 export function addBare(
   line: Line,
@@ -168,11 +176,7 @@ export function addBare(
   add: Add,
   { isUsual = false }: { isUsual?: boolean } = {},
 ): boolean {
-  const bare = bareCitation(line.text, {
-    hasYear: line.year !== undefined,
-    isUsual,
-    venueAt: venueOf(line)?.start,
-  });
+  const bare = bareOf(line, isUsual);
   if (!bare) return false;
   const namesNobody = WITH_OTHERS.test(line.text.slice(bare.start, bare.end)) ? undefined : true;
   add(`${place}|cited`, line.block, index, bare.start, bare.end, namesNobody);

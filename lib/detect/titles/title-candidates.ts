@@ -131,15 +131,9 @@ export function* groupCandidates(outline: Outline): Steps<CandidateGroup[]> {
       else if (!isCited) trial.rest.push(index);
     }
   }
-  for (const [place, { tried, bare, rest }] of tries) {
-    const lines = rest.flatMap(index => ({ index, line: outline.lines[index] }));
-    const persons = lines.filter(({ line }) => line && isPersonFirst(line));
-    const byPersons = persons.length >= MIN_BARE && persons.length > tried * MOST_PERSONS;
-    if (!byPersons && (bare < MIN_BARE || bare < tried * MOST_BARE)) continue;
-    for (const { index, line } of byPersons ? persons : lines)
-      if (line) (byPersons ? addCited : addBare)(line, index, place, add, { isUsual: true });
-    groups.get(`${place}|cited`)?.sort((some, other) => some.line - other.line);
-  }
+  for (const [place, trial] of tries)
+    if (addAlike(outline, place, trial, add))
+      groups.get(`${place}|cited`)?.sort((some, other) => some.line - other.line);
   const weighed: (CandidateGroup & { mixed: boolean })[] = [];
   for (const [signature, all] of groups) {
     const members = CUT_OUT.test(signature) ? all : withoutMenus(outline, withoutShort(all));
@@ -164,11 +158,29 @@ interface Trial {
   rest: number[];
 }
 
-/** Among so many citations that name nobody, and so many of a list's, the others name nobody either. */
-const MIN_BARE = 3;
+/** So few lines are written alike by chance. */
+const FEW_ALIKE = 3;
+/** Of a list's lines, so many name nobody: then the others do not, either. */
 const MOST_BARE = 0.4;
 /** Of a list's lines, so many begin with a person: then these are no titles. */
 const MOST_PERSONS = 0.6;
+
+/** Takes titles of lines that say too little alone, from what the others of their shape say. Returns whether any may be. */
+function addAlike({ lines }: Outline, place: string, { tried, bare, rest }: Trial, add: Add): boolean {
+  const left = rest.flatMap(index => {
+    const line = lines[index];
+    return line ? { index, line } : [];
+  });
+  const isMost = (count: number, share: number) => count >= FEW_ALIKE && count > tried * share;
+  const persons = left.filter(({ line }) => isPersonFirst(line));
+  if (isMost(persons.length, MOST_PERSONS)) {
+    for (const { index, line } of persons) addCited(line, index, place, add, { isUsual: true });
+    return true;
+  }
+  if (!isMost(bare, MOST_BARE)) return false;
+  for (const { index, line } of left) addBare(line, index, place, add, { isUsual: true });
+  return true;
+}
 
 /** Whether a `dd` stands behind "Title:". */
 function isTitled(outline: Outline, { element }: Span): boolean {

@@ -6,22 +6,14 @@ export interface TitleHabits {
   numbered: boolean;
   /** Behind nearly every title stand its venue and its date: "Title. Journal. 2020". */
   sourced: boolean;
-  /** Behind nearly every title stand its pages: "Title, 3–17", "Title (3–17)", "Title – p. 3". */
-  paged: boolean;
 }
 
 const YEAR_BEHIND = /\s*[([](?:19|20)\d\d[)\]]$/;
 const NUMBER_BEFORE = /^(?:[A-Z]{1,3}[-.]?)?\d{1,3}(?:[.-]\d{1,3})?[.:)]?\s+(?=["“]?[^\s\d])/;
 const SOURCE_BEHIND =
   /(?<=\S\s.*[^\s.]{2}(?:\.["”]?|[?!]["”]?))\s+[A-Z\u00c0-\u024f][^.?!]{2,70}[.,]\s*(?:\d{1,2}\s)?(?:[A-Z][a-z]{2,8}\.?\s(?:\d{1,2},\s)?)?(?:19|20)\d\d\.?$/;
-/** Pages behind a title; "1914–1918" are years. */
-const PAGES_BEHIND =
-  /[\s,.:;(–-]+(?:(?:pp?\.?|S\.|pages?)\s?\d{1,4}(?:\s?[–-]\s?\d{1,4})?|\d{1,3}\s?[–-]\s?\d{1,4})\)?\.?$/i;
-const CUT_PAGES = /\s[–-]\s(?:pp?|S)$/;
 /** Of fewer titles chance may say as much. */
 const LEAST = 4;
-
-const isPaged = (title: string) => PAGES_BEHIND.test(title) || CUT_PAGES.test(title);
 
 /** What titles have in common that is no part of them. */
 export function titleHabits(titles: readonly string[]): TitleHabits {
@@ -35,14 +27,12 @@ export function titleHabits(titles: readonly string[]): TitleHabits {
       numbers.length > titles.length * 0.8 &&
       new Set(numbers).size > numbers.length * 0.8,
     sourced: titles.length >= LEAST && sourced > titles.length * 0.8,
-    paged: titles.length >= LEAST && titles.filter(isPaged).length > titles.length * 0.8,
   };
 }
 
 /** A title without what its listing puts around it. */
-export function withoutHabits(title: string, { dated, numbered, sourced, paged }: TitleHabits): string {
-  const unpaged = paged ? title.replace(PAGES_BEHIND, '').replace(CUT_PAGES, '') : title;
-  const undated = dated ? unpaged.replace(YEAR_BEHIND, '') : unpaged;
+export function withoutHabits(title: string, { dated, numbered, sourced }: TitleHabits): string {
+  const undated = dated ? title.replace(YEAR_BEHIND, '') : title;
   const alone = sourced ? undated.replace(SOURCE_BEHIND, '').replace(/\.$/, '') : undated;
   return numbered ? alone.replace(NUMBER_BEFORE, '') : alone;
 }
