@@ -1,5 +1,6 @@
+/** Looks at each run of marks once: contents have hundreds of dots between a title and its page. */
 const PAGES =
-  /(?:^|[\s,.:;–-]*[\s,.:;(])(?:(?:pp?\.?|S\.|pages?|s\.)\s?\d{1,4}(?:\s?[–-]\s?\d{1,4})?|\d{1,4}\s?[–-]\s?\d{1,4})\)?[\s.,;]*$/;
+  /(?:^|(?<![\s,.:;–-])[\s,.:;–-]*[\s,.:;(])(?:(?:pp?\.?|S\.|pages?|s\.)\s?\d{1,4}(?:\s?[–-]\s?\d{1,4})?|\d{1,4}\s?[–-]\s?\d{1,4})\)?[\s.,;]*$/;
 /** "1914–1918", "1914–18": years. */
 const YEARS =
   /(?<!\d)1[5-9]\d\d\s?[–-]\s?(?:\d\d|1[5-9]\d\d|20\d\d)\)?[\s.,;]*$|(?<!\d)20\d\d\s?[–-]\s?(?:\d\d|20\d\d)\)?[\s.,;]*$/;

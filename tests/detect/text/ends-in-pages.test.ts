@@ -8,6 +8,7 @@ describe('pages at the end of a text', () => {
     ['Lamps in corridors – p. 3', 'Lamps in corridors'],
     ['Lamps in corridors, S. 103 – 117', 'Lamps in corridors'],
     ['Lamps in corridors 1203–1217', 'Lamps in corridors'],
+    [`Lamps in corridors ${'. '.repeat(80)}3–17`, 'Lamps in corridors'],
     ['Lamps of Port, 1650–1720 3–17', 'Lamps of Port, 1650–1720'],
   ])('%s', (text, rest) => {
     expect(endsInPages(text)).toBe(true);
