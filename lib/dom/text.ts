@@ -1,6 +1,8 @@
-// Controls, format characters that are never part of a word (zero-width space, soft hyphen, directional overrides)
-// and halves of surrogate pairs. Joiners stay: Persian and Indic words need them.
-const noise =
+/**
+ * Controls, format characters that are never part of a word (zero-width space, soft hyphen, directional overrides)
+ * and halves of surrogate pairs. Joiners stay: Persian and Indic words need them.
+ */
+export const noise =
   /[\p{Cc}\p{Surrogate}\u00ad\u200b\u200e\u200f\u202a-\u202e\u2060\u2066-\u2069\ufeff\ufffe\uffff]/gu;
 const wideSpace = /\s{2,}|[^\S ]/g;
 const block =

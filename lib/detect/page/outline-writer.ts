@@ -1,5 +1,6 @@
 import type { TextNodes } from '@/lib/sites/reading';
 import { readLatexAccents } from '../text/latex-accents';
+import { visibleLetters } from '../text/visible-letters';
 import { createColumnReader } from './column-of';
 import type { Line, Outline, PlacedElement, Span } from './outline';
 import { lineKind } from './preformatted';
@@ -86,7 +87,7 @@ export function createOutlineWriter(isWrap: IsWrap): OutlineWriter {
   const addWords = (node: Text, data: string) => {
     if (text.length >= MAX_LINE) return;
     const tidy = readLatexAccents(
-      (data.length > MAX_LINE ? data.slice(0, MAX_LINE) : data).replace(WIDE_SPACE, ' '),
+      visibleLetters((data.length > MAX_LINE ? data.slice(0, MAX_LINE) : data).replace(WIDE_SPACE, ' ')),
     );
     write(tidy);
     if (tidy && tidy !== ' ') nodes = { first: nodes?.first ?? node, last: node };

@@ -1,3 +1,4 @@
+import { visibleLetters } from '@/lib/detect/text/visible-letters';
 import { linkIn, webAddress } from '@/lib/dom/links';
 import { isBlock, isHidden, isUnread } from '@/lib/dom/text';
 
@@ -24,8 +25,7 @@ const mostLinks = 20_000;
 
 /** A text without markup: lines go on until one is empty. */
 export function plainText(source: string): SelectedText {
-  const text = source
-    .slice(0, mostCharacters)
+  const text = visibleLetters(source.slice(0, mostCharacters))
     .replace(/\r\n?|\u2028|\u2029/g, '\n')
     .replace(/\n[^\S\n]*(?:\n\s*)+/g, blockEnd);
   return { text, links: [], blocks: [] };
@@ -71,7 +71,7 @@ export function selectedText(range: Range, base: string): SelectedText {
     isInside ||= node === first;
     if (isOver || !(isInside || node.contains(first))) return;
     if (node.nodeType === 3) {
-      const text = shownPart(node as Text, range);
+      const text = visibleLetters(shownPart(node as Text, range));
       write(
         isPre
           ? text.replace(/\r\n?/g, '\n').replace(/\n[^\S\n]*(?:\n\s*)+/g, blockEnd)

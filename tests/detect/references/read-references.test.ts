@@ -32,6 +32,13 @@ describe('papers of a selection', () => {
     ).toEqual([['openreview:aBcDe1'], ['arxiv:2401.00002'], ['doi:10.9999/x'], ['pmid:12345678']]);
   });
 
+  it('are known by letters with signs between them that nobody sees', () => {
+    const parted = ['Read arXiv:2401.\u200b00002', 'and doi:10.\u00ad9999/wet\u200b-ropes.'];
+    const ids = [['arxiv:2401.00002'], ['doi:10.9999/wet-ropes']];
+    expect(idsOf(parted.join('\n\n'))).toEqual(ids);
+    expect(idsIn(parted.map(text => `<p>${text}</p>`).join(''))).toEqual(ids);
+  });
+
   it('are those of the selected part only', () => {
     const range = select('<p id="a">arXiv:2401.00001</p><p id="b">arXiv:2401.00002 and arXiv:2401.00003</p>');
     const text = range.startContainer.ownerDocument?.querySelector('#b')?.firstChild;
