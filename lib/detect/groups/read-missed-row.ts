@@ -3,8 +3,7 @@ import { faceOf } from '../page/line-face';
 import type { Line, Outline, Span } from '../page/outline';
 import type { Row } from '../page/row';
 import { signatureOf } from '../page/signature-of';
-import { ITALICS, isVenueMark, venueBehind, venueOfLine } from '../page/venue-mark';
-import { readNames } from '../people/names';
+import { isBookOfChapter, isJournal, isVenueMark, venueBehind, venueOfLine } from '../page/venue-mark';
 import type { PeoplePlaces } from '../people/people-places';
 import { peopleOf } from '../people/row-people';
 import type { RowPeople } from '../people/score-people';
@@ -13,10 +12,11 @@ import { endBeforeVenue } from '../rows/trim-tails';
 import { isBareNumber } from '../text/bare-number';
 import { plainLetters } from '../text/plain-letters';
 import { RECORD_CUE } from '../text/record-cue';
+import { isBookTitle, isRightBehindPeople } from '../titles/book-title';
 import { citedTitle } from '../titles/cited-title';
-import { bareOf, isInvertedCitation } from '../titles/cut-out-titles';
+import { bareOf, isInvertedCitation, quotedIn } from '../titles/cut-out-titles';
 import { ledTitle } from '../titles/led-title';
-import { isWithin, quotedTitle } from '../titles/quoted-title';
+import { isWithin } from '../titles/quoted-title';
 import { titleOf } from '../titles/title-candidates';
 import { countWords, titleLikeness } from '../titles/title-likeness';
 import { venueStops } from '../titles/venue-stops';
@@ -36,9 +36,9 @@ function isHeadRow({ element }: Span): boolean {
   );
 }
 
-/** "Jane Doe, <i>A Book of Lamps</i>". */
-function isBook({ text }: Line, { element, start }: Span): boolean {
-  return ITALICS.test(element.localName) && readNames(text.slice(0, start))?.rest === '';
+/** A journal before its volume, or the book that a chapter is in. */
+function isVenueForSure(line: Line, span: Span): boolean {
+  return (span.start > LONGEST_MARK && isJournal(line, span)) || isBookOfChapter(line, span);
 }
 
 const LONG_TITLE = 5;
@@ -97,6 +97,8 @@ function isWholeCitation(
 }
 
 const MOST_LINES = 20;
+/** Of a title whose place leaves no doubt. */
+const SURE = 2;
 /** Not "(Asteraceae) of the coast", the other part of a title. */
 const BEGINS_TITLE = /^["“‘«]?[A-Z\dº]/;
 /** More like a title than a label is. */
@@ -138,10 +140,16 @@ export function readMissed(
   const isTitleInPlace = (inner: Span, line: number) => {
     if (inner.block || inner.firstLine !== line || inner.lastLine !== line || !isUsual(inner, line))
       return false;
+    const around = outline.lines[line];
+    if (around && isVenueForSure(around, inner)) return false;
     const title = titleOf(outline, { span: inner, line, start: inner.start, end: inner.end });
     return BEGINS_TITLE.test(plainLetters(title)) && titleLikeness(title) >= SOME;
   };
   const isCutOut = isCited || isLed || isQuoted;
+  const mayBeBook = (isQuoted || isCited) && !areBare;
+  /** Whether nothing but a number stands above a line. */
+  const isFirst = (line: number) =>
+    outline.lines.slice(firstLine, line).every(({ text }) => isBareNumber(text));
   // "Apples and Pears: A Study" reads like people and a title, but stands where all other titles do.
   const usually = titleLine === undefined ? 0.6 : 1.1;
   const consider = (anchor: Candidate, bonus: number, inPlace = false) => {
@@ -160,11 +168,16 @@ export function readMissed(
     const line = outline.lines[index];
     if (!line) break;
     if (line.chrome || venueOfLine(line)) continue;
+    const quoted = quotedIn(line);
+    if (quoted && isFirst(index) && isRightBehindPeople(line, quoted)) {
+      placed = { span: line.block, line: index, ...quoted };
+      consider(placed, SURE);
+      continue;
+    }
     const inPlace = titleLine === undefined ? [] : line.spans.filter(inner => isTitleInPlace(inner, index));
     for (const inner of inPlace)
       consider({ span: inner, line: index, start: inner.start, end: inner.end }, usually, true);
     if (inPlace.length > 0) continue;
-    const quoted = quotedTitle(line.text);
     const inverted =
       isCited && (places.inverted.size > 0 || isInvertedCitation(line.text, line.pages !== undefined));
     const said = citedTitle(line.text, { isUsual: isCited, inverted, stops: venueStops(line) });
@@ -204,10 +217,10 @@ export function readMissed(
       if (inner.firstLine !== index || inner.lastLine !== index || inner.end - inner.start > 400) continue;
       if (holdsTitle && inner.block) continue;
       const usual = isUsual(inner, index) ? usually : 0;
-      // Where articles are in quotation marks, what is in italics right behind the people is a book.
-      if (isQuoted && !quoted && isBook(line, inner)) {
+      // Where articles are in quotation marks or plain, what is in italics right behind the people is a book.
+      if (mayBeBook && !quoted && isFirst(index) && isBookTitle(line, inner, isQuoted)) {
         placed = { span: inner, line: index, start: inner.start, end: inner.end };
-        consider(placed, 0.6);
+        consider(placed, SURE);
         continue;
       }
       if (usual === 0 && isBehindTitle(line, inner, cited) && isVenueMark(line, inner)) continue;

@@ -33,8 +33,30 @@ export function venueOfLine({ spans, text }: Line): Span | undefined {
   );
 }
 
+/** "in ", "w: ", "In: Jane Doe and John Roe (eds.), ", "dans Jane Doe (dir.), ", "edited by": what a book follows. */
+const BEFORE_BOOK =
+  /[\s,.;:)’”»"'?!](?:[Ii]n|[Ee]n|[Ee]m|[Dd]ans|[Nn]el|[WwVv](?=:))[:.]?\s(?:[^()]{3,80}\((?:[Ee]ds?|[Hh]gs?|[Hh]rsg|[Dd]ir|[Oo]rgs?|[Cc]oords?|a cura di|[Rr]ed)\.?\)[.,:]?\s*)?$/;
+/** As much as names of editors need. */
+const LONGEST_BEFORE_BOOK = 120;
+/** Elements that set words in another face: a book's title, in some styles that of any paper. */
+export const OTHER_FACE = /^(?:i|em|cite|b|strong|u)$/;
+
+/** What follows a book whose editors come behind it. */
+const EDITED_BEHIND =
+  /^,?\s\(?(?:[Ee]d(?:ited|s?\.|\.?\sby)|[Hh](?:rs)?g\.|[Hh]erausgegeben|red\.|a cura di|dir\.|sous la dir)/;
+const SHORTEST_CHAPTER = 8;
+
+/** Whether an element is the book that a chapter is in: “Title” in Jane Doe (ed.), <i>Book</i>; “Title.” <i>Book</i>, edited by. */
+export function isBookOfChapter({ text }: Line, { element, start, end }: Span): boolean {
+  if (start < SHORTEST_CHAPTER || !OTHER_FACE.test(element.localName)) return false;
+  return (
+    BEFORE_BOOK.test(text.slice(Math.max(0, start - LONGEST_BEFORE_BOOK), start)) ||
+    (EDITED_BEHIND.test(text.slice(end)) && /[.?!”"»’]\s\W?$/.test(text.slice(0, start)))
+  );
+}
+
 /** ", 12, no. 3", " 12 (3)", ", v. 12": no year. */
-const VOLUME_BEHIND = /^[,.]?\s+(?:(?:v|vol|n|no|bd|t)\.?\s?)?\d{1,3}(?!\d|\.\s?[A-Z])\s?[,.:;(]/i;
+const VOLUME_BEHIND = /^[,.]?\s+(?:(?:v|vol|n|no|n[°º]|nr|bd|t)\.?\s?)?\d{1,3}(?!\d|\.\s?[A-Z])\s?[,.:;(]/i;
 
 /** Whether an element in italics is a journal's name for sure: its volume stands behind it. */
 export function isJournal({ text }: Line, { element, end }: Span): boolean {

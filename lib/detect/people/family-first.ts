@@ -56,6 +56,8 @@ const CAPITAL_FAMILY = /^[A-Z][A-Z'’-]{2,}$/;
 const GIVEN_STOP =
   /^([A-Z][A-Za-zº¨'’-]+(?: [A-Z](?:\.|[A-Za-zº¨'’-]+)){0,2})\.\s+(?=["“„«]?[A-Z\d]|[a-z]{2,}:\s|(?!et\s)[a-z]+[\s-][a-z\d]|[a-z]{1,8}[A-Z\d])/;
 
+/** ", ed.", " (ed.)". */
+const EDITOR_BEHIND = /,?\s\(?(?:[Ee]d|[Hh]g|[Hh]rsg|[Cc]oord|[Dd]ir)s?\.?\)?\.?$/;
 /** No initial's. */
 const STOP = /\s+\.$|(?<=[a-z\u00df-\u024f]{2})\.$/;
 
@@ -162,14 +164,15 @@ export function isInvertedName(text: string, { twoFamilies = false } = {}): bool
 }
 
 /** "Doe, Jane", where one person stands. */
-export function oneInverted(text: string, twoFamilies: boolean): NameList | undefined {
+export function oneInverted(source: string, twoFamilies: boolean): NameList | undefined {
+  const text = source.replace(EDITOR_BEHIND, '').replace(STOP, '');
   if (!isInvertedName(text, { twoFamilies })) return undefined;
   const [family = '', given = ''] = text.split(/,\s+/);
   return {
     names: [`${given} ${family}`],
     written: [text],
     cut: false,
-    end: text.length,
+    end: source.length,
     rest: '',
     inverted: true,
   };

@@ -69,12 +69,21 @@ function ordersOf(rows: readonly (readonly RowPeople[])[]): Map<string, Order> {
     const { signature, names, inverted } = list;
     const order = orders.get(signature) ?? { several: 0, single: 0, either: 0 };
     orders.set(signature, order);
-    if (names.length > 1 && (inverted || !isOneOrTwo(list))) order.several += inverted ? 1 : -1;
+    if (isTwoFamilies(list)) order.single++;
+    else if (names.length > 1 && (inverted || !isOneOrTwo(list))) order.several += inverted ? 1 : -1;
     else if (names.length > 1) order.either++;
     else if (inverted) order.single++;
   }
   return orders;
 }
+
+/** "Doe Roe, Jane": one given name by itself is nobody. */
+function isTwoFamilies({ names, inverted, rest }: RowPeople): boolean {
+  const [first = '', second = ''] = names;
+  return names.length === 2 && !inverted && rest === '' && first.includes(' ') && ONE_WORD.test(second);
+}
+
+const ONE_WORD = /^[A-Z\u00c0-\u024f][a-z\u00df-\u024f]+\.?$/;
 
 function isOneOrTwo({ names, rest }: RowPeople): boolean {
   return names.length === 2 && rest === '' && names.every(name => name.includes(' ') && !name.includes('.'));

@@ -18,6 +18,15 @@ const YEAR = /(?<!\d)(?:19|20)\d\d(?!\d)/;
 const PLACE =
   /[,.]\s+(?=(?:Amsterdam|Barcelona|Berlin|Bologna|Boston|Bruxelles|Buenos Aires|Cambridge|Chicago|Firenze|Frankfurt|Genève|Hamburg|Leiden|Leipzig|Lisboa|London|Lyon|Madrid|Milano|München|New York|Oxford|Paris|Princeton|Roma|Stuttgart|São Paulo|Torino|Tübingen|Wien|Zürich|Москва)(?: a\. M\.)?\s?[,:])/;
 
+/** Of a chapter: "In Jane Doe (ed.), A Book", "dans", "w:", "Pp. 3–14 in A Book, edited by". */
+const IN_BOOK =
+  /^[\s.,;:)”"»’]*(?:(?:pp?\.?|S\.)\s?\d+\s?[-–]\s?\d+,?\s)?(?:in|en|em|dans|w|v|u|i|nel|im)\b:?\s(?:.{0,60}\b(?:eds?|hg|hrsg|dir|orgs?|coords?|a cura di|red)\b|[A-Z])/i;
+/** Behind a book's title: who printed it, or where, and when. */
+const PRINTED =
+  /^[\s.,;:)”"»’]*\(?[A-Z][^.()]{1,80}(?:[,:.]? \(?(?:19|20)\d\d|\b(?:Press|Verlag|Publish\w+|Books))\b/;
+/** The same, where nobody says so much: something with a capital, and no sentence. */
+const SHORT_RECORD = /^[\s.,;:)”"»’]*\(?[A-Z\d](?:\S+\s?){0,14}$/;
+
 /** What is known of a citation besides its text. */
 export interface CitationContext {
   /** The year stood before the text and was put aside. */
@@ -26,29 +35,39 @@ export interface CitationContext {
   isUsual?: boolean;
   /** Where the first element begins that is marked as a venue is. */
   venueAt?: number | undefined;
+  /** Where elements of one piece end, by where they begin: the first one may be the title. */
+  marked?: { start: number; end: number } | undefined;
 }
 
 /**
  * Where in a citation that names nobody, as somebody's own list has them, the title stands: "Title. Journal 12:3–14,
- * 2019", "1969: Title, Place, Publisher", "Title, <i>Journal</i>"; undefined where no record follows the first sentence.
+ * 2019", "1969: Title, Place, Publisher", "Title, <i>Journal</i>", "<i>Title</i>, Place, 1969"; undefined where no record
+ * follows the first sentence.
  */
 export function bareCitation(
   text: string,
-  { hasYear = false, isUsual = false, venueAt }: CitationContext = {},
+  { hasYear = false, isUsual = false, venueAt, marked }: CitationContext = {},
 ): { start: number; end: number } | undefined {
   const label = LABEL.exec(text)?.[0] ?? '';
   const start = label.length;
   const plain = plainLetters(text.slice(start));
   if (!/^["“„«]?[A-Zº\d]/.test(plain)) return undefined;
   if (!isUsual && (readNames(text) || readNames(text, { inverted: true }))) return undefined;
+  const led = marked && marked.start <= start + 1 && marked.end > start ? marked.end - start : undefined;
   const before = venueAt === undefined ? undefined : endAtMark(plain.slice(0, venueAt - start));
   const place = PLACE.exec(text.slice(start))?.index;
   const isBook = place !== undefined && !VOLUME.test(plain.slice(place));
-  const length = before ?? (isBook ? place : titleLength(plain, false));
+  const length = led ?? before ?? (isBook ? place : titleLength(plain, false));
   const title = plain.slice(0, length);
   const record = plain.slice(length);
-  const isRecord = before !== undefined || isBook || VOLUME.test(record);
-  const isDated = hasYear || YEAR.test(label + record) || before !== undefined;
+  const isPrinted = (led !== undefined || isUsual) && (IN_BOOK.test(record) || PRINTED.test(record));
+  const isRecord =
+    before !== undefined ||
+    isBook ||
+    isPrinted ||
+    VOLUME.test(record) ||
+    (isUsual && SHORT_RECORD.test(record));
+  const isDated = hasYear || YEAR.test(label + record) || (before !== undefined && led === undefined);
   if (!isRecord || !isDated || record.length > LONGEST_RECORD) return undefined;
   const isLong = isLongEnough(title, MIN_TITLE) && title.trim().split(/\s+/).length >= MIN_WORDS;
   if (!isLong && !(isUsual && isLongEnough(title, SHORTEST_TITLE))) return undefined;

@@ -1,5 +1,5 @@
 import type { Line, Span } from '../page/outline';
-import { isVenueMark, venueBehind } from '../page/venue-mark';
+import { ITALICS, isVenueMark, OTHER_FACE, venueBehind } from '../page/venue-mark';
 import { readNames, WITH } from '../people/names';
 import { personScore } from '../people/person';
 import { isLongEnough } from '../text/ideographs';
@@ -68,13 +68,59 @@ export function addRuns(line: Line, index: number, place: string, add: Add): voi
   if (from > 0) flush(line.text.length);
 }
 
+/** What a line has in quotation marks, unless it is a part of an element in another face: "<i>A reply to ‘Why’</i>". */
+export function quotedIn({ spans, text }: Line): { start: number; end: number } | undefined {
+  const quoted = quotedTitle(text);
+  const isPart =
+    quoted !== undefined &&
+    spans.some(
+      ({ block, element, start, end }) =>
+        !block &&
+        OTHER_FACE.test(element.localName) &&
+        start < quoted.start - LONGEST_OPENING &&
+        start > 0 &&
+        end >= quoted.end,
+    );
+  return isPart ? undefined : quoted;
+}
+
+/** A quotation mark and a space. */
+const LONGEST_OPENING = 2;
+
 /** A title in quotation marks within a longer line. */
 export function addQuoted(line: Line, index: number, place: string, add: Add): boolean {
-  const quoted = quotedTitle(line.text);
-  if (quoted && isPart(line, quoted)) return false;
+  const quoted = quotedIn(line);
+  if (quoted && (isPart(line, quoted) || isQuotedJournal(line, quoted))) return false;
   if (!quoted || line.text.trim().length < quoted.end - quoted.start + 12) return false;
   add(`${place}|quoted`, line.block, index, quoted.start, quoted.end);
   return true;
+}
+
+/** The number and the mark before what is in quotation marks. */
+const LABEL_BEFORE = /^\W*(?:\[?\d{1,3}[.)\]]\s*)?(?:\(?(?:19|20)\d\d\)?[.:,]?\s*)?\W*$/;
+
+/** Whether a line begins with a title in quotation marks. */
+export function isQuotedFirst({ text }: Line): boolean {
+  const quoted = quotedTitle(text);
+  return quoted !== undefined && LABEL_BEFORE.test(text.slice(0, quoted.start));
+}
+
+/** ", 12 (2020)", " 2020, nr 3": what stands behind a journal. */
+const VOLUME_BEHIND =
+  /^[”»"]?,?\s(?:\d{1,4},?\s\(?(?:19|20)\d\d|(?:19|20)\d\d,\s(?:nr|n\.|no|fasc)|(?:nr|n\.|vol\.|t\.)\s?\d)/;
+
+/** Whether what is quoted is the journal behind a title in italics: "<i>Title</i>, «Journal», 12 (2020)". */
+function isQuotedJournal({ spans, text }: Line, { start, end }: { start: number; end: number }): boolean {
+  return (
+    VOLUME_BEHIND.test(text.slice(end)) &&
+    spans.some(
+      span =>
+        ITALICS.test(span.element.localName) &&
+        span.end < start &&
+        /^[.,]?\s\W$/.test(text.slice(span.end, start)) &&
+        isLongEnough(text.slice(span.start, span.end), MIN_LENGTH),
+    )
+  );
 }
 
 /** Whether what is quoted is only some words of a citation's title: 'A "rule of five" for models'. */
@@ -165,7 +211,16 @@ export function bareOf(line: Line, isUsual: boolean): { start: number; end: numb
     hasYear: line.year !== undefined,
     isUsual,
     venueAt: venueOf(line)?.start,
+    marked: markedFirst(line),
   });
+}
+
+/** The first element of a line that is set in another face. */
+function markedFirst({ spans, text }: Line): Span | undefined {
+  return spans.find(
+    ({ block, element, start, end }) =>
+      !block && OTHER_FACE.test(element.localName) && isLongEnough(text.slice(start, end), MIN_LENGTH),
+  );
 }
 
 /** "Title. Venue 12:3–14, 2019": what precedes the record, in citations that name nobody among those that do. */
@@ -174,9 +229,9 @@ export function addBare(
   index: number,
   place: string,
   add: Add,
-  { isUsual = false }: { isUsual?: boolean } = {},
+  { isUsual = false, isQuoted = false }: { isUsual?: boolean; isQuoted?: boolean } = {},
 ): boolean {
-  const bare = bareOf(line, isUsual);
+  const bare = isQuoted ? quotedTitle(line.text) : bareOf(line, isUsual);
   if (!bare) return false;
   const namesNobody = WITH_OTHERS.test(line.text.slice(bare.start, bare.end)) ? undefined : true;
   add(`${place}|cited`, line.block, index, bare.start, bare.end, namesNobody);

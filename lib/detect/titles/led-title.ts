@@ -18,7 +18,7 @@ const THESIS_BEHIND =
 const IN_A_BOOK = /[,.;)]\s[Ii]n$/;
 /** "A study. <i>Book</i>, edited by Jane Doe": not who wrote it. */
 const EDITED =
-  /[,.(]\s(?:edited|translated|compiled|eds?\.?|herausgegeben|hrsg\.?|éds?\.?|édité|dirigé|a cura)$/i;
+  /[,.(/]\s(?:edited|translated|compiled|eds?\.?|herausgegeben|hrsg\.?|éds?\.?|édité|dirigé|a cura)$/i;
 const MIN_TITLE = 12;
 const MAX_BREAKS = 8;
 

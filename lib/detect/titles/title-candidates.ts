@@ -5,7 +5,7 @@ import { faceOf, sameText } from '../page/line-face';
 import { linePlaces } from '../page/line-places';
 import type { Outline, Span } from '../page/outline';
 import { signatureOf } from '../page/signature-of';
-import { venueOfLine } from '../page/venue-mark';
+import { isBookOfChapter, isJournal, venueOfLine } from '../page/venue-mark';
 import { columnHead } from '../people/column-head';
 import type { Steps } from '../steps';
 import { isLongEnough } from '../text/ideographs';
@@ -17,6 +17,7 @@ import {
   addQuoted,
   addRuns,
   isPersonFirst,
+  isQuotedFirst,
   MIN_LENGTH,
 } from './cut-out-titles';
 import { tidyTitle } from './tidy-title';
@@ -105,7 +106,8 @@ export function* groupCandidates(outline: Outline): Steps<CandidateGroup[]> {
       if (parent && parent.firstLine === index && parent.lastLine === index && sameText(line, parent, span))
         continue;
       if (joined.has(span) && joined.get(span) === undefined) continue;
-      if (span === venue) continue;
+      if (span === venue || isBookOfChapter(line, span)) continue;
+      if (span.start >= MIN_LENGTH && isJournal(line, span)) continue;
       add(signatureOf(span) + hidden, span, index, span.start, joined.get(span) ?? span.end);
     }
     // One of several lines of a block.
@@ -119,15 +121,17 @@ export function* groupCandidates(outline: Outline): Steps<CandidateGroup[]> {
       );
     if (line.text.length > MAX_LENGTH * 3) continue;
     if (inline) addRuns(line, index, place, add);
-    const trial = tries.get(place) ?? { tried: 0, found: 0, bare: 0, rest: [] };
+    const trial = tries.get(place) ?? { tried: 0, found: 0, bare: 0, quoted: [], rest: [] };
     tries.set(place, trial);
     if (isLongEnough(line.text, MIN_CITATION) && (trial.tried < SAMPLE || trial.found > trial.tried * 0.15)) {
       trial.tried++;
-      const isCited = addQuoted(line, index, place, add) || addCited(line, index, place, add);
+      const isQuoted = addQuoted(line, index, place, add);
+      const isCited = isQuoted || addCited(line, index, place, add);
       const isLed = !isCited && addLed(line, index, place, add);
       const isBare = !isCited && !isLed && addBare(line, index, place, add);
       if (isCited || isLed || isBare) trial.found++;
       if (isBare) trial.bare++;
+      else if (isQuoted) trial.quoted.push(index);
       else if (!isCited) trial.rest.push(index);
     }
   }
@@ -154,6 +158,8 @@ interface Trial {
   found: number;
   /** Of those that were found, the citations that name nobody. */
   bare: number;
+  /** The lines in which it was what is in quotation marks. */
+  quoted: number[];
   /** The lines in which none was, or one that people seem to follow. */
   rest: number[];
 }
@@ -166,18 +172,28 @@ const MOST_BARE = 0.4;
 const MOST_PERSONS = 0.6;
 
 /** Takes titles of lines that say too little alone, from what the others of their shape say. Returns whether any may be. */
-function addAlike({ lines }: Outline, place: string, { tried, bare, rest }: Trial, add: Add): boolean {
-  const left = rest.flatMap(index => {
-    const line = lines[index];
-    return line ? { index, line } : [];
-  });
+function addAlike(
+  { lines }: Outline,
+  place: string,
+  { tried, bare, quoted, rest }: Trial,
+  add: Add,
+): boolean {
+  const linesAt = (indices: readonly number[]) =>
+    indices.flatMap(index => {
+      const line = lines[index];
+      return line ? { index, line } : [];
+    });
+  const left = linesAt(rest);
   const isMost = (count: number, share: number) => count >= FEW_ALIKE && count > tried * share;
   const persons = left.filter(({ line }) => isPersonFirst(line));
   if (isMost(persons.length, MOST_PERSONS)) {
     for (const { index, line } of persons) addCited(line, index, place, add, { isUsual: true });
     return true;
   }
-  if (!isMost(bare, MOST_BARE)) return false;
+  // “Title.” Journal 12, 2020, among books: "<i>Title</i>. Place: Publisher, 2020".
+  const first = bare > 0 ? linesAt(quoted).filter(({ line }) => isQuotedFirst(line)) : [];
+  if (!isMost(bare + first.length, MOST_BARE)) return false;
+  for (const { index, line } of first) addBare(line, index, place, add, { isQuoted: true });
   for (const { index, line } of left) addBare(line, index, place, add, { isUsual: true });
   return true;
 }

@@ -1,3 +1,4 @@
+import { firstPerson, type Paper } from './paper';
 import type { PapersByLanguage } from './papers-by-language';
 import { way } from './way';
 import { entries, items, numberedItems, paragraphs, table } from './write-list';
@@ -12,6 +13,9 @@ import {
   joined,
 } from './write-names';
 import { pages, stopped, volume } from './write-parts';
+
+/** Those whose first person has one given name: "Doe Roe, Jane Mary" may be two people. */
+const ofOneGivenName = (papers: Paper[]) => papers.filter(paper => !firstPerson(paper)[0].includes(' '));
 
 /** French, Spanish, Portuguese and Italian lists. */
 export const romanceLanguages = ({ french, italian, portuguese, spanish }: PapersByLanguage) => [
@@ -62,6 +66,16 @@ export const romanceLanguages = ({ french, italian, portuguese, spanish }: Paper
         `${joined(paper, inverted, ', ', ' y ')} (${paper.year}). ${stopped(paper)} <em>${paper.venue}, ${volume(paper)}</em>(${place + 1}), ${pages(place)}.`,
     ),
     { heading: 'Publicaciones', anyWord: true },
+  ),
+  way(
+    'Spanish bibliography: one person with two family names, in bold',
+    ofOneGivenName(spanish),
+    paragraphs(
+      ofOneGivenName(spanish),
+      (paper, place) =>
+        `<b>${invertedInFull(firstPerson(paper))}.</b> «${paper.title}». <i>${paper.venue}</i>, n.º ${volume(paper)} (${paper.year}): ${pages(place)}.`,
+    ),
+    { heading: 'Bibliografía', people: paper => paper.people.slice(0, 1) },
   ),
   way(
     'Spanish: quotes, journal, núm.',

@@ -31,7 +31,6 @@ const gaps: Partial<Record<keyof typeof fields, string[]>> = {
   ecology: ['headings of kinds'],
   education: [
     'title, journal in italics, year, in items',
-    'quoted title in French, in items',
     'title, journal in italics on the next line, in paragraphs',
     'year and colon before a title, journal in italics, in items',
     'state of each, in paragraphs',
@@ -45,7 +44,6 @@ const gaps: Partial<Record<keyof typeof fields, string[]>> = {
     'title, journal in italics, year, in paragraphs',
     'title, journal and year without a mark, in items',
     'title, comma, journal in italics, in paragraphs',
-    'quoted title in French, in paragraphs',
     'title and edited book in italics, in paragraphs',
     'title, journal in italics on the next line, in items',
     'linked title, in paragraphs',

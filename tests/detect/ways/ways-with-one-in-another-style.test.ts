@@ -5,9 +5,7 @@ import { withOneInAnotherStyle } from './one-in-another-style';
 /** What is still read wrong: mostly in lists of titles in italics, where the other entry's journal stands so. */
 const gaps = [
   'Vancouver: links around the titles of some, a venue in italics behind all',
-  'Chicago: Bluebook',
   'a bold title and lines: translations: author, title, translated by X, publisher, year',
-  'Chicago: theses: title, PhD thesis of name',
   'a bold title and lines: title italics, venue plain, no stop between title and venue',
   'IEEE: lawyer: title, journal (year) (with X)',
   'names in full: German: own list without any markup, with whom in parentheses',

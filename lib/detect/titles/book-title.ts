@@ -1,0 +1,28 @@
+import type { Line, Span } from '../page/outline';
+import { ITALICS, isJournal, OTHER_FACE } from '../page/venue-mark';
+import { readNames } from '../people/names';
+
+/** A number, "ed.", a year and their marks. */
+const ONLY_YEAR = /^\W*(?:\d{1,3}[.)\]]\W*)?(?:eds?\W+)?(?:(?:19|20)\d\d[a-z]?\W*)?$/i;
+
+/** Whether a text is nothing but people, and the year behind them if it is told. */
+function arePeople(text: string): boolean {
+  return [false, true].some(inverted => ONLY_YEAR.test(readNames(text, { inverted })?.rest ?? text));
+}
+
+/** Whether what is in quotation marks stands right behind the people with whom a line begins: Jane Doe (2019). “A study” */
+export function isRightBehindPeople({ text }: Line, quoted: { start: number }): boolean {
+  const before = text.slice(0, quoted.start).replace(/\W$/, '');
+  return !ONLY_YEAR.test(before) && arePeople(before);
+}
+
+/**
+ * Whether an element is a book's title: it is set in another face, and only people, a year or both stand before it in its
+ * line. "Jane Doe, <i>A Book of Lamps</i>", and, if it `mayLead`, "<i>A Book of Lamps</i>, 2019" as well.
+ */
+export function isBookTitle(line: Line, span: Span, mayLead: boolean): boolean {
+  const { element, start } = span;
+  if (!OTHER_FACE.test(element.localName) || isJournal(line, span)) return false;
+  const before = line.text.slice(0, start);
+  return ONLY_YEAR.test(before) ? mayLead && ITALICS.test(element.localName) : arePeople(before);
+}
