@@ -73,10 +73,22 @@ function isBehindTitle({ text }: Line, { start }: Span, title: { end: number } |
 }
 
 const YEAR = /(?<!\d)(?:19|20)\d\d(?!\d)/;
+/** "September 22-28, 2014": days, which look like pages. */
+const DAYS =
+  /\b(?:Jan|Feb|Mar|Apr|May|June?|July?|Aug|Sept?|Oct|Nov|Dec)[a-z]*\.?\s\d{1,2}(?:\s?(?:[-–&]|and)\s?(?:[A-Z][a-z]+\s)?\d{1,2})?/g;
+/** What somebody was: "Co-Organizer, Workshop on Lamps, 2014". */
+const SAYS_ROLE =
+  /^\W*(?:(?:workshop|session|local|program(?:me)?|conference|steering|scientific|general|associate|guest|corresponding|principal|invited) )?(?:co-?)?(?:organi[sz]ers?|chairs?|chairman|chairwoman|committee|editors?|editorial board|members?|referee|reviewer|(?:principal )?investigators?|PIs?|mentor|adviser|advisor|instructor|speaker|panell?ist|facilitator|moderator|discussant)(?: (?:for|of)\b.{0,60})?\s?[,:;(]/i;
+
+/** "Search Committee, Director of Programs, 2016": where somebody served or taught. */
+const SAYS_SERVICE =
+  /^\W*(?!(?:an?|the)\s)(?:[\w’'-]+\s){0,4}(?:workshop|committee|team|council|board|senate|task force|mini-?course|short course)\s?[,(]/i;
+
+const saysRecord = (text: string) => RECORD_CUE.test(text.replace(DAYS, ''));
 
 /** "After Lamps, 11 Lamp Review 349 (2017)": nobody is named, but the record is there. */
 function isRecord(line: Line | undefined): boolean {
-  return line !== undefined && YEAR.test(line.text) && RECORD_CUE.test(line.text);
+  return line !== undefined && YEAR.test(line.text) && saysRecord(line.text);
 }
 
 const SURE_PEOPLE = 1.2;
@@ -92,7 +104,7 @@ function isWholeCitation(
     people !== undefined &&
     people.score > SURE_PEOPLE &&
     lines.some(({ text }) => YEAR.test(text)) &&
-    (people.names.length > 1 || lines.some(({ text }) => RECORD_CUE.test(text)))
+    (people.names.length > 1 || lines.some(({ text }) => saysRecord(text)))
   );
 }
 
@@ -122,7 +134,7 @@ export function readMissed(
     isCited,
     isLed,
     isQuoted,
-    areQuotedFirst,
+    areFirst,
     arePlaced,
     areWithOthers,
     areBare,
@@ -132,7 +144,8 @@ export function readMissed(
   places: PeoplePlaces,
   base: string,
 ): Row | undefined {
-  if (isHeadRow(span)) return undefined;
+  const begin = outline.lines[firstLine]?.text ?? '';
+  if (isHeadRow(span) || SAYS_ROLE.test(begin) || SAYS_SERVICE.test(begin)) return undefined;
   let placed: Candidate | undefined;
   let best: { anchor: Candidate; likeness: number; inPlace: boolean } | undefined;
   const isUsual = (part: Span, line: number) =>
@@ -175,7 +188,8 @@ export function readMissed(
       continue;
     }
     const inPlace = titleLine === undefined ? [] : line.spans.filter(inner => isTitleInPlace(inner, index));
-    for (const inner of inPlace)
+    const first = areFirst ? inPlace.filter(({ start }) => start <= LONGEST_MARK) : [];
+    for (const inner of first.length > 0 ? first : inPlace)
       consider({ span: inner, line: index, start: inner.start, end: inner.end }, usually, true);
     if (inPlace.length > 0) continue;
     const inverted =
@@ -195,7 +209,7 @@ export function readMissed(
       placed = { span: line.block, line: index, ...said };
       consider(placed, 0.6);
     }
-    if (areQuotedFirst && quoted && quoted.start <= LONGEST_MARK) {
+    if (isQuoted && areFirst && quoted && quoted.start <= LONGEST_MARK) {
       placed = { span: line.block, line: index, ...quoted };
       consider(placed, 0.6);
     }

@@ -17,8 +17,8 @@ export interface UsualTitle {
   isLed: boolean;
   /** They are in quotation marks: a line that is nothing else is a title without people. */
   isQuoted: boolean;
-  /** They begin their lines with the quotation marks. */
-  areQuotedFirst: boolean;
+  /** They begin their lines. */
+  areFirst: boolean;
   /** Whether they are in bold or italics as a whole, as `faceOf` says. */
   face: string;
   /** They begin their lines, and what is marked as a venue follows. */
@@ -40,9 +40,7 @@ export function usualTitle(outline: Outline, rows: readonly Row[], signature: st
     isCited: signature.includes('|cited'),
     isLed: signature.includes('|led'),
     isQuoted: signature.includes('|quoted'),
-    areQuotedFirst:
-      signature.includes('|quoted') &&
-      rows.filter(({ anchor }) => anchor.start <= LONGEST_MARK).length > rows.length * 0.8,
+    areFirst: rows.filter(({ anchor }) => anchor.start <= LONGEST_MARK).length > rows.length * 0.8,
     face: />[bi]/.exec(signature)?.[0] ?? '',
     arePlaced: rows.filter(row => isPlaced(outline, row)).length > rows.length * 0.6,
     areBare: rows.filter(({ anchor }) => anchor.namesNobody).length > rows.length * 0.6,

@@ -58,13 +58,35 @@ const readers = {
 /** "Jane Doe —", above a title. */
 const DASH_BEHIND = /\s+[–—-]+\s*$/;
 
+/** A family name with its particles, and the first initial behind it, all in plain letters. */
+const INVERTED = "(?:(?:v[ao]n|zu|de[lnrs]?|la|le|di|du|d[ao]s?|te[nr]) ){0,3}[A-Z][\\w’'-]+,\\s[A-Z]\\.";
+/** "Doe, J. Roe, R. B. and Poe, M.": a space alone parts two people at least. */
+const PARTED_BY_SPACE = new RegExp(
+  `^[^A-Za-z]{0,6}${INVERTED}[\\s-]?(?:[A-Z]\\.[\\s-]?){0,2}(?<=\\s)${INVERTED}`,
+);
+const SPACE_BETWEEN = new RegExp(`(?<=[\\s.-][A-Z]\\.)\\s(?=${INVERTED})`, 'g');
+
+/** A text with a comma for each space that parts two people by itself. */
+function partedByCommas(text: string): string {
+  const plain = plainLetters(text);
+  if (!PARTED_BY_SPACE.test(plain)) return text;
+  const pieces: string[] = [];
+  let from = 0;
+  for (const { index } of plain.matchAll(SPACE_BETWEEN)) {
+    pieces.push(text.slice(from, index));
+    from = index + 1;
+  }
+  return [...pieces, text.slice(from)].join(',');
+}
+
 function read(written: string, options: NameOptions): NameList | undefined {
-  const source = /[–—-]\s?$/.test(written.slice(-2)) ? written.replace(DASH_BEHIND, '') : written;
+  const undashed = /[–—-]\s?$/.test(written.slice(-2)) ? written.replace(DASH_BEHIND, '') : written;
+  const source = partedByCommas(undashed);
   const enclosed = /^\W{0,4}[([]/.test(source) ? peopleInParentheses(source, options) : undefined;
   if (enclosed) return enclosed;
   const from = namesFrom(source);
   if (from === undefined) return undefined;
-  const families = options.inverted ? undefined : familiesOf(source, from);
+  const families = options.inverted ? undefined : familiesOf(source, from, options.loose === true);
   if (families) return families;
   if (source.length > GLANCE * 1.5) {
     // An abstract is no list of names, and few citations begin with so many.
@@ -106,7 +128,12 @@ function isVenue(last: Person, others: readonly Person[], rest: string): boolean
   );
 }
 
-function withoutVenue(people: readonly Person[], rest: string): readonly Person[] {
+/** Who printed it: no person, nor is what follows. */
+const PRESS = /\s(?:Press|Presses|Verlag|Books|Editore|Editora|Éditions|Publish(?:ers|ing)|Publications)$/;
+
+function withoutVenue(all: readonly Person[], rest: string): readonly Person[] {
+  const press = all.findIndex(({ name }, at) => at > 0 && PRESS.test(name));
+  const people = press > 0 ? all.slice(0, press) : all;
   const [last, ...others] = people.toReversed();
   return last && isVenue(last, others, rest) ? people.slice(0, -1) : people;
 }

@@ -25,7 +25,7 @@ const IN_BOOK =
 const PRINTED =
   /^[\s.,;:)”"»’]*\(?[A-Z][^.()]{1,80}(?:[,:.]? \(?(?:19|20)\d\d|\b(?:Press|Verlag|Publish\w+|Books))\b/;
 /** The same, where nobody says so much: something with a capital, and no sentence. */
-const SHORT_RECORD = /^[\s.,;:)”"»’]*\(?[A-Z\d](?:\S+\s?){0,14}$/;
+const SHORT_RECORD = /^[\s.,;:)”"»’]*\(?[A-Z\d]\S*(?:\s+\S+){0,14}\s*$/;
 
 /** What is known of a citation besides its text. */
 export interface CitationContext {

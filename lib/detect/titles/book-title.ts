@@ -5,6 +5,9 @@ import { readNames } from '../people/names';
 /** A number, "ed.", a year and their marks. */
 const ONLY_YEAR = /^\W*(?:\d{1,3}[.)\]]\W*)?(?:eds?\W+)?(?:(?:19|20)\d\d[a-z]?\W*)?$/i;
 
+/** Something stands there: a press, a place, a year. */
+const HAS_WORD = /[\w\u00c0-\uffff]{3}/;
+
 /** Whether a text is nothing but people, and the year behind them if it is told. */
 function arePeople(text: string): boolean {
   return [false, true].some(inverted => ONLY_YEAR.test(readNames(text, { inverted })?.rest ?? text));
@@ -21,8 +24,11 @@ export function isRightBehindPeople({ text }: Line, quoted: { start: number }): 
  * line. "Jane Doe, <i>A Book of Lamps</i>", and, if it `mayLead`, "<i>A Book of Lamps</i>, 2019" as well.
  */
 export function isBookTitle(line: Line, span: Span, mayLead: boolean): boolean {
-  const { element, start } = span;
+  const { element, start, end } = span;
   if (!OTHER_FACE.test(element.localName) || isJournal(line, span)) return false;
   const before = line.text.slice(0, start);
-  return ONLY_YEAR.test(before) ? mayLead && ITALICS.test(element.localName) : arePeople(before);
+  const isItalic = ITALICS.test(element.localName);
+  if (ONLY_YEAR.test(before)) return mayLead && isItalic && HAS_WORD.test(line.text.slice(end));
+  // "Jane Doe, <b>Richard Roe</b>": the owner's name is set apart as well.
+  return arePeople(before) && (isItalic || !arePeople(line.text.slice(start, end)));
 }

@@ -1,3 +1,4 @@
+import { familiesBefore } from '../people/families-alone';
 import { type NameList, readNames } from '../people/names';
 import { lengthOfDashes } from '../people/same-people';
 import { isLongEnough } from '../text/ideographs';
@@ -37,7 +38,7 @@ export function citedTitle(
   text: string,
   { isUsual = false, inverted = false, stops = [] }: CitedOptions = {},
 ): { start: number; end: number } | undefined {
-  const list = beginOf(text, inverted);
+  const list = beginOf(text, inverted, isUsual);
   if (!list || !isLongEnough(list.rest, MIN_TITLE)) return undefined;
   const plain = plainLetters(text);
   const after = plain.slice(list.end);
@@ -46,13 +47,12 @@ export function citedTitle(
   const date = DATE.exec(after)?.[0] ?? '';
   const start = list.end + date.length;
   if (/^["“„«「『《`‘']/.test(plain.slice(start))) {
-    const quoted = quotedTitle(text.slice(start));
-    if (
-      quoted &&
-      quoted.start < 3 &&
-      !isSubtitledBefore(plain.slice(start + quoted.end), stops, start + quoted.end)
-    )
-      return { start: start + quoted.start, end: start + quoted.end };
+    // With the mark that ends the people: it tells the first quotation mark from an apostrophe.
+    const from = Math.max(0, start - 2);
+    const found = quotedTitle(text.slice(from));
+    const quoted = found && { start: from + found.start, end: from + found.end };
+    if (quoted && quoted.start < start + 3 && !isSubtitledBefore(plain.slice(quoted.end), stops, quoted.end))
+      return quoted;
   }
   const stop = stops.find(
     ({ at, isSure }) => at >= start + MIN_TITLE && (isSure || BEFORE_VENUE.test(plain.slice(start, at))),
@@ -103,10 +103,13 @@ function isAllTitle(plain: string, start: number): boolean {
 function beginOf(
   text: string,
   inverted: boolean,
+  isUsual: boolean,
 ): Pick<NameList, 'names' | 'cut' | 'end' | 'rest'> | undefined {
   const end = lengthOfDashes(text);
   if (end > 0) return { names: [], cut: true, end, rest: text.slice(end) };
-  return readNames(text) ?? (inverted ? readNames(text, { inverted }) : undefined);
+  const list = readNames(text) ?? (inverted ? readNames(text, { inverted }) : undefined);
+  if (list || !isUsual || familiesBefore(text) !== 'one') return list;
+  return readNames(text, { loose: true });
 }
 
 /** "Who bakes? Bread and its makers", and nothing else behind: no year and no venue that could be one. */

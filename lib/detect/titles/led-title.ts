@@ -52,7 +52,7 @@ export function ledTitle(
       (isClear && /\s/.test(list.names[0] ?? '') && RECORD.test(rest.slice(list.end)));
     if (!isPeople) continue;
     const end = index + (/[?!]/.exec(mark)?.index ?? -1) + 1;
-    return { start: 0, end };
+    return { start: SLASH.test(text.slice(index)) ? lengthOfHeading(text, list.names[0] ?? '') : 0, end };
   }
   return undefined;
 }
@@ -69,4 +69,13 @@ function endBeforeEnclosed(text: string): number | undefined {
       return mark === '.' ? index : index + 1;
   }
   return undefined;
+}
+
+const SLASH = /^[\s.?!]*\//;
+/** "Doe, Jane. A study / Jane Doe": under whom a library files it, though all its people follow. */
+const HEADING = /^\W*([^,.]{2,40}),\s([A-Z\u00c0-\u024f])[^,]{0,40}?(?<=[a-z\u00df-\u024f]{2}|[A-Z])\.\s+/;
+
+function lengthOfHeading(text: string, person: string): number {
+  const [all = '', family = '', initial = ''] = HEADING.exec(text) ?? [];
+  return all !== '' && person.startsWith(initial) && person.endsWith(family) ? all.length : 0;
 }

@@ -38,6 +38,9 @@ const LANGUAGES = new Set(
     ' ',
   ),
 );
+/** "Title [Rapport]", "Title [Thesis]", "Title [English]": what APA and others say of a work that is no article. */
+const KIND_BEHIND =
+  /\s\[(?:report|rapport|raport|bericht|informe|relatório|thesis|dissertation|thèse|tesis|tese|data ?set|software|pre-?print|manuscript|poster|abstract|editorial|commentary|interview|podcast|english|ingl[eé]s|anglais|englisch|spanish|español|french|français|german|deutsch|portugu[eê]s(?:e)?|italiano?|chinese|japanese|russian)\]$/i;
 /** "Title[J]", "Title[C]//Proceedings": the type of a publication, as Chinese citations say it. */
 const TYPE_BEHIND = /\s?\[(?:J|C|D|M|R|P|N|S|EB|[JCDM]\/OL|EB\/OL)\](?:\/\/.*)?$/;
 /** Of a sentence, not of "et al.", "Inc." or "U.S.". */
@@ -109,6 +112,7 @@ function trimEnd(text: string): string {
   return text
     .replace(SWITCH_BEHIND, '')
     .replace(REMARK_BEHIND, '')
+    .replace(KIND_BEHIND, '')
     .replace(/\s*【[^【】]{1,12}】$/, '')
     .replace(LANGUAGE_BEHIND, (found, language: string) =>
       LANGUAGES.has(language.toLowerCase()) ? '' : found,
