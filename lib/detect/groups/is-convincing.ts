@@ -58,6 +58,8 @@ export function isConvincing(
     const areNamed = publications && often(found.year, 0.9) && often(found.named, 0.9) && count > 5;
     // Books, each behind its author.
     const areCited = bibliography && often(found.record, 0.6) && often(found.people, 0.4);
+    // Whatever a bibliography lists below its authors, short titles of books as well.
+    const areBelowAuthors = bibliography && often(found.people, 0.35) && count > 5;
     // Linked titles, each with its journal or its BibTeX.
     const areCitable =
       often(found.record, 0.9) && often(found.linked, 0.9) && often(found.words, 5) && count > 5;
@@ -70,6 +72,7 @@ export function isConvincing(
       areContents ||
       areDated ||
       areCited ||
+      areBelowAuthors ||
       areCitable ||
       areEssays ||
       areTitles ||

@@ -20,7 +20,7 @@ import { isWithin } from '../titles/quoted-title';
 import { titleOf } from '../titles/title-candidates';
 import { countWords, titleLikeness } from '../titles/title-likeness';
 import { venueStops } from '../titles/venue-stops';
-import { LONGEST_MARK, type UsualTitle } from './usual-title';
+import { beginsLine, LONGEST_MARK, type UsualTitle } from './usual-title';
 
 /** What stands above a column of a list's table. */
 const ANY_COLUMN_HEAD =
@@ -115,6 +115,7 @@ const SURE = 2;
 const BEGINS_TITLE = /^["“‘«]?[A-Z\dº]/;
 /** More like a title than a label is. */
 const SOME = 0.1;
+const LITTLE = 0.05;
 /** No paper's title: "Entire volume", "Preface", "SysConf 2021". */
 const ENTIRE =
   /\b(?:entire volume|front matter|full volume|proceedings)$|^(?:preface|foreword|welcome(?: message)?)$|^\S+ (?:19|20)\d\d$/i;
@@ -150,13 +151,16 @@ export function readMissed(
   let best: { anchor: Candidate; likeness: number; inPlace: boolean } | undefined;
   const isUsual = (part: Span, line: number) =>
     signatures.has(signatureOf(part)) && (titleLine === undefined || line === firstLine + titleLine);
+  const isAtBegin = ({ start, firstLine: line }: Span) => areFirst && beginsLine(outline, line, start);
   const isTitleInPlace = (inner: Span, line: number) => {
     if (inner.block || inner.firstLine !== line || inner.lastLine !== line || !isUsual(inner, line))
       return false;
     const around = outline.lines[line];
     if (around && isVenueForSure(around, inner)) return false;
     const title = titleOf(outline, { span: inner, line, start: inner.start, end: inner.end });
-    return BEGINS_TITLE.test(plainLetters(title)) && titleLikeness(title) >= SOME;
+    // "Moments of Splines and Cones" reads like people, but begins its line as all titles do.
+    const least = isAtBegin(inner) ? LITTLE : SOME;
+    return BEGINS_TITLE.test(plainLetters(title)) && titleLikeness(title) >= least;
   };
   const isCutOut = isCited || isLed || isQuoted;
   const mayBeBook = (isQuoted || isCited) && !areBare;
@@ -188,7 +192,7 @@ export function readMissed(
       continue;
     }
     const inPlace = titleLine === undefined ? [] : line.spans.filter(inner => isTitleInPlace(inner, index));
-    const first = areFirst ? inPlace.filter(({ start }) => start <= LONGEST_MARK) : [];
+    const first = inPlace.filter(isAtBegin);
     for (const inner of first.length > 0 ? first : inPlace)
       consider({ span: inner, line: index, start: inner.start, end: inner.end }, usually, true);
     if (inPlace.length > 0) continue;

@@ -40,7 +40,8 @@ export function usualTitle(outline: Outline, rows: readonly Row[], signature: st
     isCited: signature.includes('|cited'),
     isLed: signature.includes('|led'),
     isQuoted: signature.includes('|quoted'),
-    areFirst: rows.filter(({ anchor }) => anchor.start <= LONGEST_MARK).length > rows.length * 0.8,
+    areFirst:
+      rows.filter(({ anchor }) => beginsLine(outline, anchor.line, anchor.start)).length > rows.length * 0.8,
     face: />[bi]/.exec(signature)?.[0] ?? '',
     arePlaced: rows.filter(row => isPlaced(outline, row)).length > rows.length * 0.6,
     areBare: rows.filter(({ anchor }) => anchor.namesNobody).length > rows.length * 0.6,
@@ -51,6 +52,11 @@ export function usualTitle(outline: Outline, rows: readonly Row[], signature: st
 const LONGEST_STATE = 20;
 /** A bullet, a space and a quotation mark. */
 export const LONGEST_MARK = 3;
+
+/** Whether nothing but a mark stands before a place in a line, where numbers were blanked. */
+export function beginsLine({ lines }: Outline, line: number, start: number): boolean {
+  return start <= LONGEST_MARK || (lines[line]?.text.slice(0, start).trim().length ?? start) <= LONGEST_MARK;
+}
 
 function isPlaced({ lines }: Outline, { anchor }: Row): boolean {
   const line = lines[anchor.line];

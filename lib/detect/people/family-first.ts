@@ -29,9 +29,9 @@ const BEGIN = [
 const INITIALS_THEN = new RegExp(
   `^((?:[A-Z]{1,3}¨*\\.[\\s-]?(?:(?<=-)[a-z]\\.\\s?)?){1,5}(?:(?<=\\s)(?:(?:v[ao]n|de[nr]?|te[nr]|d[ao]s?)\\s){1,3})?)(?=[\\s.]*(?:${BEGIN}))`,
 );
-/** Initials behind a family name of two words, and a title: not "M. Poe". */
+/** Initials behind a family name of two words, and a title or the year: not "M. Poe". */
 const INITIALS_THEN_TITLE =
-  /^(?:[A-Z]\.[\s-]?){1,5}\s?(?!(?:[Vv][ao]n|[Dd]e[nr]?|[Tt]e[nr])\s)[A-Z][\w’'-]*(?:\s[a-z]{2,}|(?:\s[\w’'-]+){3})/;
+  /^(?:[A-Z]\.[\s-]?){1,5}\s?(?:\(?(?:1[89]|20)\d\d(?!\d)|(?!(?:[Vv][ao]n|[Dd]e[nr]?|[Tt]e[nr])\s)[A-Z][\w’'-]*(?:\s[a-z]{2,}|(?:\s[\w’'-]+){3}))/;
 /** The same with given names in full: "Jane (2011). A study". */
 const GIVEN_THEN =
   /^([A-Z][A-Za-zº¨'’-]+(?: (?:de|da|do|dos|von|van|del|la|[A-Z][A-Za-zº¨.'’-]*)){0,3})(?=\s*(?::|\(?(?:1[89]|20)\d\d)|\s\.\s)/;

@@ -10,7 +10,7 @@ import type { VenueStop } from './venue-stops';
 const MIN_TITLE = 8;
 const MIN_LINKED_TITLE = 20;
 const DATE =
-  /^[\s.,:;&*，：]*(?:[([（](?:1[89]|20)\d\d(?:,?\s?(?:in press|in print|in review|to appear)|[a-z]?(?:,? [A-Za-zº]+\.?(?: \d{1,2})?)?)[)\]）]?|(?:1[89]|20)\d\d[a-z]?(?:,? (?:Jan|Feb|Mar|Apr|May|June?|July?|Aug|Sept?|Oct|Nov|Dec)[a-z]*\.?(?: \d{1,2})?)?[)\]）]?|[([](?:[Ii]n (?:press|revision|preparation|print)|[Aa]ccepted|[Ss]ubmitted|[Uu]nder review|[Pp]reprint|n\.d\.|forthcoming|to appear|en prensa|sous presse|im Druck|no prelo|[Ee]ds?\.?|[Hh]rsg\.|[Hh][Gg]\.)[)\]]|[Ii]n (?:prep(?:aration)?|press|review|revision)\.(?=\s))?[\s.,:;|/，：–—-]*/;
+  /^[\s.,:;&*，：]*(?:[([（](?:1[89]|20)\d\d(?:,?\s?(?:in press|in print|in review|to appear)|[a-z]?(?:,? [A-Za-zº]+\.?(?: \d{1,2})?)?)[)\]）]?|(?:1[89]|20)\d\d(?!º)[a-z]?(?:\s\((?:[Ii]n (?:prep(?:aration)?|press|review|revision)|[Ee]n (?:prep|prens|revis)\w*|[Aa]ccepted|[Ss]ubmitted)\.?\)|,? (?:Jan|Feb|Mar|Apr|May|June?|July?|Aug|Sept?|Oct|Nov|Dec)[a-z]*\.?(?: \d{1,2})?)?[)\]）]?|[([](?:[Ii]n (?:press|revision|preparation|print)|[Aa]ccepted|[Ss]ubmitted|[Uu]nder review|[Pp]reprint|n\.d\.|forthcoming|to appear|en prensa|sous presse|im Druck|no prelo|[Ee]ds?\.?|[Hh]rsg\.|[Hh][Gg]\.)[)\]]|[Ii]n (?:prep(?:aration)?|press|review|revision)\.(?=\s))?[\s.,:;|/，：–—-]*/;
 /** What stands between a title and its venue, where that is marked: without it, the mark is one of a species. */
 const BEFORE_VENUE = /(?:[,.;:?!”"»)]|[,.;]?\s(?:[Ii]n:?|[Tt]he))\s*$/;
 /** "A reply to Doe (2018). Lamps 17, 3–9 (2019)". */

@@ -180,6 +180,20 @@ function isOnePerson(name: string): boolean {
   return readNames(name)?.rest === '' && personScore(name) >= SURE_PERSON;
 }
 
+/** ", with Jane Doe and": what stands before somebody with whom a paper was written. */
+const BEHIND_WITH = new RegExp(`[\\s,(]${WITH}\\s[^.;:()]{0,80}$`, 'i');
+
+const LONGEST_WITH = 120;
+
+/** Whether an element is the name of somebody with whom a paper was written: <a>Title</a>, with <a>Jane Doe</a>. */
+export function isCoauthor({ text }: Line, { start, end }: Span): boolean {
+  return (
+    start > MIN_LENGTH &&
+    BEHIND_WITH.test(text.slice(Math.max(0, start - LONGEST_WITH), start)) &&
+    isOnePerson(text.slice(start, end).trim())
+  );
+}
+
 /** "Doe, Jane: A study. Master's thesis": elsewhere that may be "Apples, Pears: A study". */
 export function isInvertedCitation(text: string, hasPages = false): boolean {
   return IS_THESIS.test(text) || BEGINS_INVERTED.test(text) || (hasPages && INVERTED_IN_CONTENTS.test(text));

@@ -14,7 +14,7 @@ const TIME_BEFORE =
   /^(?:[01]\d|2[0-3])[:.h][0-5]\d(?:\s?[–—-]\s?(?:[01]\d|2[0-3])[:.h][0-5]\d)?(?:\s?[ap]m)?(?:\s*[:–—|-])?\s+(?=["“„«‘A-Z])/;
 /** "(To appear) ", "(In progress) ". */
 const STATE_BEFORE =
-  /^\((?:to appear|in (?:press|progress|preparation|review|revision)|accepted|submitted|under review|forthcoming|pre-?print|anonymized title)\)\s+/i;
+  /^\((?:to appear|in (?:press|progress|preparation|review|revision)|accepted|submitted|under review|forthcoming|pre-?print|anonymized title)\)[.,:]?\s+/i;
 
 /** "Paper 12: ", "WP 2023/4: ", "Technical Report No. 7. ", "P-101. ". */
 const SERIES_NUMBER =

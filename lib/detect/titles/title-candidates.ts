@@ -16,6 +16,7 @@ import {
   addLed,
   addQuoted,
   addRuns,
+  isCoauthor,
   isPersonFirst,
   isQuotedFirst,
   MIN_LENGTH,
@@ -106,7 +107,7 @@ export function* groupCandidates(outline: Outline): Steps<CandidateGroup[]> {
       if (parent && parent.firstLine === index && parent.lastLine === index && sameText(line, parent, span))
         continue;
       if (joined.has(span) && joined.get(span) === undefined) continue;
-      if (span === venue || isBookOfChapter(line, span)) continue;
+      if (span === venue || isBookOfChapter(line, span) || isCoauthor(line, span)) continue;
       if (span.start >= MIN_LENGTH && isJournal(line, span)) continue;
       add(signatureOf(span) + hidden, span, index, span.start, joined.get(span) ?? span.end);
     }

@@ -10,6 +10,8 @@ describe('the people a text begins with', () => {
     ['Ann Berg★, Bo Lind★', ['Ann Berg', 'Bo Lind']],
     ['Ann Berg (ULC) Bo Lind (North Port University)', ['Ann Berg', 'Bo Lind']],
     ['Ann Berg (Annie) Lind, Cy Moss', ['Ann Berg Lind', 'Cy Moss']],
+    ['Berg, A.L. and Paz Ruiz, E.M. 2025. Lamps', ['A.L. Berg', 'E.M. Paz Ruiz']],
+    ['Berg, A. Lind, B. L. van der Moss, C. 2002 Lamps', ['A. Berg', 'B. L. Lind', 'C. van der Moss']],
     ['LIM, T.T.Q. A new record of an old fish', ['T.T.Q. LIM']],
     ['Roldán Peña, I. y García Lobo, A. (en prensa)', ['I. Roldán Peña', 'A. García Lobo']],
     [

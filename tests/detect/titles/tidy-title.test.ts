@@ -14,6 +14,7 @@ describe('tidyTitle', () => {
     ['The lamps of Giulia Sorti (1729–1802)', 'The lamps of Giulia Sorti (1729–1802)'],
     ['Lamps in long corridors (Extended Abstract)', 'Lamps in long corridors (Extended Abstract)'],
     ['Lamps in long corridors (supervised by Ann Berg)', 'Lamps in long corridors'],
+    ['(In Press). Lamps in long corridors', 'Lamps in long corridors'],
     ['Lamps in long corridors [Rapport]', 'Lamps in long corridors'],
     ['Lámparas en el corredor [Inglés]', 'Lámparas en el corredor'],
     ['Lamps in long [corridors]', 'Lamps in long [corridors]'],

@@ -4,6 +4,7 @@ import { booksAndData } from './books-and-data';
 import { citationStylesOfHumanities } from './citation-styles-of-humanities';
 import { citationStylesOfMedicine } from './citation-styles-of-medicine';
 import { citationStylesOfSciences } from './citation-styles-of-sciences';
+import { coauthorsAndShortTitles } from './coauthors-and-short-titles';
 import { conferenceProgrammes } from './conference-programmes';
 import { curatedListsAndReadings } from './curated-lists-and-readings';
 import { datesAndVolumes } from './dates-and-volumes';
@@ -91,4 +92,5 @@ export const groups = {
   portalsAndCatalogues,
   yearsAndLabelsBeforeNames,
   issuesAndTabs,
+  coauthorsAndShortTitles,
 };
