@@ -20,7 +20,7 @@ const PLACE =
 
 /** Of a chapter: "In Jane Doe (ed.), A Book", "dans", "w:", "Pp. 3–14 in A Book, edited by". */
 const IN_BOOK =
-  /^[\s.,;:)”"»’]*(?:(?:pp?\.?|S\.)\s?\d+\s?[-–]\s?\d+,?\s)?(?:in|en|em|dans|w|v|u|i|nel|im)\b:?\s(?:.{0,60}\b(?:eds?|hg|hrsg|dir|orgs?|coords?|a cura di|red)\b|[A-Z])/i;
+  /^[\s.,;:)”"»’]*(?:(?:[Pp]{1,2}\.?|S\.)\s?\d+\s?[-–]\s?\d+,?\s)?(?:[Ii]n|[Ee]n|[Ee]m|[Dd]ans|[wvui]|[Nn]el|[Ii]m)\b:?\s(?:.{0,60}\b(?:[Ee]ds?|[Hh]g|[Hh]rsg|[Dd]ir|[Oo]rgs?|[Cc]oords?|a cura di|[Rr]ed)\b|[A-Z])/;
 /** Behind a book's title: who printed it, or where, and when. */
 const PRINTED =
   /^[\s.,;:)”"»’]*\(?[A-Z][^.()]{1,80}(?:[,:.]? \(?(?:19|20)\d\d|\b(?:Press|Verlag|Publish\w+|Books))\b/;
@@ -35,7 +35,7 @@ export interface CitationContext {
   isUsual?: boolean;
   /** Where the first element begins that is marked as a venue is. */
   venueAt?: number | undefined;
-  /** Where elements of one piece end, by where they begin: the first one may be the title. */
+  /** The first element that is set in another face: it may be the title. */
   marked?: { start: number; end: number } | undefined;
 }
 

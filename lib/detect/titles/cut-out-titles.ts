@@ -68,7 +68,7 @@ export function addRuns(line: Line, index: number, place: string, add: Add): voi
   if (from > 0) flush(line.text.length);
 }
 
-/** What a line has in quotation marks, unless it is a part of an element in another face: "<i>A reply to ‘Why’</i>". */
+/** What a line has in quotation marks, unless it is a part of what is in italics: "<i>A reply to ‘Why’</i>". */
 export function quotedIn({ spans, text }: Line): { start: number; end: number } | undefined {
   const quoted = quotedTitle(text);
   const isPart =
@@ -76,7 +76,7 @@ export function quotedIn({ spans, text }: Line): { start: number; end: number } 
     spans.some(
       ({ block, element, start, end }) =>
         !block &&
-        OTHER_FACE.test(element.localName) &&
+        ITALICS.test(element.localName) &&
         start < quoted.start - LONGEST_OPENING &&
         start > 0 &&
         end >= quoted.end,
