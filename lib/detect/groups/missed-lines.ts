@@ -33,10 +33,11 @@ export function* missedLines(
     const block = blockOf(row);
     const [before, next] = [rows[place - 1], rows[place + 1]];
     if (!block || (blockOf(before) !== block && blockOf(next) !== block)) continue;
-    if (areOneLine) missed.push(...(yield* endsOf({ lines }, row, block, read)));
+    const { lastLine } = row;
+    if (areOneLine) missed.push(...(yield* endsOf(lines, row, block, read)));
     const gaps = [
       ...(blockOf(before) === block ? [] : [{ from: block.firstLine, to: row.firstLine }]),
-      { from: row.lastLine + 1, to: next && blockOf(next) === block ? next.firstLine : block.lastLine + 1 },
+      { from: lastLine + 1, to: next && blockOf(next) === block ? next.firstLine : block.lastLine + 1 },
     ];
     for (const { from, to } of gaps)
       for (let line = from; line < to && to - from <= MOST; line++) {
@@ -51,7 +52,7 @@ export function* missedLines(
 
 /** Rows in the lines behind a row's first, which then end it. */
 function* endsOf(
-  { lines }: Pick<Outline, 'lines'>,
+  lines: Outline['lines'],
   row: Row,
   block: Span,
   read: (line: BlockLine) => Row | undefined,

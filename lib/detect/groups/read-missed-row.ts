@@ -20,6 +20,7 @@ import { isWithin } from '../titles/quoted-title';
 import { titleOf } from '../titles/title-candidates';
 import { countWords, titleLikeness } from '../titles/title-likeness';
 import { venueStops } from '../titles/venue-stops';
+import { isService } from './is-service';
 import { beginsLine, LONGEST_MARK, type UsualTitle } from './usual-title';
 
 /** What stands above a column of a list's table. */
@@ -76,14 +77,6 @@ const YEAR = /(?<!\d)(?:19|20)\d\d(?!\d)/;
 /** "September 22-28, 2014": days, which look like pages. */
 const DAYS =
   /\b(?:Jan|Feb|Mar|Apr|May|June?|July?|Aug|Sept?|Oct|Nov|Dec)[a-z]*\.?\s\d{1,2}(?:\s?(?:[-–&]|and)\s?(?:[A-Z][a-z]+\s)?\d{1,2})?/g;
-/** What somebody was: "Co-Organizer, Workshop on Lamps, 2014". */
-const SAYS_ROLE =
-  /^\W*(?:(?:workshop|session|local|program(?:me)?|conference|steering|scientific|general|associate|guest|corresponding|principal|invited) )?(?:co-?)?(?:organi[sz]ers?|chairs?|chairman|chairwoman|committee|editors?|editorial board|members?|referee|reviewer|(?:principal )?investigators?|PIs?|mentor|adviser|advisor|instructor|speaker|panell?ist|facilitator|moderator|discussant)(?: (?:for|of)\b.{0,60})?\s?[,:;(]/i;
-
-/** "Search Committee, Director of Programs, 2016": where somebody served or taught. */
-const SAYS_SERVICE =
-  /^\W*(?!(?:an?|the)\s)(?:[\w’'-]+\s){0,4}(?:workshop|committee|team|council|board|senate|task force|mini-?course|short course)\s?[,(]/i;
-
 const saysRecord = (text: string) => RECORD_CUE.test(text.replace(DAYS, ''));
 
 /** "After Lamps, 11 Lamp Review 349 (2017)": nobody is named, but the record is there. */
@@ -113,7 +106,7 @@ const MOST_LINES = 20;
 const SURE = 2;
 /** Not "(Asteraceae) of the coast", the other part of a title. */
 const BEGINS_TITLE = /^["“‘«]?[A-Z\dº]/;
-/** More like a title than a label is. */
+/** More like a title than a label is, and enough of that for what begins its line where titles do. */
 const SOME = 0.1;
 const LITTLE = 0.05;
 /** No paper's title: "Entire volume", "Preface", "SysConf 2021". */
@@ -145,8 +138,7 @@ export function readMissed(
   places: PeoplePlaces,
   base: string,
 ): Row | undefined {
-  const begin = outline.lines[firstLine]?.text ?? '';
-  if (isHeadRow(span) || SAYS_ROLE.test(begin) || SAYS_SERVICE.test(begin)) return undefined;
+  if (isHeadRow(span) || isService(outline.lines[firstLine]?.text ?? '')) return undefined;
   let placed: Candidate | undefined;
   let best: { anchor: Candidate; likeness: number; inPlace: boolean } | undefined;
   const isUsual = (part: Span, line: number) =>

@@ -33,7 +33,7 @@ export function venueOfLine({ spans, text }: Line): Span | undefined {
   );
 }
 
-/** "in ", "w: ", "In: Jane Doe and John Roe (eds.), ", "dans Jane Doe (dir.), ", "edited by": what a book follows. */
+/** "in ", "w: ", "In: Jane Doe and John Roe (eds.), ", "dans Jane Doe (dir.), ": what stands before a book. */
 const BEFORE_BOOK =
   /[\s,.;:)’”»"'?!](?:[Ii]n|[Ee]n|[Ee]m|[Dd]ans|[Nn]el|[WwVv](?=:))[:.]?\s(?:[^()]{3,80}\((?:[Ee]ds?|[Hh]gs?|[Hh]rsg|[Dd]ir|[Oo]rgs?|[Cc]oords?|a cura di|[Rr]ed)\.?\)[.,:]?\s*)?$/;
 /** As much as names of editors need. */

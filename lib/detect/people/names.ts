@@ -112,9 +112,8 @@ function peopleInParentheses(source: string, options: NameOptions): NameList | u
   return { ...list, end: all.length, rest: source.slice(all.length).replace(/^[\s,;:.&]+/, '') };
 }
 
-/** "ICML", "NeurIPS", "Quay Press", "Acta Phys.": behind names in full no last author. */
-const VENUE =
-  /^[A-Z][A-Za-z]*[A-Z]{2}[A-Za-z]*$|\s(?:Press|Presses|Verlag|Books|Editore|Editora|Éditions)$|^Acta\s/;
+/** "ICML", "NeurIPS", "Acta Phys.": behind names in full no last author. */
+const VENUE = /^[A-Z][A-Za-z]*[A-Z]{2}[A-Za-z]*$|^Acta\s/;
 
 /** "Doe J., Roe R., Lamp Letters (2019)": two words in full behind people with initials only, and the year. */
 function isVenue(last: Person, others: readonly Person[], rest: string): boolean {

@@ -71,7 +71,7 @@ export function addRuns(line: Line, index: number, place: string, add: Add): voi
 /** What a line has in quotation marks, unless it is a part of what is in italics: "<i>A reply to ‘Why’</i>". */
 export function quotedIn({ spans, text }: Line): { start: number; end: number } | undefined {
   const quoted = quotedTitle(text);
-  const isPart =
+  const isInItalics =
     quoted !== undefined &&
     spans.some(
       ({ block, element, start, end }) =>
@@ -81,7 +81,7 @@ export function quotedIn({ spans, text }: Line): { start: number; end: number } 
         start > 0 &&
         end >= quoted.end,
     );
-  return isPart ? undefined : quoted;
+  return isInItalics ? undefined : quoted;
 }
 
 /** A quotation mark and a space. */
@@ -99,20 +99,20 @@ export function addQuoted(line: Line, index: number, place: string, add: Add): b
 /** The number and the mark before what is in quotation marks. */
 const LABEL_BEFORE = /^\W*(?:\[?\d{1,3}[.)\]]\s*)?(?:\(?(?:19|20)\d\d\)?[.:,]?\s*)?\W*$/;
 
-/** Whether a line begins with a title in quotation marks. */
-export function isQuotedFirst({ text }: Line): boolean {
+/** The title in quotation marks with which a line begins. */
+export function quotedFirst({ text }: Line): { start: number; end: number } | undefined {
   const quoted = quotedTitle(text);
-  return quoted !== undefined && LABEL_BEFORE.test(text.slice(0, quoted.start));
+  return quoted && LABEL_BEFORE.test(text.slice(0, quoted.start)) ? quoted : undefined;
 }
 
 /** ", 12 (2020)", " 2020, nr 3": what stands behind a journal. */
-const VOLUME_BEHIND =
+const BEHIND_QUOTED_JOURNAL =
   /^[”»"]?,?\s(?:\d{1,4},?\s\(?(?:19|20)\d\d|(?:19|20)\d\d,\s(?:nr|n\.|no|fasc)|(?:nr|n\.|vol\.|t\.)\s?\d)/;
 
 /** Whether what is quoted is the journal behind a title in italics: "<i>Title</i>, «Journal», 12 (2020)". */
 function isQuotedJournal({ spans, text }: Line, { start, end }: { start: number; end: number }): boolean {
   return (
-    VOLUME_BEHIND.test(text.slice(end)) &&
+    BEHIND_QUOTED_JOURNAL.test(text.slice(end)) &&
     spans.some(
       span =>
         ITALICS.test(span.element.localName) &&
@@ -243,9 +243,9 @@ export function addBare(
   index: number,
   place: string,
   add: Add,
-  { isUsual = false, isQuoted = false }: { isUsual?: boolean; isQuoted?: boolean } = {},
+  { isUsual = false }: { isUsual?: boolean } = {},
 ): boolean {
-  const bare = isQuoted ? quotedTitle(line.text) : bareOf(line, isUsual);
+  const bare = bareOf(line, isUsual);
   if (!bare) return false;
   const namesNobody = WITH_OTHERS.test(line.text.slice(bare.start, bare.end)) ? undefined : true;
   add(`${place}|cited`, line.block, index, bare.start, bare.end, namesNobody);

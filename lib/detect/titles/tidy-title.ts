@@ -33,14 +33,16 @@ const VENUE_BEHIND =
 /** "Title (in Spanish)": in a language, by its name there. */
 const LANGUAGE_BEHIND =
   /\s*[([](?:(?:written |published |article )?in|auf|en|em) ([A-Za-z\u00c0-\u024f]+)(?: only| with [^()[\]]{3,40})?[)\]]$/;
+/** "Title [Inglés]". */
+const LANGUAGE_ALONE = /\s\[([A-Za-z\u00c0-\u024f]+)\]$/;
 const LANGUAGES = new Set(
-  'english spanish french german italian portuguese dutch polish czech russian ukrainian turkish greek hungarian swedish norwegian danish finnish romanian chinese japanese korean arabic persian hebrew deutsch englisch français anglais español inglés inglês português'.split(
+  'english spanish french german italian portuguese dutch polish czech russian ukrainian turkish greek hungarian swedish norwegian danish finnish romanian chinese japanese korean arabic persian hebrew deutsch englisch français anglais español inglés ingles inglês português'.split(
     ' ',
   ),
 );
-/** "Title [Rapport]", "Title [Thesis]", "Title [English]": what APA and others say of a work that is no article. */
+/** "Title [Rapport]", "Title [Thesis]": what APA and others say of a work that is no article. */
 const KIND_BEHIND =
-  /\s\[(?:report|rapport|raport|bericht|informe|relatório|thesis|dissertation|thèse|tesis|tese|data ?set|software|pre-?print|manuscript|poster|abstract|editorial|commentary|interview|podcast|english|ingl[eé]s|anglais|englisch|spanish|español|french|français|german|deutsch|portugu[eê]s(?:e)?|italiano?|chinese|japanese|russian)\]$/i;
+  /\s\[(?:report|rapport|raport|bericht|informe|relatório|thesis|dissertation|thèse|tesis|tese|data ?set|software|pre-?print|manuscript|poster|abstract|editorial|commentary|interview|podcast)\]$/i;
 /** "Title[J]", "Title[C]//Proceedings": the type of a publication, as Chinese citations say it. */
 const TYPE_BEHIND = /\s?\[(?:J|C|D|M|R|P|N|S|EB|[JCDM]\/OL|EB\/OL)\](?:\/\/.*)?$/;
 /** Of a sentence, not of "et al.", "Inc." or "U.S.". */
@@ -107,6 +109,10 @@ function balanced(text: string): boolean {
 const ENDS_WELL =
   /^[^[\]()]*[A-Za-z]$(?<!(?:accepted|forthcoming|press|appear|submitted|review|resubmit|at|in|by|to|for))/i;
 
+function withoutLanguage(found: string, language: string): string {
+  return LANGUAGES.has(language.toLowerCase()) ? '' : found;
+}
+
 function trimEnd(text: string): string {
   if (ENDS_WELL.test(text)) return text;
   return text
@@ -114,9 +120,8 @@ function trimEnd(text: string): string {
     .replace(REMARK_BEHIND, '')
     .replace(KIND_BEHIND, '')
     .replace(/\s*【[^【】]{1,12}】$/, '')
-    .replace(LANGUAGE_BEHIND, (found, language: string) =>
-      LANGUAGES.has(language.toLowerCase()) ? '' : found,
-    )
+    .replace(LANGUAGE_BEHIND, withoutLanguage)
+    .replace(LANGUAGE_ALONE, withoutLanguage)
     .replace(VENUE_BEHIND, (found, at: number) => (THREE_WORDS.test(text.slice(0, at)) ? '' : found))
     .replace(
       /\s*[[(]\s*(?:(?:pdf|html|abs|links?|liens?|enlaces?|télécharger|download|code|paper|doi|bib|bibtex|slides?|video|recording|project page|canonical url|full text|(?:best|outstanding|distinguished|award[- ]winning) (?:\w+ )?(?:papers?|posters?|demos?)\b[^\])]{0,30}|(?:spotlight|oral|poster)(?: presentation| paper)|invited (?:tutorial|paper)|(?:short|full|long|regular|demo|industry) paper|우수 ?논문|최우수 ?논문)|arxiv:?[^\])]*)?\s*[\])]?$/i,
