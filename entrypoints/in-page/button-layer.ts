@@ -130,7 +130,7 @@ export function createButtonLayer(
     const before = fresh.map(slot => ({ slot, layout: measureRow(slot.row, slot.part) }));
     for (const { slot } of before) {
       const spot = slot.spots[0];
-      if (spot) insertHost(hostOf(slot), slot.row, spot);
+      if (spot) insertHost(hostOf(slot), slot.row, spot, slot.part);
     }
     const disturbed = new Set(before.filter(({ layout }) => isDisturbed(layout)).map(({ slot }) => slot));
     const known = new Map<Element, Colour>();
@@ -207,7 +207,7 @@ export function createButtonLayer(
           gone.delete(node);
           const slot = slots.get(node);
           if (!slot) {
-            const spots: Spot[] = ['outside-link', 'inside-title'];
+            const spots: Spot[] = ['outside-link', 'inside-title', 'end-of-row'];
             const fresh: Slot = { row, part: partOf(row), mark, spots, losses: 0, lostAt: 0 };
             slots.set(node, fresh);
             nearby.observe(fresh);

@@ -4,8 +4,8 @@ import { type Box, contains, overlaps } from './box';
 export interface TitleGeometry {
   /** The title's visible lines, top to bottom; at least one. */
   lines: [Box, ...Box[]];
-  /** The last line of the block that the title stands in, where text follows the title. */
-  blockEnd?: Box;
+  /** The lines of the block that the title stands in, top to bottom, where it is not a block of its own. */
+  block: Box[];
   /** Side of the button, pixels. */
   size: number;
   /** Where a button can be painted without being cut off or widening the page. */
@@ -24,10 +24,11 @@ export interface Place {
 
 /**
  * Where the button goes: after the title's last line; else after the last line of its block ("Title. Authors. 2020");
- * else before its first line; else over the end of its last line.
+ * else before its first line; else after a line of the block or of the title that ends early, the lowest first; else
+ * over the end of the title's last line.
  */
 export function choosePlace(title: TitleGeometry): Place {
-  const { lines, blockEnd, size, bounds, obstacles, rightToLeft } = title;
+  const { lines, block, size, bounds, obstacles, rightToLeft } = title;
   const last = lines[lines.length - 1] ?? lines[0];
   const gap = Math.max(3, Math.round(size / 5));
   const beside = (line: Box, side: 'left' | 'right'): Box => {
@@ -36,9 +37,13 @@ export function choosePlace(title: TitleGeometry): Place {
     return { left, top, right: left + size, bottom: top + size };
   };
   const [end, start] = rightToLeft ? (['left', 'right'] as const) : (['right', 'left'] as const);
-  const candidates = [beside(last, end)];
-  if (blockEnd) candidates.push(beside(blockEnd, end));
-  candidates.push(beside(lines[0], start));
+  const after = [...lines, ...block].toReversed().map(line => beside(line, end));
+  const candidates = [
+    beside(last, end),
+    ...after.slice(0, block.length && 1),
+    beside(lines[0], start),
+    ...after,
+  ];
   const free = candidates.find(
     box => contains(bounds, box) && !obstacles.some(obstacle => overlaps(obstacle, box)),
   );

@@ -2,7 +2,7 @@ import type { EntryRow, TextNodes } from '@/lib/sites/reading';
 import { type Box, boxOf } from './box';
 
 /** Where hosts may hang, best first. */
-export type Spot = 'outside-link' | 'inside-title';
+export type Spot = 'outside-link' | 'inside-title' | 'end-of-row';
 
 /** Half a pixel: less is rounding. */
 const tolerance = 0.5;
@@ -12,9 +12,16 @@ const tolerance = 0.5;
  *
  * Outside of a link where the title is one or stands in one: a button inside would lengthen the link's accessible
  * name. `inside-title` is for pages whose own rules move something when an element follows the link
- * (`:last-child`, `:not(:last-child)`).
+ * (`:last-child`, `:not(:last-child)`). `end-of-row` is for a line so full that it breaks elsewhere when its letters
+ * before and behind the host are no longer set together.
+ *
+ * @param part the part of the row that the title stands in
  */
-export function insertHost(host: HTMLElement, { anchor, line }: EntryRow, spot: Spot): void {
+export function insertHost(host: HTMLElement, { anchor, line }: EntryRow, spot: Spot, part: Element): void {
+  if (spot === 'end-of-row') {
+    part.append(host);
+    return;
+  }
   const end = line && lastShown(anchor, line);
   const link = (end?.parentElement ?? anchor).closest('a, button, summary, label');
   if (spot === 'outside-link' && link?.parentElement && !(line && link.contains(anchor))) link.after(host);

@@ -5,6 +5,10 @@ import { isSurface } from './surface';
 
 /** A row's text is measured to this many nodes; what is beyond is far from the title. */
 const measuredNodes = 400;
+/** What a small button answers beyond its picture, pixels: at the edge of the page it would widen it. */
+const hitMargin = 4;
+/** Beyond so many lines the end of a block is no longer the title's neighbour. */
+const mostLines = 8;
 const solid = 'img,svg,mjx-container,button,input,select,textarea,video,canvas,iframe,object';
 
 /**
@@ -42,10 +46,9 @@ export function measureTitle(
   };
   const block = line ? anchor : blockOf(anchor, element);
   const blockLines = block === anchor ? [] : joinLines(written(block).map(({ box }) => box));
-  const blockEnd = blockLines[blockLines.length - 1];
   return {
     lines: [first, ...more],
-    ...(blockEnd && blockLines.length <= 8 && { blockEnd }),
+    block: blockLines.length <= mostLines ? blockLines : [],
     size,
     bounds: paintable(host, element, size),
     obstacles: [
@@ -54,6 +57,7 @@ export function measureTitle(
         ({ box }) => box,
       ),
       ...neighbours(element, near),
+      ...marker(anchor, lineHeight),
     ],
     rightToLeft: style.direction === 'rtl',
   };
@@ -106,7 +110,12 @@ function paintable(host: HTMLElement, row: Element, size: number): Box {
     bottom: own.bottom + 4,
   };
   const { clientWidth } = row.ownerDocument.documentElement;
-  box = intersection(box, { left: 0, right: clientWidth, top: -Infinity, bottom: Infinity });
+  box = intersection(box, {
+    left: hitMargin,
+    right: clientWidth - hitMargin,
+    top: -Infinity,
+    bottom: Infinity,
+  });
   const root = row.ownerDocument.body;
   for (let element = host.offsetParent; element && element !== root; element = element.parentElement) {
     if (cuts(element)) box = intersection(box, boxOf(element.getBoundingClientRect()));
@@ -153,6 +162,16 @@ function written(element: Element, { near, except, from, to }: Scope = {}): { bo
     node = node === to ? null : walker.nextNode();
   }
   return found.filter(({ box }) => box.right - box.left > 1 && box.bottom - box.top > 1);
+}
+
+/** The bullet or number of a list's item, whose box no script can ask for: all that is beside its first line. */
+function marker(anchor: Element, lineHeight: number): Box[] {
+  const item = anchor.closest('li');
+  if (!item || getComputedStyle(item).listStyleType === 'none') return [];
+  const { left, right, top } = item.getBoundingClientRect();
+  const width = 2 * lineHeight;
+  const start = getComputedStyle(item).direction === 'rtl' ? right : left - width;
+  return [{ left: start, right: start + width, top, bottom: top + lineHeight }];
 }
 
 /** What stands beside the row (columns, floats), so that the gutter is used only where it is empty. */

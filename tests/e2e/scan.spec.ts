@@ -5,6 +5,7 @@ import {
   groupPageInOneParagraph,
   groupPageInTable,
   groupPageOfMarkedTitles,
+  groupPageOfReferences,
   groupPageUrl,
 } from '@/tests/pages/group-page';
 import { demoPapers, type InventedPaper } from '@/tests/pages/invented-papers';
@@ -54,6 +55,35 @@ test('titles marked within a line have their buttons on no text', async ({ offpr
     }
   }
 });
+
+test('where a narrow page leaves little room a button lies on no text and no bullet, and widens nothing', async ({
+  offprint,
+}) => {
+  offprint.web.serve(groupPageUrl, groupPageOfReferences(demoPapers));
+  for (const width of [348, 402, 426]) {
+    const group = await openListing(offprint.context, groupPageUrl);
+    await group.page.setViewportSize({ width, height: 1600 });
+    await openRealPopup(offprint, group.page);
+    await expect(group.buttons).toHaveCount(demoPapers.length);
+
+    expect(await group.page.evaluate(() => document.documentElement.scrollWidth)).toBe(width);
+    const boxes = await Promise.all((await group.buttons.all()).map(button => button.boundingBox()));
+    const texts = await Promise.all(boxes.map(box => group.page.evaluate(textsUnder, box)));
+    // At 402 pixels every line of one paper is full.
+    expect(texts.flat()).toHaveLength(width === 402 ? 1 : 0);
+    expect(await group.page.evaluate(bulletsUnder, boxes)).toEqual([]);
+  }
+});
+
+/** Runs in the page: the items whose bullet, in the padding before them, a box lies on. */
+function bulletsUnder(boxes: ({ x: number; y: number; width: number; height: number } | null)[]): string[] {
+  return [...document.querySelectorAll('li')]
+    .filter(item => {
+      const { left, top } = item.getBoundingClientRect();
+      return boxes.some(box => box && box.x < left - 1 && box.y < top + 18 && box.y + box.height > top);
+    })
+    .map(item => `the bullet of ${item.textContent}`);
+}
 
 /** Runs in the page: the texts that are painted where a box is. */
 function textsUnder(box: { x: number; y: number; width: number; height: number } | null): string[] {

@@ -19,6 +19,13 @@ export function groupPageOfMarkedTitles(papers: readonly InventedPaper[]): strin
   return pageOf(`<p>${papers.map(markedCitation).join('<br>\n')}</p>`);
 }
 
+/** The same as a list of references in items, each title a link. */
+export function groupPageOfReferences(papers: readonly InventedPaper[]): string {
+  const reference = (paper: InventedPaper) =>
+    `<li>${citation(paper, `<a href="https://arxiv.org/abs/${paper.arxivId}">${escapeHtml(paper.title)}</a>`)}</li>`;
+  return pageOf(`<ul>${papers.map(reference).join('\n')}</ul>`);
+}
+
 /** The same in a table, the year before each paper. */
 export function groupPageInTable(papers: readonly InventedPaper[]): string {
   const rows = papers.map(paper => `<tr><td>2026</td><td>${markedCitation(paper)}</td></tr>`);

@@ -5,6 +5,7 @@ import { choosePlace, type TitleGeometry } from '@/entrypoints/in-page/choose-pl
 const line = (left: number, right: number, top: number): Box => ({ left, right, top, bottom: top + 24 });
 const title = (change: Partial<TitleGeometry> = {}): TitleGeometry => ({
   lines: [line(100, 400, 0), line(100, 300, 24)],
+  block: [],
   size: 20,
   bounds: { left: 70, right: 428, top: 0, bottom: 200 },
   obstacles: [],
@@ -24,13 +25,31 @@ describe('choosePlace', () => {
 
   it('goes behind the text that follows the title in its line', () => {
     const authors = line(301, 390, 24);
-    const place = choosePlace(title({ blockEnd: line(100, 250, 48), obstacles: [authors] }));
+    const place = choosePlace(
+      title({ block: [line(100, 390, 24), line(100, 250, 48)], obstacles: [authors] }),
+    );
     expect(place).toEqual({ left: 254, top: 50, covers: false });
   });
 
   it('goes before the title where its end is taken', () => {
     const place = choosePlace(title({ obstacles: [line(301, 428, 24)] }));
     expect(place).toEqual({ left: 76, top: 2, covers: false });
+  });
+
+  it('goes behind a line that ends early where the others are full', () => {
+    const narrow = { left: 100, right: 400, top: 0, bottom: 200 };
+    const [early, full] = [line(100, 360, 0), line(100, 400, 24)];
+    expect(choosePlace(title({ lines: [early, full], bounds: narrow }))).toEqual({
+      left: 364,
+      top: 2,
+      covers: false,
+    });
+    const inItsBlock = title({ lines: [line(100, 300, 0)], block: [early, full], bounds: narrow });
+    const authors = line(301, 360, 0);
+    expect(choosePlace({ ...inItsBlock, obstacles: [authors, full] })).toMatchObject({
+      left: 364,
+      covers: false,
+    });
   });
 
   it('covers the end of the title only where nothing else is free, and stays inside', () => {
