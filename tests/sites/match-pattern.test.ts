@@ -17,14 +17,20 @@ describe('a match pattern', () => {
     ['*://example.org/papers/*', 'https://example.org/papers', false],
     ['*://example.org/papers?q=*', 'https://example.org/papers?q=x', true],
     ['*://example.org/*.html', 'https://example.org/a/b.html#c', true],
+    ['*://example.org/a*a', 'https://example.org/a', false],
+    ['*://example.org/a*b*c', 'https://example.org/axbyc', true],
+    ['*://example.org/a*b*c', 'https://example.org/acb', false],
+    ['*://example.org/a.c*', 'https://example.org/abc', false],
     ['*://*/*', 'https://anything.test/', true],
   ])('%s on %s: %s', (pattern, url, expected) =>
     expect(matchesPattern(pattern, new URL(url))).toBe(expected),
   );
 
-  it('that is none is an error of the site that has it', () => {
-    expect(() => matchesPattern('example.org', new URL('https://example.org/'))).toThrow('not "example.org"');
-  });
+  it.each(['example.org', 'ftp://example.org/*', 'https://example.org', 'https://ex*.org/*', 'https:///*'])(
+    '%s is none: an error of the site that has it',
+    pattern =>
+      expect(() => matchesPattern(pattern, new URL('https://example.org/'))).toThrow(`not "${pattern}"`),
+  );
 
   it('of every site is one', () => {
     for (const pattern of sites.flatMap(site => site.matches)) {
