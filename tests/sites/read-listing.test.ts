@@ -98,6 +98,10 @@ describe('reading a listing', () => {
     expect(skipped.map(({ code }) => code)).toEqual(['no-title-and-identity', 'front-matter']);
   });
 
+  it.each(['Full Issue', 'Entire Volume.', 'Back Cover'])('skips %s', title => {
+    expect(read(`<li><b class="title">${title}</b></li>`).entries).toEqual([]);
+  });
+
   it.each(['Front Matter, Table of Contents, Preface', 'Lamps 2026, Volume 3, Complete Volume'])(
     'skips %s, whoever edited it',
     title => {

@@ -2,9 +2,9 @@ import { blankBefore } from './blank-before';
 import type { Line, Outline, Span } from './outline';
 import { isBadge } from './says-badge';
 
-/** The kind of a paper, its number or a link, in an element before an entry: "Journal", "Working paper", "[C12]", "[pdf]". */
+/** The kind of a paper, its number or a link, in an element before an entry: "Journal", "Working paper", "Required:", "[C12]", "[pdf]". */
 const LABEL =
-  /^\s*[[(#]?(?:[A-Z]{0,3}-?\d{1,3}|(?:(?:peer[- ]reviewed|refereed|invited|short|long|full|regular|workshop|conference|journal|working|discussion|research|review|position|book|technical|phd|master'?s?) )?(?:journals?|conferences?|workshops?|pre-?prints?|articles?|papers?|books?|chapters?|posters?|talks?|thesis|dissertation|reports?|letters?|surveys?|reviews?|demos?|proceedings|editorials?|orals?|spotlights?|arxiv|conf|in press|accepted|published|submitted|forthcoming|under review|pdf|ps|html|doi|links?|full text|bib(?:tex)?|abs(?:tract)?))[\])]?[.:]?\s*$/i;
+  /^\s*[[(#]?(?:[A-Z]{0,3}-?\d{1,3}|(?:(?:peer[- ]reviewed|refereed|invited|short|long|full|regular|workshop|conference|journal|working|discussion|research|review|position|book|technical|phd|master'?s?) )?(?:journals?|conferences?|workshops?|pre-?prints?|articles?|papers?|books?|chapters?|posters?|talks?|thesis|dissertation|reports?|letters?|surveys?|reviews?|demos?|proceedings|editorials?|orals?|spotlights?|arxiv|conf|in press|accepted|published|submitted|forthcoming|under review|pdf|ps|html|doi|links?|full text|(?:required|optional|recommended|suggested|supplementary|background|further|additional)(?: readings?)?|bib(?:tex)?|abs(?:tract)?))[\])]?[.:]?\s*$/i;
 /** "New!", which stands before what is, in an element or not. */
 const NEW =
   /^\s*[[(*]?(?:new|updated?|neu|nouveau|nuevo|novo)(?:!|[\])*](?=\s))[!:\])*]*\s+(?=["“‘«„[(A-Z\d\u00c0-\uffff])/i;

@@ -2,7 +2,7 @@ import type { Line, Outline, Span } from './outline';
 
 /** What a CV or a home page has besides papers, as its headings call it. */
 const WORDS = [
-  'talks?|lectures?|seminars?|patents?|grants?|funding|projects?|software|codes?|teaching|courses?|awards?|hono(?:u)?rs?',
+  'talks?|presentations|lectures?|seminars?|patents?|grants?|funding|projects?|software|codes?|teaching|courses?|awards?|hono(?:u)?rs?',
   'fellowships?|service|students?|supervision|press(?: (?:coverage|releases?))?|announcements?|experience|employment',
   "education|memberships?|news|updates?|what(?:[’']s| is) new|(?:blog )?posts?|blog|media(?: coverage)?",
   'activities|interests?|outreach|group|team|people|members|collaborators|alumni|about(?: me)?|biography|contact|events',

@@ -25,9 +25,9 @@ const BEGIN = [
   '\\d{1,4}(?:\\s[a-z]|[A-Z][\\s-])',
   '(?!AND\\b)[A-Z]{2}[\\w-]*:?\\s[A-Za-z(]|[A-Z]{1,5}\\d*-[\\dA-Za-z]',
 ].join('|');
-/** Initials at the end of the list: "B. A. 2016. A study", "C. (2011). A study", "C.: A". */
+/** Initials at the end of the list: "B. A. 2016. A study", "C. (2011). A study", "B. C (2011)", "C.: A". */
 const INITIALS_THEN = new RegExp(
-  `^((?:[A-Z]{1,3}¨*\\.[\\s-]?(?:(?<=-)[a-z]\\.\\s?)?){1,5}(?:(?<=\\s)(?:(?:v[ao]n|de[nr]?|te[nr]|d[ao]s?)\\s){1,3})?)(?=[\\s.]*(?:${BEGIN}))`,
+  `^((?:[A-Z]\\.[\\s-]?){0,2}[A-Z](?=\\s?\\((?:1[89]|20)\\d\\d)|(?:[A-Z]{1,3}¨*\\.[\\s-]?(?:(?<=-)[a-z]\\.\\s?)?){1,5}(?:(?<=\\s)(?:(?:v[ao]n|de[nr]?|te[nr]|d[ao]s?)\\s){1,3})?)(?=[\\s.]*(?:${BEGIN}))`,
 );
 /** Initials behind a family name of two words, and a title or the year: not "M. Poe". */
 const INITIALS_THEN_TITLE =

@@ -76,6 +76,8 @@ export function sentenceBegin(text: string): { name: string; length: number } | 
   let found: { name: string; length: number } | undefined;
   for (const stop of text.matchAll(maybeIdeographic(text) ? IDEOGRAPHIC_END : SENTENCE_END)) {
     if (stop.index > 50) break;
+    // "E. St. Clair".
+    if (/(?:^|\s)St$/.test(plain.slice(0, stop.index))) continue;
     const isInitial = stop[0] === '.' && /(?:^|[ .-])[A-Z]$/.test(plain.slice(0, stop.index));
     const length = stop.index + (isInitial ? 1 : 0);
     const name = text.slice(0, length).trim();

@@ -5,7 +5,7 @@ import { familiesOf } from './families-alone';
 import { isElided } from './name-parts';
 import { namesFrom } from './names-begin';
 import { isFamilyAndInitials } from './names-end';
-import { HONORIFICS } from './person';
+import { HONORIFICS, personScore } from './person';
 import { isPlainName } from './plain-name';
 import { type NameOptions, type People, type Person, readPeople } from './read-people';
 import { withoutTitle } from './without-title';
@@ -96,7 +96,10 @@ function read(written: string, options: NameOptions): NameList | undefined {
   return listOf(source, readPeople(source, from, options), options);
 }
 
-/** "(with Jane Doe and Richard Roe)", how somebody's own list begins; "(Jane Doe, Richard Roe)", "[J. Doe]". */
+/**
+ * "(with Jane Doe and Richard Roe)", how somebody's own list begins; "(Jane Doe, Richard Roe)", "[J. Doe]", also with
+ * where it appeared: "(Jane Doe, Richard Roe; Harbour Letters)".
+ */
 const IN_PARENTHESES = new RegExp(
   `^[\\s.,;:"'“”‘’–—-]{0,4}[([](?:(${WITH}\\s)|by\\s)?([^()[\\]]{3,2000})[)\\]]`,
   'i',
@@ -105,12 +108,22 @@ const IN_PARENTHESES = new RegExp(
 function peopleInParentheses(source: string, options: NameOptions): NameList | undefined {
   const [all = '', introduction, inside] = IN_PARENTHESES.exec(source) ?? [];
   const list = inside === undefined ? undefined : readNames(inside, options);
-  if (list?.rest !== '') return undefined;
+  if (!list || !inside || !(list.rest === '' || isWhere(inside.slice(list.end), list))) return undefined;
   // "(Oral Presentation)": one name alone may be none.
   const isSure = introduction !== undefined || list.names.length > 1 || options.loose === true;
   if (!isSure && !/(?:^|\s)[A-Z]\./.test(plainLetters(list.names[0] ?? ''))) return undefined;
   return { ...list, end: all.length, rest: source.slice(all.length).replace(/^[\s,;:.&]+/, '') };
 }
+
+/** "; to appear in Harbour Letters" behind several people, ", HARBOUR 2019" behind whoever is surely one. */
+function isWhere(text: string, { names }: NameList): boolean {
+  if (/^\s*;\s/.test(text)) return names.length > 1;
+  const isDated = text.length < LONGEST_WHERE && /^,\s.*[\s’'](?:(?:19|20)\d\d|\d\d)$/.test(text);
+  return isDated && (names.length > 1 || personScore(names[0] ?? '') >= SURE_PERSON);
+}
+
+const SURE_PERSON = 0.8;
+const LONGEST_WHERE = 80;
 
 /** "ICML", "NeurIPS", "Acta Phys.": behind names in full no last author. */
 const VENUE = /^[A-Z][A-Za-z]*[A-Z]{2}[A-Za-z]*$|^Acta\s/;

@@ -1,4 +1,5 @@
 import { plainLetters } from '../text/plain-letters';
+import type { NameList } from './names';
 import type { RowPeople } from './score-people';
 
 /** Where a listing's rows have their people, and what only looks like people. */
@@ -13,6 +14,10 @@ export interface PeoplePlaces {
   inverted: ReadonlySet<string>;
   /** The places where one person stands, family name first: "Doe Roe, Jane Mary" is one there. */
   single: ReadonlySet<string>;
+  /** The places where something follows the people: what ends such a text may be no person, but a venue like one. */
+  venued: ReadonlySet<string>;
+  /** Everybody who is followed by somebody or something. */
+  known: ReadonlySet<string>;
 }
 
 /** Of a list's rows, so few have people by chance: a journal's name reads like somebody's. */
@@ -50,7 +55,41 @@ export function peoplePlaces(rows: readonly (readonly RowPeople[])[]): PeoplePla
       orders,
       ({ several, single, either }) => several === 0 && single >= MIN_SINGLE && single >= either * 0.25,
     ),
+    ...venuesOf(rows),
   };
+}
+
+/** So many lists of a place have something behind them, for each that has nothing. */
+const MOST_VENUED = 2;
+
+function venuesOf(rows: readonly (readonly RowPeople[])[]): Pick<PeoplePlaces, 'venued' | 'known'> {
+  const balance = new Map<string, number>();
+  const known = new Set<string>();
+  for (const list of rows.flat()) {
+    const { signature, names } = list;
+    const isLast = endsWithPeople(list);
+    balance.set(signature, (balance.get(signature) ?? 0) + (isLast ? -MOST_VENUED : 1));
+    for (const name of isLast ? names.slice(0, -1) : names) known.add(name);
+  }
+  return { venued: new Set([...balance].filter(([, left]) => left > 0).map(([place]) => place)), known };
+}
+
+/** Whether nothing but a year follows the people. */
+function endsWithPeople({ rest }: Pick<RowPeople, 'rest'>): boolean {
+  return /^\W*(?:(?:19|20)\d\d)?\W*$/.test(rest);
+}
+
+/** The people of a list without a venue that reads like the last of them: "Jane Doe, Garden Letters, 2020". */
+export function withoutVenueLike<List extends NameList>(
+  list: List,
+  place: string,
+  places: PeoplePlaces,
+): List {
+  const last = list.names.at(-1) ?? '';
+  if (list.names.length < 2 || !places.venued.has(place) || !endsWithPeople(list) || places.known.has(last))
+    return list;
+  const written = list.written && { written: list.written.slice(0, -1) };
+  return { ...list, names: list.names.slice(0, -1), ...written };
 }
 
 /** How the people of a place are written, as far as its rows tell. */

@@ -10,7 +10,7 @@ import { oneInverted } from './family-first';
 import { withoutMarkedWorkplaces } from './marked-workplaces';
 import { type NameList, readNames } from './names';
 import { namesAt } from './names-at';
-import { listKey, type PeoplePlaces } from './people-places';
+import { listKey, type PeoplePlaces, withoutVenueLike } from './people-places';
 import { personScore } from './person';
 import { isBehindRole, isLabelled, ONE_AUTHOR_HEAD } from './roles';
 import { type PeoplePlace, type RowPeople, scorePeople } from './score-people';
@@ -192,8 +192,9 @@ function consider(search: Search, text: string, place: PeoplePlace): boolean {
   const isOne = twoFamilies || isOneAuthor(outline, place.element);
   const read =
     (isOne && oneInverted(text, twoFamilies)) || namesAt(text, place.isBeforeQuote ? 1 : support, inverted);
-  const list = read && read.rest.length <= 3 ? read : (statedNames(text, place.element) ?? read);
-  if (!list) return false;
+  const written = read && read.rest.length <= 3 ? read : (statedNames(text, place.element) ?? read);
+  if (!written) return false;
+  const list = places ? withoutVenueLike(written, place.signature, places) : written;
   keep(search, list, text, place);
   return list.names.length > 1 && list.rest.length < 4;
 }

@@ -2,7 +2,7 @@ import { isPages } from '../text/ends-in-pages';
 import { type NameList, WITH } from './names';
 import { isJournalName } from './no-names';
 import { personScore } from './person';
-import { AUTHORS_HEAD, OTHER_ROLE, OTHERS_HEAD } from './roles';
+import { AUTHORS_HEAD, OTHER_ROLE, OTHERS_HEAD, PRESENTERS_HEAD } from './roles';
 
 /** Where a text stands that may be a list of people. */
 export interface PeoplePlace {
@@ -27,6 +27,9 @@ export interface RowPeople extends NameList, PeoplePlace {
 
 const NOT_PEOPLE =
   /abstract|venue|journal|periodical|conference|affiliation|institution|tags?\b|keyword|subject|topic|categor/i;
+/** "Doe, J. (2020)", "Doe, Jane. 2020.", "Jane Doe, Ph.D. 2020", "Jane Doe, Master's thesis, 2020": the year is the citation's. */
+const DATED =
+  /^(?:(?:Ph\. ?D|PhD|M\. ?Sc|MSc|M\. ?A|MA|B\. ?Sc|BSc|B\. ?A|BA|[MD]\.?Phil)\.?,? |(?:[Bb]achelor|[Mm]aster|[Dd]iploma|[Dd]octoral|Ph\.? ?D\.?)(?:['’]?s)? (?:[Tt]hesis|[Dd]issertation),? )?(?:\((?:1[89]|20)\d\d[a-z]?\)|(?:1[89]|20)\d\d[a-z]?)\.?$/;
 /** "(with Jane Doe)". */
 const WITH_OTHERS = new RegExp(`^\\(${WITH}\\s`, 'i');
 const HINT = /auth?or|creator|byline|contrib|presenter|\bnames?\b|nameList|people|aug\b/i;
@@ -41,9 +44,7 @@ export function scorePeople(
   head: string,
 ): number {
   const sure = list.names.reduce((sum, name) => sum + Math.min(1, personScore(name) + 0.1), 0);
-  // "Doe, J. (2020)", "Doe, Jane. 2020.": the year is the citation's.
-  const isDated =
-    list.names.length === 1 && /^(?:\((?:1[89]|20)\d\d[a-z]?\)|(?:1[89]|20)\d\d[a-z]?)\.?$/.test(list.rest);
+  const isDated = list.names.length === 1 && DATED.test(list.rest);
   const coverage = isDated || isPages(list.rest) ? 1 : 1 - list.rest.length / text.length;
   const several = list.names.length > 1 || list.cut;
   let score = Math.min(sure, 6) * 0.3 + (several ? 0.6 : 0) + coverage * 0.8;
@@ -61,6 +62,8 @@ export function scorePeople(
   if (isResponsibility || WITH_OTHERS.test(text)) score += 1;
   const hint = `${element?.getAttribute('class') ?? ''} ${element?.getAttribute('itemprop') ?? ''}`;
   if (OTHERS_HEAD.test(head)) return score * 0.2;
+  // Who presents a paper may have written it, unless the row says who did.
+  if (PRESENTERS_HEAD.test(head)) return score * 0.6;
   if (HINT.test(hint) || AUTHORS_HEAD.test(head)) score += 1;
   else if (NOT_PEOPLE.test(hint) && !(several && coverage === 1 && /abstract/i.test(hint))) score *= 0.3;
   return score;

@@ -3,10 +3,12 @@ import { foldText } from '@/lib/model/title-identity';
 
 /** Shorter words stand in all titles. */
 const LONG_WORD = /\S{4,}/g;
+/** One of so many words of a title may stand in another paper's as well. */
+const MOST_OF_OTHERS = 4;
 
 /**
- * Pages made by hand copy a link and forget to change it. An identifier of two rows whose titles have no word in common
- * says nothing: it is taken from both, so that each stays a paper of its own.
+ * Pages made by hand copy a link and forget to change it. An identifier of two rows whose titles have no word in common,
+ * or one of many, says nothing: it is taken from both, so that each stays a paper of its own.
  */
 export function withoutMistakes<Found extends { entry: Entry }>(found: readonly Found[]): readonly Found[] {
   const titles = new Map<string, Set<string>>();
@@ -30,5 +32,7 @@ export function withoutMistakes<Found extends { entry: Entry }>(found: readonly 
 }
 
 function areDifferent(some: ReadonlySet<string>, other: ReadonlySet<string>): boolean {
-  return some.size > 2 && other.size > 2 && ![...some].some(word => other.has(word));
+  const common = [...some].filter(word => other.has(word)).length;
+  const shorter = Math.min(some.size, other.size);
+  return shorter > 2 && common <= Math.floor(shorter / MOST_OF_OTHERS);
 }

@@ -167,10 +167,16 @@ const LOOSE_YEAR =
 const OLD_YEAR = /[([](1[89]\d\d)[a-z]?[)\]]|[,.;:–-]\s(1[89]\d\d)(?:\W*$|[,:]\s(?:pp?|S)\.\s?\d)/m;
 const YEAR = /(?<![\d./:-])(?:19[5-9]\d|20[0-3]\d)(?![\d/]|:(?!\s?\d+\s?[-–]\s?\d)|[-–]\d{3,}|\.\d)/g;
 
+/** "12 March 2024: ", "March 12, 2024 – ": when something is talked about, before what it is. */
+const EVENT =
+  /^\W*(?:[A-Z][a-z]{2,8},?\s)?(?:\d{1,2}(?:st|nd|rd|th)?\.?\s[A-Z][a-z]{2,8}\.?,?|[A-Z][a-z]{2,8}\.?\s\d{1,2}(?:st|nd|rd|th)?,?)\s(?:19|20)\d\d\s*[:–—-]/;
+
 /** The year a row states: alone or in parentheses first, then in a date, then anywhere. */
 export function yearIn(texts: readonly string[]): number | undefined {
   // An address or a DOI may hold four digits that look like a year, or even a date: 10.1016/j.xyz.2006.03.013.
-  const joined = texts.map(text => text.replace(/https?:\S+|\b10\.\d{4,9}\/\S+/g, ' ')).join(' \n ');
+  const all = texts.map(text => text.replace(/https?:\S+|\b10\.\d{4,9}\/\S+/g, ' ')).join(' \n ');
+  const event = EVENT.exec(all)?.[0].length ?? 0;
+  const joined = event > 0 && /(?:19|20)\d\d/.test(all.slice(event)) ? all.slice(event) : all;
   if (!/(?:1[89]\d|20[0-3])\d/.test(joined)) return undefined;
   const sure =
     /[([]\s*(?:[A-Za-z\u00c0-\u1fff]+\.? (?:\d{1,2},? )?)?((?:19[5-9]|20[0-3])\d)[a-z]?\s*[)\]]|^\s*((?:19[5-9]|20[0-3])\d)\s*$/m.exec(

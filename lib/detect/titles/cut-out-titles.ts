@@ -47,7 +47,8 @@ export type Add = (
 export function addRuns(line: Line, index: number, place: string, add: Add): void {
   let from = 0;
   let run = 0;
-  const flush = (to: number) => {
+  const flush = (until: number) => {
+    const to = Math.max(from, peopleInBracketAt(line.text, from, until) ?? until);
     const text = line.text.slice(from, to);
     if (isLongEnough(text.trim(), MIN_LENGTH))
       add(`${place}|run${Math.min(run, 3)}`, line.block, index, from, to);
@@ -66,6 +67,14 @@ export function addRuns(line: Line, index: number, place: string, add: Add): voi
     from = span.end;
   }
   if (from > 0) flush(line.text.length);
+}
+
+/** "Title (Jane Doe, Richard Roe; <a>": where in a text a bracket opens that a link within it leaves open, with people. */
+function peopleInBracketAt(text: string, from: number, to: number): number | undefined {
+  const open = text.lastIndexOf(' (', to);
+  if (open < from + MIN_LENGTH || text.lastIndexOf(')', to - 1) > open) return undefined;
+  const list = readNames(text.slice(open + 2, to));
+  return list && list.names.length > 1 && /^(?:in)?\W*$/.test(list.rest) ? open : undefined;
 }
 
 /** What a line has in quotation marks, unless it is a part of what is in italics: "<i>A reply to ‘Why’</i>". */

@@ -43,6 +43,9 @@ const LANGUAGES = new Set(
 /** "Title [Rapport]", "Title [Thesis]": what APA and others say of a work that is no article. */
 const KIND_BEHIND =
   /\s\[(?:report|rapport|raport|bericht|informe|relatório|thesis|dissertation|thèse|tesis|tese|data ?set|software|pre-?print|manuscript|poster|abstract|editorial|commentary|interview|podcast)\]$/i;
+/** "Title. 題名": the same title in ideographs. */
+const TRANSLATION_BEHIND =
+  /(?<=[a-z]{3})[.?!]\s*(?=[\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af])[^a-zA-Z]{4,}(?:[A-Z]{1,6}[^a-zA-Z]+)*$/;
 /** "Title[J]", "Title[C]//Proceedings": the type of a publication, as Chinese citations say it. */
 const TYPE_BEHIND = /\s?\[(?:J|C|D|M|R|P|N|S|EB|[JCDM]\/OL|EB\/OL)\](?:\/\/.*)?$/;
 /** Of a sentence, not of "et al.", "Inc." or "U.S.". */
@@ -51,6 +54,9 @@ const STOP_BEHIND =
 /** "Title, 105 Harbour Law Review 345 (2020)", as lawyers cite. */
 const LAW_REVIEW_BEHIND =
   /,\s\d{1,3}\s(?:[A-Z][\w.'’-]*\s(?:(?:of|on|and|&|for|the|in)\s)*){1,8}\d{1,5}(?:,\s\d+)?(?:\s\((?:19|20)\d\d\))?$/;
+/** "Title. Journal of Lamps, 944, A36", where a link is the whole citation. */
+const JOURNAL_BEHIND =
+  /(?<=\S\s\S+\s\S+)\.\s(?:(?:[A-Z][\w’'-]*\s){0,3}(?:Journal|Proceedings|Transactions|Annals|Letters|Review)\b[^.,\d]{0,80}),?\s\d{1,4}(?:\s?\(\d{1,4}\))?(?:[,:]\s?(?:[A-Z]|e|pp?\.\s?)?\d+(?:[-–]\d+)?)*$/;
 /** "Title (article, preprint, slides)", "Title (forthcoming)", also with the rest cut off. */
 const LABELS_BEHIND =
   /\s*\((?:(?:article|preprint|paper|slides?|poster|video|recording|code|data|pdf|html|doi|link|bib(?:tex)?|arxiv|hal|forthcoming|to appear|in press|accepted|submitted|under review|in preparation|(?:french|english|german|spanish) version|version française)(?:,\s*|(?=\)|$)))+\)?$/i;
@@ -119,6 +125,7 @@ function trimEnd(text: string): string {
     .replace(SWITCH_BEHIND, '')
     .replace(REMARK_BEHIND, '')
     .replace(KIND_BEHIND, '')
+    .replace(TRANSLATION_BEHIND, '')
     .replace(/\s*【[^【】]{1,12}】$/, '')
     .replace(LANGUAGE_BEHIND, withoutLanguage)
     .replace(LANGUAGE_ALONE, withoutLanguage)
@@ -139,5 +146,6 @@ function trimEnd(text: string): string {
     .replace(SUPERVISORS_BEHIND, '')
     .replace(TYPE_BEHIND, '')
     .replace(LAW_REVIEW_BEHIND, '')
+    .replace(JOURNAL_BEHIND, '')
     .replace(STOP_BEHIND, '');
 }

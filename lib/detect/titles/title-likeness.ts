@@ -19,6 +19,9 @@ const FUNCTION_WORD =
 const CAPITAL_PARTICLE = /(?<= )(?:D[aeiou]|De[lr]|Dos|L[ae]|Los|El|V[ao]n) (?=[A-Z])/g;
 const DATE =
   /^(?:[A-Za-zº ]{3,25}:? )?(?:[A-Za-zº]+, )?(?:(?:\d{1,2}(?:st|nd|rd|th)?\.? )?(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[A-Za-zº]*\.? ?(?:\d{1,2}(?:st|nd|rd|th)?)?,?[\s–-]*)+(?:[\s,]*(?:19|20)\d\d)?$/i;
+/** "March 2022, Harbour Seminar": when and where something was told. */
+const DATE_BEFORE =
+  /^(?:\d{1,2} )?(?:Jan|Feb|Mar|Apr|May|June?|July?|Aug|Sept?|Oct|Nov|Dec)[a-z]*\.?(?: \d{1,2},)? (?:19|20)\d\d[,.:] /;
 /** "Journal of Lamps, 2020", "Lamp Letters, May 2020". */
 const YEAR_BEHIND = /^[^,.:?!]{4,80}, (?:[A-Z][a-zß-ÿ]+ )?(?:19|20)\d\d\.?$/;
 /** How every date ends. `DATE` itself costs milliseconds to compile, which most pages can do without. */
@@ -70,7 +73,7 @@ function judge(text: string, least: number, mayBePeople: boolean): number {
     return score * 0.15;
   // "Saints in the Margins" ends like a date of March, but for the day or the year.
   if (/\d/.test(text) && DATE_END.test(text) && DATE.test(plain)) return score * 0.05;
-  if (PRICE.test(text)) return score * 0.1;
+  if (PRICE.test(text) || DATE_BEFORE.test(text)) return score * 0.1;
   if (words < 9 && YEAR_BEHIND.test(text)) return score * 0.3;
   if (
     /\b(?:19|20)\d\d\b.*\b\d+(?:[-–]\d+|\(\d+\))|\bvol\.? ?\d|\bpp\.? ?\d|\b(?:bd|jg|nr|heft)\.? ?\d|\((?:hrsg|hg|eds?)\.\)/i.test(

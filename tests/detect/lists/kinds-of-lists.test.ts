@@ -247,3 +247,22 @@ test('headings that begin like "Articles" may be titles, also where each paper i
     papers.map((_, place) => `${about[place % 4]} ${place}`),
   );
 });
+
+test('people in brackets behind a title, and a link in the brackets, are no part of it', () => {
+  const list = items(
+    (paper, place) =>
+      `<b>2024-0${place + 3}-15</b> ${long(paper.title)} (${all(paper)}; <a href="https://arxiv.org/abs/2407.1234${place}">to appear</a> in ${paper.venue} ${paper.year})`,
+  );
+  const found = read(list);
+  expect(found.map(({ title }) => title)).toEqual(titles.map(long));
+  expect(found.map(({ creators }) => creators?.length)).toEqual(papers.map(({ people }) => people.length));
+});
+
+test('papers to which a page gives one address by mistake stay papers of their own, though they share a word', () => {
+  const twin = 'A Theory of Lanterns, Ferries and Quays in Towns';
+  const list = items(
+    (paper, place) =>
+      `${all(paper)} (${paper.year}). ${place === 1 ? twin : long(paper.title)}. <i>${paper.venue}</i>. <a href="https://arxiv.org/abs/2203.0350${Math.min(place, 1)}">arXiv</a>`,
+  );
+  expect(read(list)).toHaveLength(papers.length);
+});

@@ -21,6 +21,13 @@ describe('what is left out of a page', () => {
   const talks = `<h2>Talks</h2>${itemRows(['<b>What gulls want in the morning</b>, Millbrook', '<b>Salt in the soil of gardens</b>, Quay College', '<b>Why the piers of Portsea creak</b>, Portsea'])}`;
   const reasons = reasonsOf(`${news}<h2>Papers</h2>${papers}${talks}`);
 
+  it('is a section of presentations, beside papers', () => {
+    const presentations = talks.replace('Talks', 'Selected Presentations');
+    expect(reasonsOf(`<h2>Papers</h2>${papers}${presentations}`)).toContainEqual(
+      expect.stringMatching(/3 titles: .* [1-9]\d* texts under a heading of something else$/),
+    );
+  });
+
   it.each([
     ['news', '2 text: 3 items are news'],
     ['what stands before entries', /2 text: before entries 0 labels, 3 typed marks and 0 years/],

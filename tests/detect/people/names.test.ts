@@ -6,6 +6,10 @@ describe('the people a text begins with', () => {
   it.each([
     ['Ann Berg, Bo Lind and Cy Moss', ['Ann Berg', 'Bo Lind', 'Cy Moss']],
     ['(with Ann Berg and Bo Lind), Lamps and people', ['Ann Berg', 'Bo Lind']],
+    ['J. Doe, E. St. Clair: Lamps that wait in halls', ['J. Doe', 'E. St. Clair']],
+    ['(Ann Berg, Bo Lind; to appear in Lamp Letters)', ['Ann Berg', 'Bo Lind']],
+    ['(Ann Berg and Bo Lind, LAMPS 2019) PDF', ['Ann Berg', 'Bo Lind']],
+    ['Berg, A., & Lind, B (2020). Lamps that wait in halls', ['A. Berg', 'B Lind']],
     ['A. Berg, Ph. Lind, C. Moss, Lamp Posts: A Study of Light', ['A. Berg', 'Ph. Lind', 'C. Moss']],
     ['Ann Berg★, Bo Lind★', ['Ann Berg', 'Bo Lind']],
     ['Ann Berg (ULC) Bo Lind (North Port University)', ['Ann Berg', 'Bo Lind']],

@@ -22,6 +22,11 @@ describe('the title of a citation', () => {
     ['ANN BERG, The Lamps of Corridors. A Note about Oil', 'The Lamps of Corridors. A Note about Oil'],
     ['ANN-LENA BERG, The Lamps of Corridors. Journal of Lamps 3 (1999), 1–9.', 'The Lamps of Corridors'],
     ['Berg, A., Lind, B. 2025 (En preparación) Lámparas que esperan. Luz', 'Lámparas que esperan'],
+    ['Berg A., 2009. Lamps in long corridors, Nova Lamp Publishers, Port.', 'Lamps in long corridors'],
+    [
+      'Ann Berg, Bo Lind, (2008), Counting lamps with care, The 4th Lamp Workshop: Who counts?, Port',
+      'Counting lamps with care',
+    ],
     ['李灯, 王影, 2008年7月的灯, 灯光・学报, 15, 6, 2012', '2008年7月的灯'],
     ['Berg A, Lind B. Where are lamps? Not. Lamp. Soc. 17, 3–9 (2019).', 'Where are lamps?'],
     ['Berg A, Lind B. Where are lamps? Semicond. Lamps, 3', 'Where are lamps?'],

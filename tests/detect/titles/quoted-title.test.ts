@@ -6,6 +6,8 @@ describe('a quoted title', () => {
     ['by A. Berg, "Lamps that wait", 2019', 'Lamps that wait'],
     ['A. Berg « Des lampes qui attendent », Revue', 'Des lampes qui attendent'],
     ["A. Berg, ``Lamps that wait,'' J. Lamps", 'Lamps that wait,'],
+    [`A. Berg, "Lamps that wait'' Lamp Journal, special issue "Oil" 12 (2020)`, 'Lamps that wait'],
+    [`A. Berg, ''Lamps that wait'', J. Lamps`, 'Lamps that wait'],
     ['Berg, Ann: „Es wartet!“ – vom Warten der Lampen, in: Licht', '„Es wartet!“ – vom Warten der Lampen'],
     ['Berg, A. “We wait here”: Lamps of the coast. J Lamps', '“We wait here”: Lamps of the coast'],
     ['A. Berg, "Lamps that wait" – Journal of Lamps, 2019', 'Lamps that wait'],

@@ -7,6 +7,8 @@ describe('tidyTitle', () => {
     ['“Lamps in long corridors,”', 'Lamps in long corridors'],
     ['„Es wartet!“ – vom Warten der Lampen', '„Es wartet!“ – vom Warten der Lampen'],
     ['Lamps of type MCM-41.', 'Lamps of type MCM-41'],
+    ['Lamps in long corridors. 長い廊下の灯とLEDの影', 'Lamps in long corridors'],
+    ['Lamps in long corridors. Journal of Odd Lamps, 94, A36', 'Lamps in long corridors'],
     ['Lamps near 25 T.', 'Lamps near 25 T'],
     ['3. Lamps in long corridors [PDF]', 'Lamps in long corridors'],
     ['Do lamps sleep at night?', 'Do lamps sleep at night?'],

@@ -19,6 +19,7 @@ describe('how much a text looks like a title', () => {
     'Monday, March 3, 2021',
     'Mar 2021',
     '3 mai 2019',
+    'March 2022, Harbour Seminar of the Coast',
     'Journal of Lamps, 2020',
     'Lamp Letters, May 2020',
     'Ann Berg, Ph.D. (2011)',

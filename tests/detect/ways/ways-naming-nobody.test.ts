@@ -20,7 +20,6 @@ const gaps: Partial<Record<keyof typeof fields, string[]>> = {
     'title, journal in italics on the next line, in items',
     'linked title, in paragraphs',
     'year and dash before a title, in items',
-    'year in parentheses behind a title, in paragraphs',
     'with whom in parentheses, in paragraphs',
     'state of each, in items',
     'title and journal in a paragraph each',

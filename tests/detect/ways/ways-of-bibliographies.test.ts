@@ -13,7 +13,6 @@ const gaps: Partial<Record<keyof typeof fields, string[]>> = {
   physics: ['a library’s card below its heading, in items'],
   humanities: [
     'title, people, press, year, without markup, in items',
-    'a library’s card, in paragraphs',
     'a library’s card below its heading, in items',
     'people, year, title, in paragraphs',
   ],

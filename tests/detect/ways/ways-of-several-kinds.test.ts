@@ -12,8 +12,6 @@ const gaps: Partial<Record<keyof typeof fields, string[]>> = {
     'German, commas, in lines',
     'Spanish, in paragraphs',
     'Brazilian, in numbered items',
-    'sociologists, in paragraphs',
-    'historians, year last, in items',
   ],
   computing: ['Brazilian, in lines', 'Brazilian, own, in items'],
   economics: [
@@ -26,7 +24,6 @@ const gaps: Partial<Record<keyof typeof fields, string[]>> = {
     'Polish, in paragraphs',
     'Polish, own, in numbered items',
     'Russian, own, in lines',
-    'geologists, own, in numbered items',
     'botanists, own, in lines',
     'sociologists, own, in items',
     'lawyers, own, in paragraphs',
