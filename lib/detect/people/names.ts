@@ -5,7 +5,8 @@ import { familiesOf } from './families-alone';
 import { isElided } from './name-parts';
 import { namesFrom } from './names-begin';
 import { isFamilyAndInitials } from './names-end';
-import { HONORIFICS, personScore } from './person';
+import { partedByCommas } from './parted-people';
+import { HONORIFICS, personScore, SURE_PERSON } from './person';
 import { isPlainName } from './plain-name';
 import { type NameOptions, type People, type Person, readPeople } from './read-people';
 import { withoutTitle } from './without-title';
@@ -23,6 +24,8 @@ export interface NameList {
   rest: string;
   /** Names were written family name first, with a comma. */
   inverted: boolean;
+  /** The last of them was a venue, and is none of the names. */
+  hasVenue?: true;
 }
 
 /** How much of a text is read first: more than most lists of names take. */
@@ -57,27 +60,6 @@ const readers = {
 
 /** "Jane Doe —", above a title. */
 const DASH_BEHIND = /\s+[–—-]+\s*$/;
-
-/** A family name with its particles, and the first initial behind it, all in plain letters. */
-const INVERTED = "(?:(?:v[ao]n|zu|de[lnrs]?|la|le|di|du|d[ao]s?|te[nr]) ){0,3}[A-Z][\\w’'-]+,\\s[A-Z]\\.";
-/** "Doe, J. Roe, R. B. and Poe, M.": a space alone parts two people at least. */
-const PARTED_BY_SPACE = new RegExp(
-  `^[^A-Za-z]{0,6}${INVERTED}[\\s-]?(?:[A-Z]\\.[\\s-]?){0,2}(?<=\\s)${INVERTED}`,
-);
-const SPACE_BETWEEN = new RegExp(`(?<=[\\s.-][A-Z]\\.)\\s(?=${INVERTED})`, 'g');
-
-/** A text with a comma for each space that parts two people by itself. */
-function partedByCommas(text: string): string {
-  const plain = plainLetters(text);
-  if (!PARTED_BY_SPACE.test(plain)) return text;
-  const pieces: string[] = [];
-  let from = 0;
-  for (const { index } of plain.matchAll(SPACE_BETWEEN)) {
-    pieces.push(text.slice(from, index));
-    from = index + 1;
-  }
-  return [...pieces, text.slice(from)].join(',');
-}
 
 function read(written: string, options: NameOptions): NameList | undefined {
   const undashed = /[–—-]\s?$/.test(written.slice(-2)) ? written.replace(DASH_BEHIND, '') : written;
@@ -122,7 +104,6 @@ function isWhere(text: string, { names }: NameList): boolean {
   return isDated && (names.length > 1 || personScore(names[0] ?? '') >= SURE_PERSON);
 }
 
-const SURE_PERSON = 0.8;
 const LONGEST_WHERE = 80;
 
 /** "ICML", "NeurIPS", "Acta Phys.": behind names in full no last author. */
@@ -154,7 +135,8 @@ function listOf(source: string, read: People, { loose = false }: NameOptions): N
   const { people: found, end, cut: isCut, inverted } = loose ? read : withoutTitle(source, read);
   if (found.length === 0) return undefined;
   const cut = isCut || isElided(source.slice(0, end));
-  const people = withCapitalFamilies(withoutVenue(found, source.slice(end))).map(withComma);
+  const persons = withoutVenue(found, source.slice(end));
+  const people = withCapitalFamilies(persons).map(withComma);
   // "Doe et al." is a name, however short.
   const least = people.length === 1 && OTHERS_BEHIND.test(source.slice(0, end + 8)) ? 0.25 : 0.5;
   const good = people.filter(person => person.score >= least).length;
@@ -168,6 +150,7 @@ function listOf(source: string, read: People, { loose = false }: NameOptions): N
     end,
     rest: source.slice(end).replace(/^[\s,;:.&]+/, ''),
     inverted,
+    ...(persons.length < found.length && { hasVenue: true as const }),
   };
 }
 

@@ -71,7 +71,8 @@ function venuesOf(rows: readonly (readonly RowPeople[])[]): Pick<PeoplePlaces, '
     balance.set(signature, (balance.get(signature) ?? 0) + (isLast ? -MOST_VENUED : 1));
     for (const name of isLast ? names.slice(0, -1) : names) known.add(name);
   }
-  return { venued: new Set([...balance].filter(([, left]) => left > 0).map(([place]) => place)), known };
+  const venued = [...balance].filter(([place, left]) => left > 0 && !isBeforeTitle(place));
+  return { venued: new Set(venued.map(([place]) => place)), known };
 }
 
 /** Whether nothing but a year follows the people. */
@@ -86,7 +87,13 @@ export function withoutVenueLike<List extends NameList>(
   places: PeoplePlaces,
 ): List {
   const last = list.names.at(-1) ?? '';
-  if (list.names.length < 2 || !places.venued.has(place) || !endsWithPeople(list) || places.known.has(last))
+  if (
+    list.hasVenue ||
+    list.names.length < 2 ||
+    !places.venued.has(place) ||
+    !endsWithPeople(list) ||
+    places.known.has(last)
+  )
     return list;
   const written = list.written && { written: list.written.slice(0, -1) };
   return { ...list, names: list.names.slice(0, -1), ...written };
@@ -147,10 +154,14 @@ function isAmongOthers(rows: readonly (readonly RowPeople[])[], key: string): bo
   return others.length > rows.length * 0.1;
 }
 
+function isBeforeTitle(place: string): boolean {
+  return place.endsWith('before');
+}
+
 /** "Doe, J.", or "Doe, Jane" before a title: elsewhere that may be a town. */
 function isOneInverted({ names, written, signature }: RowPeople): boolean {
   if (names.length !== 1 || !written) return false;
-  return signature.endsWith('before') || /, [A-Z]\.$/.test(plainLetters(written[0] ?? ''));
+  return isBeforeTitle(signature) || /, [A-Z]\.$/.test(plainLetters(written[0] ?? ''));
 }
 
 function labelsOf(rows: readonly (readonly RowPeople[])[]): Set<string> {

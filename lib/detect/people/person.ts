@@ -35,6 +35,9 @@ const OTHER_SCRIPT_WORD = /^[º¨'’-]{2,}$/;
 /** "Prof. Jane Doe". */
 export const HONORIFICS = /^(?:(?:Dr|Prof|Professor|Mrs?|Ms|Assoc|Asst|Ing|Dipl)\.?\s+)+(?=\S+\s\S)/;
 
+/** The `personScore` from which a text is somebody's name. */
+export const SURE_PERSON = 0.8;
+
 /** How surely a text is one person's name: 1 a name, 0.5 perhaps, 0 not. */
 export const personScore = remembered(scoreOf);
 

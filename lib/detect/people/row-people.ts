@@ -10,6 +10,7 @@ import { oneInverted } from './family-first';
 import { withoutMarkedWorkplaces } from './marked-workplaces';
 import { type NameList, readNames } from './names';
 import { namesAt } from './names-at';
+import { partedByCommas } from './parted-people';
 import { listKey, type PeoplePlaces, withoutVenueLike } from './people-places';
 import { personScore } from './person';
 import { isBehindRole, isLabelled, ONE_AUTHOR_HEAD } from './roles';
@@ -76,7 +77,7 @@ function aroundTitle(search: Search, line: Line, index: number): void {
   const before = line.text.slice(0, anchor.start);
   if (isLongEnough(before.trim(), 4)) {
     const place = { ...at, signature: `${signature}before`, start: 0, end: anchor.start };
-    consider(search, tidyBefore(before), { ...place, isBeforeQuote: QUOTE.test(before) });
+    consider(search, tidyBefore(partedByCommas(before)), { ...place, isBeforeQuote: QUOTE.test(before) });
   }
   const behind = line.text.slice(anchor.end, Math.max(anchor.end, end));
   if (behind.trim().length <= 3) return;
@@ -192,9 +193,9 @@ function consider(search: Search, text: string, place: PeoplePlace): boolean {
   const isOne = twoFamilies || isOneAuthor(outline, place.element);
   const read =
     (isOne && oneInverted(text, twoFamilies)) || namesAt(text, place.isBeforeQuote ? 1 : support, inverted);
-  const written = read && read.rest.length <= 3 ? read : (statedNames(text, place.element) ?? read);
-  if (!written) return false;
-  const list = places ? withoutVenueLike(written, place.signature, places) : written;
+  const named = read && read.rest.length <= 3 ? read : (statedNames(text, place.element) ?? read);
+  if (!named) return false;
+  const list = places ? withoutVenueLike(named, place.signature, places) : named;
   keep(search, list, text, place);
   return list.names.length > 1 && list.rest.length < 4;
 }

@@ -72,7 +72,7 @@ export function textFieldsOf(
       text = without(text, [[row.anchor.start, row.anchor.end]]);
     }
     if (index === row.anchor.line) {
-      const own = /\((?:\d\d?[/.])?(?:19|20)\d\d\)(?=\s*$|\s[^()]{2,30}$)/.exec(
+      const own = /\((?:[A-Z][^()]{1,60}[\s,’'])?(?:\d\d?[/.])?(?:19|20)\d\d\)(?=\s*$|\s[^()]{2,30}$)/.exec(
         (outline.lines[index]?.text ?? '').slice(row.anchor.start, row.anchor.end).trim(),
       )?.[0];
       if (own) ownYear = own;

@@ -1,10 +1,11 @@
 import type { Line, Span } from '../page/outline';
 import { ITALICS, isVenueMark, OTHER_FACE, venueBehind } from '../page/venue-mark';
 import { readNames, WITH } from '../people/names';
-import { personScore } from '../people/person';
+import { personScore, SURE_PERSON } from '../people/person';
 import { isLongEnough } from '../text/ideographs';
 import { bareCitation } from './bare-citation';
 import { citedTitle } from './cited-title';
+import { commaCitation } from './comma-citation';
 import { ledTitle } from './led-title';
 import { isWithin, quotedTitle } from './quoted-title';
 import { venueStops } from './venue-stops';
@@ -157,11 +158,12 @@ export function addCited(
   add: Add,
   { isUsual = false }: { isUsual?: boolean } = {},
 ): boolean {
-  const cited = citedTitle(line.text, {
-    stops: venueStops(line),
-    inverted: isInvertedCitation(line.text, line.pages !== undefined),
-    isUsual: isUsual || (line.pages !== undefined && beginsWithMarkedName(line)),
-  });
+  const cited =
+    citedTitle(line.text, {
+      stops: venueStops(line),
+      inverted: isInvertedCitation(line.text, line.pages !== undefined),
+      isUsual: isUsual || (line.pages !== undefined && beginsWithMarkedName(line)),
+    }) ?? commaCitation(line.text);
   if (!cited) return false;
   // Between the people and the pages that were taken off stands nothing but the title.
   const end = line.pages ? Math.max(cited.end, line.text.replace(/[\s.,;:–-]+$/, '').length) : cited.end;
@@ -183,7 +185,6 @@ export function isPersonFirst({ text, pages }: Line): boolean {
 }
 
 const LONGEST_NAME = 40;
-const SURE_PERSON = 0.8;
 
 function isOnePerson(name: string): boolean {
   return readNames(name)?.rest === '' && personScore(name) >= SURE_PERSON;

@@ -7,6 +7,7 @@ describe('the people a text begins with', () => {
     ['Ann Berg, Bo Lind and Cy Moss', ['Ann Berg', 'Bo Lind', 'Cy Moss']],
     ['(with Ann Berg and Bo Lind), Lamps and people', ['Ann Berg', 'Bo Lind']],
     ['J. Doe, E. St. Clair: Lamps that wait in halls', ['J. Doe', 'E. St. Clair']],
+    ['Berg Ann – Lind Bo – Moss Cy: Lamps that wait in halls', ['Berg Ann', 'Lind Bo', 'Moss Cy']],
     ['(Ann Berg, Bo Lind; to appear in Lamp Letters)', ['Ann Berg', 'Bo Lind']],
     ['(Ann Berg and Bo Lind, LAMPS 2019) PDF', ['Ann Berg', 'Bo Lind']],
     ['Berg, A., & Lind, B (2020). Lamps that wait in halls', ['A. Berg', 'B Lind']],
