@@ -5,11 +5,8 @@ export interface ArxivReference {
 }
 
 // https://info.arxiv.org/help/arxiv_identifier.html: archive names of the scheme in use until March 2007.
-const archives = new Set<string | undefined>(
-  'acc-phys adap-org alg-geom ao-sci astro-ph atom-ph bayes-an chao-dyn chem-ph cmp-lg comp-gas cond-mat cs dg-ga funct-an gr-qc hep-ex hep-lat hep-ph hep-th math-ph math mtrl-th nlin nucl-ex nucl-th patt-sol physics plasm-ph q-alg q-bio quant-ph solv-int supr-con'.split(
-    ' ',
-  ),
-);
+const archives =
+  ' acc-phys adap-org alg-geom ao-sci astro-ph atom-ph bayes-an chao-dyn chem-ph cmp-lg comp-gas cond-mat cs dg-ga funct-an gr-qc hep-ex hep-lat hep-ph hep-th math-ph math mtrl-th nlin nucl-ex nucl-th patt-sol physics plasm-ph q-alg q-bio quant-ph solv-int supr-con ';
 /**
  * The source of a pattern for what is written like an identifier of the scheme in use until March 2007, without its
  * version. Listing the archives would cost a browser a millisecond on every page: `parseArxivId` knows them.
@@ -19,20 +16,17 @@ export const oldArxivPattern = '[a-z-]{2,8}(?:\\.[a-z]{2})?/\\d{7}';
 /** The source of a pattern for what is written like an identifier, with or without its version, within a larger one. */
 export const arxivPattern = `(?:\\d{4}\\.\\d{4,5}|${oldArxivPattern})(?:v[1-9]\\d{0,2})?(?!\\d)`;
 
-const whole = new RegExp(`^(?:arxiv:\\s*)?(${arxivPattern})$`);
+const whole = /^(?:arxiv:\s*)?(?:([a-z-]+)(?:\.[a-z]{2})?(\/\d{7})|(\d{4}\.\d{4,5}))(?:v([1-9]\d{0,2}))?$/;
 
 /**
  * Reads a whole text as an arXiv identifier: `2301.01234v2`, `arXiv:hep-th/9901001`, `math.GT/0309136`.
  * The subject class of an old identifier is dropped, as arXiv itself does. Undefined where it is none.
  */
 export function parseArxivId(text: string): ArxivReference | undefined {
-  const name = whole.exec(text.trim().toLowerCase())?.[1];
-  if (!name) return undefined;
-  const [written = name, version] = name.split(/v(?=\d+$)/);
-  const [archive, number] = written.split(/(?:\.[a-z]+)?\//);
-  const id = number ? `${archive}/${number}` : written;
+  const [, archive, number, current, version] = whole.exec(text.trim().toLowerCase()) ?? [];
+  const id = current ?? (archives.includes(` ${archive} `) ? `${archive}${number}` : '');
   const { month } = arxivDate(id);
-  if (month < 1 || month > 12 || (number && !archives.has(archive))) return undefined;
+  if (month < 1 || month > 12) return undefined;
   return { id, ...(version && { version: Number(version) }) };
 }
 

@@ -2,9 +2,10 @@ import { tidy } from '@/lib/dom/text';
 import type { Entry } from '@/lib/model/entry';
 import { contradict } from '@/lib/model/identity';
 import { firstFamily, foldText } from '@/lib/model/title-identity';
-import { withoutFragment } from '@/lib/model/web-url';
 import { fillGaps } from './fill-gaps';
 import type { EntryRow, ListedEntry } from './reading';
+
+const fragment = /#.*$/s;
 
 interface ReadRow {
   entry: Entry;
@@ -57,10 +58,10 @@ function keepShownRows(listed: ListedEntry): void {
  * Each gets a fragment that leads to its title there: https://wicg.github.io/scroll-to-text-fragment/.
  */
 function tellSharedAddressesApart(entries: ListedEntry[], listingUrl: string): ListedEntry[] {
-  const uses = new Map<string, number>([[withoutFragment(listingUrl), 1]]);
+  const uses = new Map<string, number>([[listingUrl.replace(fragment, ''), 1]]);
   // What has an identifier needs no address to be told by.
   const addresses = entries.map(({ entry }) =>
-    entry.identifiers ? undefined : entry.url && withoutFragment(entry.url),
+    entry.identifiers ? undefined : entry.url?.replace(fragment, ''),
   );
   for (const address of addresses) if (address) uses.set(address, (uses.get(address) ?? 0) + 1);
   return entries.map((listed, index) => {

@@ -1,7 +1,6 @@
 import type { Entry } from '@/lib/model/entry';
 import { formatName } from '@/lib/model/name';
 import { foldText } from '@/lib/model/title-identity';
-import { withoutFragment } from '@/lib/model/web-url';
 import { fillGaps } from '@/lib/sites/fill-gaps';
 import { mergeRows } from '@/lib/sites/merge-rows';
 import type { EntryRow, ListedEntry } from '@/lib/sites/reading';
@@ -40,4 +39,8 @@ function isCopy(some: Entry, other: Entry): boolean {
   const people = (entry: Entry) => entry.creators && foldText(entry.creators.map(formatName).join(' '));
   const [here, there] = [people(some), people(other)];
   return !here || !there || here === there;
+}
+
+function withoutFragment(url: string): string {
+  return url.replace(/#.*$/s, '');
 }
