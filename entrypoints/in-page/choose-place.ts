@@ -4,7 +4,7 @@ import { type Box, contains, overlaps } from './box';
 export interface TitleGeometry {
   /** The title's visible lines, top to bottom; at least one. */
   lines: [Box, ...Box[]];
-  /** The lines of the block that the title stands in, top to bottom, where it is not a block of its own. */
+  /** The lines of the block that the title stands in, from the title's first on, where it is not a block of its own. */
   block: Box[];
   /** Side of the button, pixels. */
   size: number;
@@ -37,12 +37,11 @@ export function choosePlace(title: TitleGeometry): Place {
     return { left, top, right: left + size, bottom: top + size };
   };
   const [end, start] = rightToLeft ? (['left', 'right'] as const) : (['right', 'left'] as const);
-  const after = [...lines, ...block].toReversed().map(line => beside(line, end));
   const candidates = [
     beside(last, end),
-    ...after.slice(0, block.length && 1),
+    ...block.slice(-1).map(line => beside(line, end)),
     beside(lines[0], start),
-    ...after,
+    ...[...lines, ...block].toReversed().map(line => beside(line, end)),
   ];
   const free = candidates.find(
     box => contains(bounds, box) && !obstacles.some(obstacle => overlaps(obstacle, box)),

@@ -48,7 +48,8 @@ export function measureTitle(
   const blockLines = block === anchor ? [] : joinLines(written(block).map(({ box }) => box));
   return {
     lines: [first, ...more],
-    block: blockLines.length <= mostLines ? blockLines : [],
+    // What stands beside the lines above the title is not measured.
+    block: blockLines.length <= mostLines ? blockLines.filter(({ bottom }) => bottom > first.top) : [],
     size,
     bounds: paintable(host, element, size),
     obstacles: [
@@ -167,10 +168,12 @@ function written(element: Element, { near, except, from, to }: Scope = {}): { bo
 /** The bullet or number of a list's item, whose box no script can ask for: all that is beside its first line. */
 function marker(anchor: Element, lineHeight: number): Box[] {
   const item = anchor.closest('li');
-  if (!item || getComputedStyle(item).listStyleType === 'none') return [];
+  if (!item) return [];
+  const { listStyleType, direction } = getComputedStyle(item);
+  if (listStyleType === 'none') return [];
   const { left, right, top } = item.getBoundingClientRect();
   const width = 2 * lineHeight;
-  const start = getComputedStyle(item).direction === 'rtl' ? right : left - width;
+  const start = direction === 'rtl' ? right : left - width;
   return [{ left: start, right: start + width, top, bottom: top + lineHeight }];
 }
 

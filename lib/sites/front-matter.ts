@@ -1,7 +1,7 @@
 import type { Entry } from '@/lib/model/entry';
 
 const frontMatter =
-  /^(?:(?:inside )?(?:front|back) (?:cover|matter)|cover(?: picture| image)?|(?:table of )?contents(?: list)?|graphical (?:abstracts?|contents?.*)|editorial board.*|masthead|publications received|reviewers?(?: list)?|list of (?:contributors|reviewers)|(?:author|subject) index|proceedings of (?:the )?.*|(?:entire volume|full issue)|title page.*|issue information.*)\.?$/i;
+  /^(?:(?:inside )?(?:front|back) (?:cover|matter)|cover(?: picture| image)?|(?:table of )?contents(?: list)?|graphical (?:abstracts?|contents?.*)|editorial board.*|masthead|publications received|reviewers?(?: list)?|list of (?:contributors|reviewers)|(?:author|subject) index|proceedings of (?:the )?.*|entire volume|full issue|title page.*|issue information.*)\.?$/i;
 
 /** The same under names that no paper has, whoever is named as its authors. */
 const surelyFrontMatter = /^front matter,|, complete volume$/i;

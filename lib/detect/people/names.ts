@@ -5,7 +5,7 @@ import { familiesOf } from './families-alone';
 import { isElided } from './name-parts';
 import { namesFrom } from './names-begin';
 import { isFamilyAndInitials } from './names-end';
-import { partedByCommas } from './parted-people';
+import { dashesAsCommas, spacesAsCommas } from './parted-people';
 import { HONORIFICS, personScore, SURE_PERSON } from './person';
 import { isPlainName } from './plain-name';
 import { type NameOptions, type People, type Person, readPeople } from './read-people';
@@ -63,7 +63,7 @@ const DASH_BEHIND = /\s+[–—-]+\s*$/;
 
 function read(written: string, options: NameOptions): NameList | undefined {
   const undashed = /[–—-]\s?$/.test(written.slice(-2)) ? written.replace(DASH_BEHIND, '') : written;
-  const source = partedByCommas(undashed);
+  const source = spacesAsCommas(dashesAsCommas(undashed));
   const enclosed = /^\W{0,4}[([]/.test(source) ? peopleInParentheses(source, options) : undefined;
   if (enclosed) return enclosed;
   const from = namesFrom(source);
@@ -135,8 +135,8 @@ function listOf(source: string, read: People, { loose = false }: NameOptions): N
   const { people: found, end, cut: isCut, inverted } = loose ? read : withoutTitle(source, read);
   if (found.length === 0) return undefined;
   const cut = isCut || isElided(source.slice(0, end));
-  const persons = withoutVenue(found, source.slice(end));
-  const people = withCapitalFamilies(persons).map(withComma);
+  const kept = withoutVenue(found, source.slice(end));
+  const people = withCapitalFamilies(kept).map(withComma);
   // "Doe et al." is a name, however short.
   const least = people.length === 1 && OTHERS_BEHIND.test(source.slice(0, end + 8)) ? 0.25 : 0.5;
   const good = people.filter(person => person.score >= least).length;
@@ -150,7 +150,7 @@ function listOf(source: string, read: People, { loose = false }: NameOptions): N
     end,
     rest: source.slice(end).replace(/^[\s,;:.&]+/, ''),
     inverted,
-    ...(persons.length < found.length && { hasVenue: true as const }),
+    ...(kept.length < found.length && { hasVenue: true as const }),
   };
 }
 

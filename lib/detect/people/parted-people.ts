@@ -11,20 +11,19 @@ const SPACE_BETWEEN = new RegExp(`(?<=[\\s.-][A-Z]\\.)\\s(?=${INVERTED})`, 'g');
 /** "Doe Jane – Roe Richard: ", as Central Europe writes it. */
 const PARTED_BY_DASH = /^[^:–—\d]{3,60}(?:\s[–—]\s[^:–—\d]{3,60}){1,9}(?=:\s)/;
 
-/** A text, as long as before, with a comma where its people are parted by a space or a dash alone. */
-export function partedByCommas(text: string): string {
-  return partedByDashes(text) ?? partedBySpaces(text);
-}
-
-function partedByDashes(text: string): string | undefined {
-  const people = PARTED_BY_DASH.exec(text.slice(0, LONGEST))?.[0];
-  if (!people?.split(/\s[–—]\s/).every(name => personScore(name.trim()) >= SURE_PERSON)) return undefined;
-  return people.replace(/\s[–—]\s/g, ',  ') + text.slice(people.length);
-}
-
+const DASH = /\s[–—]\s/g;
 const LONGEST = 600;
 
-function partedBySpaces(text: string): string {
+/** A text, as long as before, with commas for the dashes that part its people before a colon. */
+export function dashesAsCommas(text: string): string {
+  if (text.search(DASH) < 0) return text;
+  const people = PARTED_BY_DASH.exec(text.slice(0, LONGEST))?.[0];
+  if (!people?.split(DASH).every(name => personScore(name.trim()) >= SURE_PERSON)) return text;
+  return people.replace(DASH, ',  ') + text.slice(people.length);
+}
+
+/** A text, as long as before, with a comma for each space that alone parts two people. */
+export function spacesAsCommas(text: string): string {
   const plain = plainLetters(text);
   if (!PARTED_BY_SPACE.test(plain)) return text;
   const pieces: string[] = [];

@@ -10,7 +10,7 @@ import { oneInverted } from './family-first';
 import { withoutMarkedWorkplaces } from './marked-workplaces';
 import { type NameList, readNames } from './names';
 import { namesAt } from './names-at';
-import { partedByCommas } from './parted-people';
+import { dashesAsCommas } from './parted-people';
 import { listKey, type PeoplePlaces, withoutVenueLike } from './people-places';
 import { personScore } from './person';
 import { isBehindRole, isLabelled, ONE_AUTHOR_HEAD } from './roles';
@@ -77,7 +77,7 @@ function aroundTitle(search: Search, line: Line, index: number): void {
   const before = line.text.slice(0, anchor.start);
   if (isLongEnough(before.trim(), 4)) {
     const place = { ...at, signature: `${signature}before`, start: 0, end: anchor.start };
-    consider(search, tidyBefore(partedByCommas(before)), { ...place, isBeforeQuote: QUOTE.test(before) });
+    consider(search, tidyBefore(dashesAsCommas(before)), { ...place, isBeforeQuote: QUOTE.test(before) });
   }
   const behind = line.text.slice(anchor.end, Math.max(anchor.end, end));
   if (behind.trim().length <= 3) return;

@@ -27,9 +27,9 @@ const PRESS =
  */
 export function commaCitation(text: string): { start: number; end: number } | undefined {
   if (text.length > LONGEST) return undefined;
-  const plain = plainLetters(text);
-  const end = plain.search(YEAR_BEHIND);
+  const end = text.search(YEAR_BEHIND);
   if (end < 0) return undefined;
+  const plain = plainLetters(text);
   const from = MARK.exec(plain)?.[0].length ?? 0;
   const people = lengthOfPeople(text.slice(from), plain.slice(from));
   if (people === undefined) return undefined;

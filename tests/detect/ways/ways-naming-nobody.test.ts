@@ -1,9 +1,8 @@
-import { describeWays } from './describe-ways';
+import { describeFields, type Gaps } from './describe-fields';
 import { namingNobody, namingNobodyByHand } from './naming-nobody';
-import * as fields from './papers-by-field';
 
 /** What is still read wrong: titles that read like names, and journals that do in most rows of a list. */
-const gaps: Partial<Record<keyof typeof fields, string[]>> = {
+const gaps: Gaps = {
   mathematics: [
     'title, journal and year without a mark, in paragraphs',
     'year and dash before a title, in paragraphs',
@@ -61,9 +60,8 @@ const gaps: Partial<Record<keyof typeof fields, string[]>> = {
   ],
 };
 
-for (const [place, [field, papers]] of Object.entries(fields).entries())
-  describeWays(
-    `nobody is named among papers of ${field}`,
-    [...namingNobody(papers, place), ...namingNobodyByHand(papers)],
-    gaps[field as keyof typeof fields],
-  );
+describeFields(
+  'nobody is named among papers of',
+  (papers, field) => [...namingNobody(papers, field), ...namingNobodyByHand(papers)],
+  gaps,
+);

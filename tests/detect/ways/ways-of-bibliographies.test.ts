@@ -1,9 +1,8 @@
 import { bibliographies } from './bibliographies';
-import { describeWays } from './describe-ways';
-import * as fields from './papers-by-field';
+import { describeFields, type Gaps } from './describe-fields';
 
 /** What is still read wrong: a question that goes on without a venue, short titles, families like other words. */
-const gaps: Partial<Record<keyof typeof fields, string[]>> = {
+const gaps: Gaps = {
   general: ['title, people, press, year, without markup, in items', 'a library’s card, in paragraphs'],
   mathematics: [
     'title, people, press, year, without markup, in paragraphs',
@@ -29,9 +28,4 @@ const gaps: Partial<Record<keyof typeof fields, string[]>> = {
   unusualTitles: ['title, people, press, year, without markup, in items'],
 };
 
-for (const [place, [field, papers]] of Object.entries(fields).entries())
-  describeWays(
-    `bibliographies of ${field}`,
-    bibliographies(papers, place),
-    gaps[field as keyof typeof fields],
-  );
+describeFields('bibliographies of', bibliographies, gaps);

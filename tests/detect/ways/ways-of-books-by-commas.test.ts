@@ -1,9 +1,8 @@
 import { booksByCommas } from './books-by-commas';
-import { describeWays } from './describe-ways';
-import * as fields from './papers-by-field';
+import { describeFields, type Gaps } from './describe-fields';
 
 /** What is still read wrong: titles of one word, such as begin like people, and books by one person before their town and year. */
-const gaps: Partial<Record<keyof typeof fields, string[]>> = {
+const gaps: Gaps = {
   general: [
     'family, given, title, press, year, in items',
     'family, given, title, press, town, year, in paragraphs',
@@ -56,9 +55,4 @@ const gaps: Partial<Record<keyof typeof fields, string[]>> = {
   ],
 };
 
-for (const [place, [field, papers]] of Object.entries(fields).entries())
-  describeWays(
-    `books by commas, of ${field}`,
-    booksByCommas(papers, place),
-    gaps[field as keyof typeof fields],
-  );
+describeFields('books by commas, of', booksByCommas, gaps);

@@ -1,9 +1,8 @@
-import { describeWays } from './describe-ways';
+import { describeFields, type Gaps } from './describe-fields';
 import { listsOfGroups } from './lists-of-groups';
-import * as fields from './papers-by-field';
 
 /** What is still read wrong: a journal behind a question, a journal that reads like the last of the people, a title of one word. */
-const gaps: Partial<Record<keyof typeof fields, string[]>> = {
+const gaps: Gaps = {
   general: ['meeting: title, dash, people with places'],
   physics: ['readings: day, linked title (people, venue year), presenter'],
   medicine: ['readings: a table of day, presenter, title with people'],
@@ -19,9 +18,4 @@ const gaps: Partial<Record<keyof typeof fields, string[]>> = {
   unusualTitles: ['readings: day, linked title (people, venue year), presenter'],
 };
 
-for (const [place, [field, papers]] of Object.entries(fields).entries())
-  describeWays(
-    `lists of groups, of ${field}`,
-    listsOfGroups(papers, place),
-    gaps[field as keyof typeof fields],
-  );
+describeFields('lists of groups, of', listsOfGroups, gaps);

@@ -1,9 +1,8 @@
-import { describeWays } from './describe-ways';
-import * as fields from './papers-by-field';
+import { describeFields, type Gaps } from './describe-fields';
 import { worksOfSeveralKinds } from './works-of-several-kinds';
 
 /** What is still read wrong: titles that read like names, and books in bold among journals that are. */
-const gaps: Partial<Record<keyof typeof fields, string[]>> = {
+const gaps: Gaps = {
   mathematics: ['APA, own, in items', 'Brazilian, own, in items'],
   medicine: ['APA, own, in numbered items'],
   humanities: [
@@ -61,9 +60,4 @@ const gaps: Partial<Record<keyof typeof fields, string[]>> = {
   ],
 };
 
-for (const [place, [field, papers]] of Object.entries(fields).entries())
-  describeWays(
-    `works of several kinds in one list, of ${field}`,
-    worksOfSeveralKinds(papers, place),
-    gaps[field as keyof typeof fields],
-  );
+describeFields('works of several kinds in one list, of', worksOfSeveralKinds, gaps);

@@ -1,9 +1,8 @@
-import { describeWays } from './describe-ways';
-import * as fields from './papers-by-field';
+import { describeFields, type Gaps } from './describe-fields';
 import { peopleToldShortly } from './people-told-shortly';
 
 /** What is still read wrong: the same family everywhere, a journal behind a question, titles and families like others. */
-const gaps: Partial<Record<keyof typeof fields, string[]>> = {
+const gaps: Gaps = {
   mathematics: ['spaces between people, in items', 'spaces between people, some alone, in items'],
   humanities: [
     'families, year, a linked title, some alone, in items',
@@ -26,9 +25,4 @@ const gaps: Partial<Record<keyof typeof fields, string[]>> = {
   ],
 };
 
-for (const [place, [field, papers]] of Object.entries(fields).entries())
-  describeWays(
-    `people told shortly, of ${field}`,
-    peopleToldShortly(papers, place),
-    gaps[field as keyof typeof fields],
-  );
+describeFields('people told shortly, of', peopleToldShortly, gaps);
