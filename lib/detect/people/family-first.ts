@@ -1,6 +1,6 @@
 import { plainLetters } from '../text/plain-letters';
 import type { NameList } from './names';
-import { CUT, sentenceBegin } from './names-end';
+import { CUT, OTHERS, sentenceBegin } from './names-end';
 import { isNoName } from './no-names';
 import { INITIALS, isParticle, NAME_WORD, PARTICLE, personScore } from './person';
 
@@ -12,9 +12,9 @@ export interface Part {
   to: number;
 }
 
-// All of texts in plain letters.
+// All of texts in plain letters. "M. a." is what reference managers make of "M. A.".
 const INITIALS_ONLY =
-  /^(?:(?:[A-Z]|Yu|Ch|Sh|Th|Zh)¨*\.?[\s-]*(?:(?<=-)[a-z]\.\s?|(?<=\s)d[aeo]s?\s(?=[A-Z]))?){1,5}(?:(?<=\s)(?:(?:v[ao]n|von|de[nr]?|te[nr]|d[ao]s?|'t)(?: |$)){1,3})?(?:,? (?:[JS]r|II|III)\.?)?$/;
+  /^(?:(?:[A-Z]|Yu|Ch|Sh|Th|Zh)¨*\.?[\s-]*(?:(?<=-)[a-z]\.\s?|(?<=\.\s)[a-z](?:\.\s?|$)|(?<=\s)d[aeo]s?\s(?=[A-Z]))?){1,5}(?:(?<=\s)(?:(?:v[ao]n|von|de[nr]?|te[nr]|d[ao]s?|'t)(?: |$)){1,3})?(?:,? (?:[JS]r|II|III)\.?)?$/;
 const GIVEN = /^[A-Z][A-Za-zº¨'’.-]*(?: (?:d[aeo]s?|del|la|v[ao]n|der|den|e|y|[A-Z][A-Za-zº¨'’.-]*)){0,5}$/;
 /** What begins behind the last initials of a list: a year, a quoted text, a word, "RNA-seq", "p53", "3D printing". */
 const BEGIN = [
@@ -27,7 +27,7 @@ const BEGIN = [
 ].join('|');
 /** Initials at the end of the list: "B. A. 2016. A study", "C. (2011). A study", "B. C (2011)", "C.: A". */
 const INITIALS_THEN = new RegExp(
-  `^((?:[A-Z]\\.[\\s-]?){0,2}[A-Z](?=\\s?\\((?:1[89]|20)\\d\\d)|(?:[A-Z]{1,3}¨*\\.[\\s-]?(?:(?<=-)[a-z]\\.\\s?)?){1,5}(?:(?<=\\s)(?:(?:v[ao]n|de[nr]?|te[nr]|d[ao]s?)\\s){1,3})?)(?=[\\s.]*(?:${BEGIN}))`,
+  `^((?:[A-Z]\\.[\\s-]?){0,2}[A-Z](?=\\s?\\((?:1[89]|20)\\d\\d)|(?:[A-Z]{1,3}¨*\\.[\\s-]?(?:(?<=-|\\.\\s)[a-z]\\.\\s?)?){1,5}(?:(?<=\\s)(?:(?:v[ao]n|de[nr]?|te[nr]|d[ao]s?)\\s){1,3})?)(?=[\\s.]*(?:${BEGIN}))`,
 );
 /** Initials behind a family name of two words, and a title or the year: not "M. Poe". */
 const INITIALS_THEN_TITLE =
@@ -108,7 +108,7 @@ function isShortFamily(family: string, given: string): boolean {
 }
 
 /**
- * "Doe, Jane, and Mary Roe", as the MLA and Chicago styles write it, or "Doe, Jane" alone. Two single words by
+ * "Doe, Jane, and Mary Roe", as the MLA and Chicago styles write it, "Doe, Jane, et al.", or "Doe, Jane" alone. Two single words by
  * themselves are rather one person than two. `isCitation`: the last name has an "and" before it, as those styles have.
  */
 export function onlyFirstInverted(
@@ -129,15 +129,15 @@ export function onlyFirstInverted(
       : /^\s*\(|^\. [PMD]/.test(plain.slice(length));
   if (words > 1 && !(words === 2 && isTold)) return undefined;
   if (length !== undefined) return { given: next.text.slice(0, length), last: true, length, only: true };
+  const areOthers = third !== undefined && (CUT.test(third.text) || OTHERS.test(third.text));
   const areTwo =
-    isCitation &&
     FIRST_NAMES.test(plain) &&
     !plain.split(' ').some(isNoName) &&
     ONE_FAMILY.test(plainLetters(part.text)) &&
-    isPersonBefore(third);
+    (areOthers || (isCitation && isPersonBefore(third)));
   if (!FIRST_NAME.test(plain) && !areTwo) return undefined;
   const fits = third?.text
-    ? personScore(third.text) >= 0.8 || CUT.test(third.text) || sentenceBegin(third.text) !== undefined
+    ? areOthers || personScore(third.text) >= 0.8 || sentenceBegin(third.text) !== undefined
     : next.separator === '';
   return fits ? { given: next.text.slice(0, plain.length), last: false, length: 0, only: true } : undefined;
 }

@@ -109,15 +109,21 @@ const LONGEST_WHERE = 80;
 /** "ICML", "NeurIPS", "Acta Phys.": behind names in full no last author. */
 const VENUE = /^[A-Z][A-Za-z]*[A-Z]{2}[A-Za-z]*$|^Acta\s/;
 
-/** "Doe J., Roe R., Lamp Letters (2019)": two words in full behind people with initials only, and the year. */
+/** "18, 6965 (2022)", "18(3):12-20, 2010", "18 (2022) 6965": a volume with pages and year, behind what it is of. */
+const VOLUME =
+  /^\s\d{1,4}(?:\s?\(\d{1,3}(?:[-–]\d{1,3})?\))?(?:[,:]\s?(?:pp?\.\s?)?[A-Za-z]?\d{1,7}(?:\s?[-–]\s?[A-Za-z]?\d+)?,?\s\(?(?:19|20)\d\d\b|,?\s\((?:19|20)\d\d\),?\s\d)/;
+
+/**
+ * "Doe J., Roe R., Lamp Letters (2019)": two words in full behind people with initials only, and the year; "J. Doe, Lamp
+ * Letters 18, 6965 (2019)": behind anybody, and its volume.
+ */
 function isVenue(last: Person, others: readonly Person[], rest: string): boolean {
   if (last.written || others.length === 0) return false;
   if (VENUE.test(last.name)) return !others.some(({ name }) => VENUE.test(name));
+  if (!isPlainName(last.name) || /[. ][A-Z]\.?(?:$| )/.test(last.name)) return false;
   return (
-    /^[\s,]*\(?(?:19|20)\d\d/.test(rest) &&
-    isPlainName(last.name) &&
-    !/[. ][A-Z]\.?(?:$| )/.test(last.name) &&
-    others.every(({ name }) => isFamilyAndInitials(name))
+    VOLUME.test(rest) ||
+    (/^[\s,]*\(?(?:19|20)\d\d/.test(rest) && others.every(({ name }) => isFamilyAndInitials(name)))
   );
 }
 

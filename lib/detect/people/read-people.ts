@@ -16,6 +16,7 @@ import {
   isFamilyAndInitials,
   isShortFamilyAndInitials,
   lastFamilyFirst,
+  OTHERS,
   russianName,
   sentenceBegin,
 } from './names-end';
@@ -50,10 +51,9 @@ export interface People {
 /** Where names end is counted on the text as it is: a part's own text has single spaces, and its lengths are others. */
 const CUT_BEHIND_NAME =
   /^(.*?)(?:,?\s+et\.? ?al\.?|,?\s+(?:and|&)\s(?:co-?authors|others|colleagues)\b|\s+他(?=\s|$)|\s*…|\s*\.\.\.)\s*(.*)$/i;
-/** "et al.", "and coauthors", or dots before the year, with something behind it. */
-const OTHERS =
-  /^et\.? ?al\b\.?(?=[\s,.:(])|^(?:and |& )?(?:co-?authors|colleagues|others)\b(?=\s*[,.:(])|^(?:\.{3}|…)(?=\s*\((?:19|20)\d\d)/i;
 const LOOSE = /^(?!.*[a-z]{3}\.\s|[a-z]{3,}[A-Z])[A-Za-zº][A-Za-zº¨'’.-]+(?: [A-Za-zº¨'’.-]+){0,4}$/;
+/** What several are, behind the last of them, and no name: not "Ed". */
+const EDITORS = /^(?:eds?|editors?|hg|hrsg|coords?|dirs?)\.?$|^Eds\.?$|^(?:Hg|Hrsg)\.?$/;
 const STOPPED_INITIALS = /^(?:[A-Z]\.[\s-]?){1,3}$/;
 const BEHIND_COLON = /^\s?:\s/;
 /** "J. Doe", "Yu. Doe": of a name in plain letters. */
@@ -122,7 +122,9 @@ export function readPeople(
     const bare = stopped?.[1]?.trim() || part.text;
     const score =
       personScore(bare) ||
-      (loose && LOOSE.test(plainLetters(bare)) && !bare.split(' ').some(isNoName) ? 0.3 : 0);
+      (loose && LOOSE.test(plainLetters(bare)) && !EDITORS.test(bare) && !bare.split(' ').some(isNoName)
+        ? 0.3
+        : 0);
     const isFirst = people.length === 0;
     const mayPair =
       !onlyFirst &&
