@@ -42,10 +42,12 @@ export function linksOf(outline: Outline, row: Row, base: string): RowLinks {
   const all = title ? [title, ...links] : links;
   const pdf = all.find(link => link.isPdf);
   const pages = links.filter(link => !link.isPdf && !link.isSide && !link.isCode);
+  // Of a file that the title links to, its page is told in another link.
   const landing =
-    title ??
+    (title?.isPdf ? undefined : title) ??
     citation ??
     pages.find(link => link.identifiers.length > 0) ??
+    title ??
     pages.find(link => LANDING.test(link.label)) ??
     (pdf && PAPER.test(pdf.label) ? pdf : undefined) ??
     pages.find(link => link.label !== '' && !(pdf && before.has(link)) && isOnly(outline, link)) ??

@@ -165,7 +165,9 @@ const LOOSE_YEAR =
   /(?<=\d-[a-z]{3,4}-)(?:19[5-9]|20[0-3])\d\b|(?<=(?<![\d/.-])\d{1,3}\/)(?:19[5-9]|20[0-3])\d(?![\d/.-])|(?<![\d./-])(?:19[5-9]|20[0-3])\d(?=[.:/]\s?\d{1,2}(?![\d/-]|\.\d))/i;
 /** "(1896)", "…, London, 1896.", "…, 1896, p. 3–14": what is so old is a year only there, and where no other is. */
 const OLD_YEAR = /[([](1[89]\d\d)[a-z]?[)\]]|[,.;:–-]\s(1[89]\d\d)(?:\W*$|[,:]\s(?:pp?|S)\.\s?\d)/m;
-const YEAR = /(?<![\d./:-])(?:19[5-9]\d|20[0-3]\d)(?![\d/]|:(?!\s?\d+\s?[-–]\s?\d)|[-–]\d{3,}|\.\d)/g;
+/** Not the first page: "pp. 1950-62"; but "240 p. 1950". */
+const YEAR =
+  /(?<![\d./:-]|(?<!\d\s?)\bpp?\.\s?)(?:19[5-9]\d|20[0-3]\d)(?![\d/]|:(?!\s?\d+\s?[-–]\s?\d)|[-–]\d{3,}|\.\d)/g;
 
 /** "12 March 2024: ", "March 12, 2024 – ": when something is talked about, before what it is. */
 const EVENT =

@@ -180,6 +180,8 @@ function isHeading(outline: Outline, line: number, row: Row): boolean {
   for (let at: Span | undefined = outline.lines[line]?.block; at; at = at.parent) {
     const { localName } = at.element;
     if (/^h[1-6]$/.test(localName)) {
+      // "3. math/0101001 [abs, pdf]" as a term: the links of one paper, however large they are written.
+      if (at.parent?.element.localName === 'dt' && at.element.querySelector('a[href]')) return false;
       // "Abstract", under a title that is a heading itself.
       if (/^h[1-5]$/.test(own) && localName > own) return false;
       return localName !== own || localName < 'h3';

@@ -13,6 +13,8 @@ describe('yearIn', () => {
     ['of old at the end', 'Lamps of Port. London, 1934.', 1934],
     ['of old before pages', 'Lights. Volume 17, Port, Quay Press, 1888, p. 366-400, p. 12', 1888],
     ['the last of several', 'Ropes 2010, Knots 2012', 2012],
+    ['behind the number of pages', 'Ropes: Harbour, Quay Press, 240 p. 1999', 1999],
+    ['before pages that look like years', 'Ropes, 2010, 30(3), pp. 1950-62', 2010],
   ])('reads a year %s', (_, text, year) => {
     expect(yearIn([text])).toBe(year);
   });
