@@ -10,6 +10,7 @@ import { linksOf } from '../rows/row-links';
 import { textFieldsOf } from '../rows/row-text';
 import type { RowCues } from './line-cues';
 import type { PageCue } from './page-cue';
+import { isInRecordColumns } from './record-columns';
 
 /** What a score is made of: of a sample's rows, how many have each kind of evidence. */
 export type Evidence = Record<
@@ -59,8 +60,9 @@ export function evidenceOf(
   const isWith = people !== undefined && areOthers(outline, people);
   const several = people !== undefined && (people.names.length > 1 || people.cut || isWith);
   const isCitation = beginsAsCitation(outline, row);
+  const inColumns = isInRecordColumns(outline, row.anchor.span);
   const isInverted = people?.inverted === true || people?.written !== undefined;
-  const counts = several || words.theses || (isCitation && isInverted);
+  const counts = several || words.theses || inColumns || (isCitation && isInverted);
   const likely = people ? Math.min(counts ? 1 : 0.5, people.score / (counts ? 1.6 : 3)) : 0;
   // Dashes stand for the people of the row before.
   const areSame = lengthOfDashes(citationOf(outline, row)) > 0;
@@ -76,7 +78,7 @@ export function evidenceOf(
   if (links.titleIsLink) found.linked++;
   if (text.year) found.year++;
   if (text.abstract) found.abstract++;
-  const isRecord = isCitation || cues.record || hasCoins(outline, row);
+  const isRecord = isCitation || cues.record || inColumns || hasCoins(outline, row);
   if (isRecord) found.record++;
   if (isRecord || hasId || row.anchor.namesNobody || hasVenue(outline, row)) found.placed++;
   if (cues.venue) found.venue++;

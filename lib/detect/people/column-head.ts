@@ -2,14 +2,19 @@ import type { Outline } from '../page/outline';
 import { AUTHORS_HEAD, OTHERS_HEAD } from './roles';
 
 /** What stands above the column of a table's cell, or before a `dd`; '' where nothing does, and for other elements. */
-export function columnHead({ columnHeads }: Outline, cell: Element | undefined): string {
+export function columnHead(outline: Outline, cell: Element | undefined): string {
   if (cell?.localName === 'dd') return labelBefore(cell);
   if (cell?.localName !== 'td') return '';
-  const table = cell.closest('table');
-  if (!table) return '';
-  const heads = columnHeads.get(table) ?? readHeads(table);
-  columnHeads.set(table, heads);
-  return heads[(cell as HTMLTableCellElement).cellIndex] ?? '';
+  return columnHeads(outline, cell)[(cell as HTMLTableCellElement).cellIndex] ?? '';
+}
+
+/** What stands above the columns of the table around an element; nothing where there is none, or no heads. */
+export function columnHeads({ columnHeads: known }: Outline, element: Element): readonly string[] {
+  const table = element.closest('table');
+  if (!table) return [];
+  const heads = known.get(table) ?? readHeads(table);
+  known.set(table, heads);
+  return heads;
 }
 
 const LONGEST = 40;

@@ -1,3 +1,4 @@
+import { VENUES_HEAD } from '../page/column-names';
 import { isPages } from '../text/ends-in-pages';
 import { type NameList, WITH } from './names';
 import { isJournalName } from './no-names';
@@ -61,7 +62,7 @@ export function scorePeople(
   else if (OTHER_ROLE.test(text)) score *= 0.2;
   if (isResponsibility || WITH_OTHERS.test(text)) score += 1;
   const hint = `${element?.getAttribute('class') ?? ''} ${element?.getAttribute('itemprop') ?? ''}`;
-  if (OTHERS_HEAD.test(head)) return score * 0.2;
+  if (OTHERS_HEAD.test(head) || VENUES_HEAD.test(head)) return score * 0.2;
   // Who presents a paper may have written it, unless the row says who did.
   if (PRESENTERS_HEAD.test(head)) return score * 0.6;
   if (HINT.test(hint) || AUTHORS_HEAD.test(head)) score += 1;

@@ -1,4 +1,5 @@
 import type { Candidate } from '../page/candidate';
+import { TITLES_HEAD } from '../page/column-names';
 import { PUBLICATIONS } from '../page/headings';
 import { areSingleLines } from '../page/line-places';
 import { holdsLines, type Outline, type Span } from '../page/outline';
@@ -48,8 +49,12 @@ export function* rowsOf(outline: Outline, group: CandidateGroup): Steps<Row[]> {
   return rows;
 }
 
-/** "Selected Publications", written like the titles below it; "Articles of Faith" may be one of these. */
+/**
+ * "Paper title", above a column of them; "Selected Publications", written like the titles below it, of which "Articles of
+ * Faith" may be one.
+ */
 function isListHeading(text: string, { span }: Candidate): boolean {
+  if (TITLES_HEAD.test(text)) return true;
   return /^h[1-6]$/.test(span.element.localName) && text.split(' ').length < 3 && PUBLICATIONS.test(text);
 }
 

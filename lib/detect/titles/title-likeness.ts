@@ -1,3 +1,4 @@
+import { TITLES_HEAD } from '../page/column-names';
 import { readNames } from '../people/names';
 import { personScore } from '../people/person';
 import { AFFILIATION, isGraduate, isPersonAtWork } from '../people/person-at-work';
@@ -10,9 +11,6 @@ const VENUE =
 // "Poster" is a label; "Poster: A study of lamps" is the title of one.
 const LABEL_ONLY =
   /^(?!(?:poster|video|code|html): (?:\S+ ){3})(?:abstract|pdf|html|code|video|slides|poster|bibtex|cite|download|full text|volltext|texte intégral|texto completo|read more|supplementary|(?:an? |the )?(?:earlier|older|previous|longer|extended) version|project(?: page)?|session|chairs?:|keynote|invited|coffee|lunch|registration|welcome|number of pages|joint(?:ly)? with|opening|closing|break|contact|home|about|login|sign in|privacy|terms|cookie|share|follow|all rights|by )\b.{0,40}$|^(?:subjects?|comments?|keywords?|(?:co-?)?(?:supervis|advis)[eo]rs?|author(?:s|\(s\))?|journal|venue|year|pages|track):.{0,60}$/i;
-/** What stands above a column of titles. */
-const COLUMN_HEAD =
-  /^\W*(?:(?:paper|article|talk)s? )?(?:titles?|titel|título|titre)(?: of (?:the )?(?:paper|article|publication|talk|thesis)s?)?\W*$/i;
 const FUNCTION_WORD =
   /(?:^| )(?:of|for|in|on|the|and|with|via|from|to|a|an|by|using|towards?|under|at|as|is|are|through|without|based|between|de|la|el|los|las|en|y|del|para|con|una?|et|les|des|du|sur|dans|pour|der|die|das|und|für|von|im|zur|ein|eine|da|do|dos|em|um|uma|dan|di|yang|pada|dengan|van|het|een|og|i|w|z|na|и|в|на|для|с|по)(?= |$)/i;
 /** "Jane De La Doe": no title in Spanish. */
@@ -66,7 +64,7 @@ function judge(text: string, least: number, mayBePeople: boolean): number {
   else if (words > 28) score *= 0.6;
   if (/^[a-z]/.test(plain)) score *= 0.6;
   if (score < least) return score;
-  if (words < 7 && COLUMN_HEAD.test(text)) return 0;
+  if (words < 7 && TITLES_HEAD.test(text)) return 0;
   if (LABEL_ONLY.test(text)) return score * 0.1;
   if (VENUE.test(text)) return score * 0.15;
   if (/\bshowing \d|\d+ of \d+|\b\d+ (?:entries|results|papers|items|publications|documents)\b/i.test(text))
