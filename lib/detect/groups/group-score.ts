@@ -11,6 +11,7 @@ import { type TitleHabits, titleHabits } from '../titles/title-habits';
 import { citedLikeness, countWords, titleLikeness } from '../titles/title-likeness';
 import { isInItalics } from './in-italics';
 import { isConvincing, LITTLE } from './is-convincing';
+import { isMenuItem } from './is-menu-item';
 import { rowCues } from './line-cues';
 import { areBelowYears, isBelowPublications, pageCue } from './page-cue';
 import { isReferenceList } from './reference-list';
@@ -140,6 +141,8 @@ export function scoreRows(
   const mean = stated ? 1 : sum / count;
   const areNumbered = Math.max(...beginnings.values()) > Math.max(3, count * 0.5);
   const isReferences = isReferenceList(outline, rows, words.bibliography);
+  const isLikeMenu =
+    found.linked === count && found.year + found.ids + found.pdf + found.abstract + found.record === 0;
   const share = (value: number) => `${Math.round((100 * value) / count)} %`;
   return {
     rows,
@@ -150,8 +153,7 @@ export function scoreRows(
     mean,
     authored: found.several / count,
     areCitations: Math.min(found.record, found.year) > count * 0.8 && found.people > count * 0.6,
-    isLikeMenu:
-      found.linked === count && found.year + found.ids + found.pdf + found.abstract + found.record === 0,
+    isLikeMenu,
     isReferences,
     stated,
     isListing:
@@ -162,6 +164,7 @@ export function scoreRows(
           // The members of a committee.
           (persons < count * 0.6 || signature.includes('|quoted')) &&
           !(areNumbered && found.several + found.ids < count * 0.3) &&
+          !(isLikeMenu && sample.every(({ row }) => isMenuItem(outline, row))) &&
           // With little else, what stands in italics is the journal.
           !(mean <= LITTLE && isInItalics(signature)) &&
           isConvincing(found, count, mean, {

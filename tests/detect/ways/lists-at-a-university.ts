@@ -152,4 +152,30 @@ export const listsAtAUniversity: OtherPage[] = [
       'Code | Course | Lecturer | Time',
     ),
   ],
+  [
+    'menu of a department that unfolds, on its page of publications',
+    'Yayınlar',
+    `<ul>${[
+      [
+        'Hakkımızda',
+        'Liman Kitaplığı',
+        'Telefon Rehberi',
+        'Fotoğraf Galerisi',
+        'Görev Yapmış Öğretim Üyeleri',
+      ],
+      [
+        'Akademik',
+        'Liman Tarihi Anabilim Dalı',
+        'Türk - İslam Denizciliği Tarihi Anabilim Dalı',
+        'Akademik Kadro',
+      ],
+      ['Öğrenci', 'Tamamlanmış Tezler', 'Yüksek Lisans Tezleri', 'Ders Programı'],
+      ['Bağlantılar', 'Anlaşmalı Okullar', 'İ.Ü. Sokrates - Erasmus'],
+    ]
+      .map(
+        ([label, ...items]) =>
+          `<li class="drop"><a href="#nogo">${label}</a><ul>${items.map((item, at) => `<li${at ? '' : ' class="fly"'}><a href="${at}.html">${item}</a></li>`).join('')}</ul></li>`,
+      )
+      .join('')}</ul><p>Bölümümüzün yayınları yakında burada olacaktır.</p>`,
+  ],
 ];
