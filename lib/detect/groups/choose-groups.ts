@@ -3,6 +3,8 @@ import { holdsLines, type Outline } from '../page/outline';
 import { signatureOf } from '../page/signature-of';
 import { isJournal } from '../page/venue-mark';
 import { ledTitle } from '../titles/led-title';
+import { titleOf } from '../titles/title-candidates';
+import { titleLikeness } from '../titles/title-likeness';
 import type { Trace } from '../trace';
 import { type GroupScore, TEXT_ONLY } from './group-score';
 import { isInItalics } from './in-italics';
@@ -56,6 +58,7 @@ export function preferTighter(outline: Outline, scored: GroupScore[]): void {
       added.push(around.replace(/\[[^\]]{0,20}\]/g, '').trim());
       return { ...row, anchor: inner };
     });
+    if (added.every(text => MARKS_ONLY.test(text)) && holdsMore(outline, best, inners)) continue;
     const most = isLink(other) && !added.some(text => SUBTITLE.test(text)) ? MOST_REMARKED : MOST_ADDED;
     if (rows.length >= best.rows.length * NEARLY_ALL && lengthOfOwn(added) < rows.length * most) {
       scored.splice(at, 1);
@@ -69,12 +72,28 @@ export function preferTighter(outline: Outline, scored: GroupScore[]): void {
 const MOST_ADDED = 15;
 const MOST_REMARKED = 60;
 const SUBTITLE = /^:\s/;
+const MARKS_ONLY = /^["“”„«»'‘’.,\s]*$/;
 /** Links of which the others are the whole of their lines. */
 const SOME = 0.4;
 
 function isLink({ signature }: GroupScore): boolean {
   return /^a[.<]/.test(signature);
 }
+
+/**
+ * Whether links around titles in quotation marks also stand around titles without them, on lines that those, `inners`,
+ * are not in.
+ */
+function holdsMore(outline: Outline, links: GroupScore, inners: ReadonlyMap<number, Candidate>): boolean {
+  const others = links.rows.filter(({ anchor }) => !inners.has(anchor.line));
+  return (
+    isLink(links) &&
+    others.length > 0 &&
+    others.every(({ anchor }) => titleLikeness(titleOf(outline, anchor)) >= SURE_TITLE)
+  );
+}
+
+const SURE_TITLE = 0.6;
 
 /** How long texts are in all, without those of several rows: "Short presentation" is a label. */
 function lengthOfOwn(texts: readonly string[]): number {

@@ -21,6 +21,12 @@ export function lengthOfDashes(text: string): number {
   return DASHES.exec(text)?.[0].length ?? 0;
 }
 
+/** A citation without such dashes, and without the "and" behind them. */
+export function withoutDashes(text: string): string {
+  const length = lengthOfDashes(text);
+  return length > 0 ? text.slice(length).replace(AND, '') : text;
+}
+
 /**
  * The people of a citation that begins with dashes: those of the entry before, and who follows behind "and"; undefined
  * where it begins otherwise.

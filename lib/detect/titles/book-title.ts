@@ -1,6 +1,7 @@
 import type { Line, Span } from '../page/outline';
 import { ITALICS, isJournal, OTHER_FACE } from '../page/venue-mark';
 import { readNames } from '../people/names';
+import { withoutDashes } from '../people/same-people';
 
 /** A number, "ed.", a year and their marks. */
 const ONLY_YEAR = /^\W*(?:\d{1,3}[.)\]]\W*)?(?:eds?\W+)?(?:(?:19|20)\d\d[a-z]?\W*)?$/i;
@@ -8,8 +9,9 @@ const ONLY_YEAR = /^\W*(?:\d{1,3}[.)\]]\W*)?(?:eds?\W+)?(?:(?:19|20)\d\d[a-z]?\W
 /** Something stands there: a press, a place, a year. */
 const HAS_WORD = /[\w\u00c0-\uffff]{3}/;
 
-/** Whether a text is nothing but people, and the year behind them if it is told. */
-function arePeople(text: string): boolean {
+/** Whether a text is nothing but people, and the year behind them if it is told; dashes may stand for some of them. */
+function arePeople(source: string): boolean {
+  const text = withoutDashes(source);
   return [false, true].some(inverted => ONLY_YEAR.test(readNames(text, { inverted })?.rest ?? text));
 }
 

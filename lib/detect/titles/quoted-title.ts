@@ -3,10 +3,11 @@ import { isLongEnough } from '../text/ideographs';
 
 /**
  * A text in quotation marks, also with the spaces that French puts inside them, with others in those of Japanese, and
- * the quotes of TeX, also with another mark before; single ones, curly or straight, where the last is no apostrophe.
+ * the quotes of TeX, also with another mark before; single ones, curly or straight, where the last is no apostrophe; and
+ * ”…” as Swedish and Finnish have it.
  */
 const QUOTED =
-  /(?:["“]|'')(?=[^\s"'])((?:(?!'')[^"“”]){8,400}?)''(?=[\s,.;:)]|$)|"(?=\S)([^"“”]{0,200}“[^"“”]{1,200}”[^"“”]{0,200})"|「((?:[^「」]|「[^「」]*」){4,400})」|《([^《》]{4,200})》|«\s?(?=\S)((?:[^«»]|«[^«»]*»){4,400}?)\s?»|[“„«「『"]\s?(?=\S)([^“”„«»「」『』"]{4,400}?)\s?["”»“」』]|``(?=\S)([^`]{8,400}?)''|‘(?=\S)([^‘]{8,400}?)’(?=[,.;:)]|\s*$|\s[(,]|\sin\s)|(?<=[.)] )‘(?=[A-Z])((?:[^‘’]|’(?=\s?[a-z])){8,400})’(?=\s[A-Z])|(?<=^|[\s,(])'(?=[A-Z\d"“\u00c0-\u00de])((?:[^']|\b'\b|s'\s(?=[a-z])){8,400}?)'(?=[,.;:)]|\s*$|\s[(,]|\sin\s)/g;
+  /(?:["“]|'')(?=[^\s"'])((?:(?!'')[^"“”]){8,400}?)''(?=[\s,.;:)]|$)|"(?=\S)([^"“”]{0,200}“[^"“”]{1,200}”[^"“”]{0,200})"|「((?:[^「」]|「[^「」]*」){4,400})」|《([^《》]{4,200})》|«\s?(?=\S)((?:[^«»]|«[^«»]*»){4,400}?)\s?»|[“„«「『"]\s?(?=\S)([^“”„«»「」『』"]{4,400}?)\s?["”»“」』]|``(?=\S)([^`]{8,400}?)''|‘(?=\S)([^‘]{8,400}?)’(?=[,.;:)]|\s*$|\s[(,]|\sin\s)|(?<=[.)] )‘(?=[A-Z])((?:[^‘’]|’(?=\s?[a-z])){8,400})’(?=\s[A-Z])|(?<=^|[\s,(])'(?=[A-Z\d"“\u00c0-\u00de])((?:[^']|\b'\b|s'\s(?=[a-z])){8,400}?)'(?=[,.;:)]|\s*$|\s[(,]|\sin\s)|(?<=^|[\s,(])”(?=\S)([^“”]{8,400}?)”(?=[\s,.;:)]|$)/g;
 const MIN_LENGTH = 8;
 /** Behind a title's last quotation mark: what ends a word; or the title's own comma stands before the mark. */
 const BEHIND = /^(?:[\s,.;:([，、．。：（『،؛]|$)/;

@@ -1,16 +1,6 @@
 import { expect, test } from 'vitest';
-import { detectListing } from '@/lib/detect/detect-listing';
-import type { Entry } from '@/lib/model/entry';
-import { parsePage } from '../../sites/parse-page';
+import { long, read, titles } from './read-list';
 import { all, inARow, inverted, items, papers, rows } from './written-papers';
-
-const titles = papers.map(({ title }) => title);
-const long = (title: string) => `${title} in Small Towns by the Sea`;
-
-function read(page: string, name = 'papers.html'): Entry[] {
-  const url = `https://harbour.example.org/${name}`;
-  return detectListing(parsePage(page, url), url).entries.map(({ entry }) => entry);
-}
 
 test('accepted papers of which a table says the titles only are read', () => {
   const list = rows((paper, place) => [String(place * 3 + 1), long(paper.title)]);
@@ -22,16 +12,6 @@ test('such a table that says nothing of papers is left alone', () => {
   const list = rows((paper, place) => [String(place * 3 + 1), long(paper.title)]);
   const table = list.replace('<table>', '<table><tr><th>Track</th><th>Title</th></tr>');
   expect(read(`<h2>The new record</h2>${table}`, 'record.html')).toEqual([]);
-});
-
-test('a link around a whole citation leads to the paper, whatever file is linked behind it', () => {
-  const list = items(
-    (paper, place) =>
-      `<a href="https://press.example.org/lamps/${place}">${inverted(paper.people[0] ?? '')} et al. (${paper.year}), ${long(paper.title)}. ${paper.venue}.</a> <a href="files/${place}.pdf">(pdf)</a>`,
-  );
-  expect(read(list).map(({ url }) => url)).toEqual(
-    papers.map((_, place) => `https://press.example.org/lamps/${place}`),
-  );
 });
 
 test('a title in quotation marks is a paper without people of its own among those that have some', () => {
@@ -121,26 +101,6 @@ test('a DOI that only a badge of the row says is its identifier', () => {
   expect(read(list).map(({ identifiers }) => identifiers)).toEqual(
     papers.map((_, place) => [`doi:10.5555/h${place}`]),
   );
-});
-
-test('a DOI that the address of a file goes on behind is the one that the row states', () => {
-  const list = items(
-    (paper, place) =>
-      `<h4><a href="/article/12/${place}">${paper.title}</a></h4><p>${all(paper)}</p><a href="/article-pdf/doi/10.5555/h${place}/34149${place}0/h${place}.pdf" data-doi="10.5555/h${place}">PDF</a>`,
-  );
-  expect(read(list).map(({ identifiers }) => identifiers)).toEqual(
-    papers.map((_, place) => [`doi:10.5555/h${place}`]),
-  );
-});
-
-test('papers that link to the identifier of one of them by mistake stay papers of their own', () => {
-  const list = items(
-    (paper, place) =>
-      `<b>${paper.title}</b> <a href="https://pubmed.ncbi.nlm.nih.gov/${place === 3 ? 31000000 : 31000000 + place}/">PubMed</a><br>${all(paper)}`,
-  );
-  const entries = read(list);
-  expect(entries.map(({ title }) => title)).toEqual(titles);
-  expect(entries.map(({ identifiers }) => identifiers?.length ?? 0)).toEqual([0, 1, 1, 0, 1, 1, 1]);
 });
 
 test('a year before the names is the row’s', () => {
@@ -258,11 +218,67 @@ test('people in brackets behind a title, and a link in the brackets, are no part
   expect(found.map(({ creators }) => creators?.length)).toEqual(papers.map(({ people }) => people.length));
 });
 
-test('papers to which a page gives one address by mistake stay papers of their own, though they share a word', () => {
-  const twin = 'A Theory of Lanterns, Ferries and Quays in Towns';
-  const list = items(
-    (paper, place) =>
-      `${all(paper)} (${paper.year}). ${place === 1 ? twin : long(paper.title)}. <i>${paper.venue}</i>. <a href="https://arxiv.org/abs/2203.0350${Math.min(place, 1)}">arXiv</a>`,
+test.each([
+  ['', '题名', '作者', '来源', '发表时间'],
+  ['No.', 'タイトル', '著者', '掲載誌', '年'],
+  ['#', 'Paper Title', 'Author', 'Source', 'Date'],
+])(
+  'one author each in a table of results is read by what stands above its columns: %s %s, %s, %s',
+  (...heads) => {
+    const list = rows((paper, place) => [
+      String(place + 51),
+      `<a href="detail?id=${place}">${long(paper.title)}</a>`,
+      paper.people[0] ?? '',
+      `<a href="source?id=${place}">${paper.venue}</a>`,
+      `${paper.year}-11-21`,
+    ]);
+    const head = heads.map(text => `<td align="center">${text}</td>`).join('');
+    const found = read(list.replace('<table>', `<table><tr>${head}</tr>`), 'brief.aspx');
+    expect(found.map(({ title }) => title)).toEqual(titles.map(long));
+    expect(found.map(({ creators }) => creators?.length)).toEqual(papers.map(() => 1));
+  },
+);
+
+test('one name each in such a table of something else is nobody’s paper', () => {
+  const list = rows((paper, place) => [
+    String(place + 51),
+    `<a href="detail?id=${place}">${long(paper.title)}</a>`,
+    paper.people[0] ?? '',
+    paper.venue,
+    `${paper.year}-11-21`,
+  ]);
+  const head = ['No.', 'Title', 'Seller', 'Town', 'Date'].map(text => `<td>${text}</td>`).join('');
+  expect(read(list.replace('<table>', `<table><tr>${head}</tr>`), 'brief.aspx')).toEqual([]);
+});
+
+test('a title without quotation marks, alone in its section, is read beside linked ones that have them', () => {
+  const link = (title: string) => `<a href="/${title.length}"><strong>${title}</strong></a>`;
+  const section = (name: string, list: string) => `<div class="section"><h2>${name}</h2>${list}</div>`;
+  const [book, ...articles] = papers.map(paper => ({ ...paper, title: long(paper.title) }));
+  const list = articles.map(
+    paper =>
+      `<li>Zusammen mit ${all(paper)}: ${link(`„${paper.title}“`)}, in: <em>${paper.venue}</em>, 3. [Peer Reviewed]</li>`,
   );
-  expect(read(list)).toHaveLength(papers.length);
+  const page = `<h1>Publikationen</h1>${section('Aufsätze', `<ul>${list.join('')}</ul>`)}${section(
+    'Herausgeberschaften',
+    `<ul><li>${link(book?.title ?? '')}, Berg, A. und Lind, B. (Hrsg.) 2024. Berlin: Kai.</li></ul>`,
+  )}`;
+  expect(read(page).map(({ title }) => title)).toEqual([...articles.map(({ title }) => title), book?.title]);
+});
+
+test.each([
+  ['---, and Hugh Magnus, eds., ', ['Berg', 'Magnus']],
+  ['---, ed., ', ['Berg']],
+  ['Lind, O. M., and Hugh Magnus, eds., ', ['Lind', 'Magnus']],
+])('a book that somebody edited is read among articles in quotation marks: %s', (people, families) => {
+  const articles = papers.map(
+    (paper, place) =>
+      `<p>${place > 0 ? '---' : 'A. M. Berg'}, '${paper.title}', in <em>${paper.venue}</em>, ed. by A. N. Moss (Quay, ${paper.year}), pp. 12-2${place}.</p>`,
+  );
+  const found = read(`${articles.join('')}<p>${people}<em>A Companion to Harbours</em> (Quay, 2009).</p>`);
+  const book = found.at(-1);
+  expect(book?.title).toBe('A Companion to Harbours');
+  expect(book?.creators?.map(creator => ('family' in creator ? creator.family : creator.literal))).toEqual(
+    families,
+  );
 });

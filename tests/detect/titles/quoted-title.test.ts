@@ -16,6 +16,7 @@ describe('a quoted title', () => {
     ['A. Berg, "Lamps that wait": Journal of Lamps, 2019', 'Lamps that wait'],
     ['A. Berg, “‘We wait’: lamps of the coast,” Light', '‘We wait’: lamps of the coast,'],
     ['Berg, A. “We wait here”: Ann Lind’s Lamps // Light', '“We wait here”: Ann Lind’s Lamps'],
+    ['A. Berg, ”Lamps that wait”, Ljus 12 (2019)', 'Lamps that wait'],
     ['山田：「霧の中の地図の折り方」，学会誌', '霧の中の地図の折り方'],
   ])('in %s', (text, title) => {
     const found = quotedTitle(text);
