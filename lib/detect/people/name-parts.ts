@@ -8,10 +8,10 @@ const MAX_LENGTH = 30_000;
 const MAX_PARTS = 3000;
 /**
  * What ends a part: a mark, with a conjunction behind it or none, or a conjunction alone. A raised dot stands between
- * Chinese and Japanese names, and within those in katakana.
+ * Chinese and Japanese names, and within those in katakana; the lower one of Latin within foreign names in Chinese.
  */
 const SEPARATOR =
-  /(?<=[\u3400-\u9fff])・(?=[\u3400-\u9fff])|[;，、；،؛•·⋅∙‧ⓡ|\n,]\s*(?:(?:and|AND|&|und|et(?! ?al)|y|i(?= [A-Z\u0100-\u024f]))\s+)?|\s(and|AND|&|und|et(?! ?al)|y|e|i|a|og|och|en|és|ve|ja|ir|dan|și|şi|и|та|και|及|和)\s+/g;
+  /(?<=[\u3400-\u9fff])・(?=[\u3400-\u9fff])|(?:(?<![\u3400-\u9fff])·|·(?![\u3400-\u9fff])|[;，、；،؛•⋅∙‧ⓡ|\n,])\s*(?:(?:and|AND|&|und|et(?! ?al)|y|i(?= [A-Z\u0100-\u024f]))\s+)?|\s(and|AND|&|und|et(?! ?al)|y|e|i|a|og|och|en|és|ve|ja|ir|dan|și|şi|и|та|και|及|和)\s+/g;
 /** "van den Berg": a family name behind a conjunction may begin in small letters. */
 const PARTICLES_NEXT =
   /^(?:(?:v[ao]n|von|af|de[nlr]?|d[aio]|d[ao]s|des|du|del|l[aeo]s?|el|al|te[nr]|[’']t)\s+){1,3}[A-Z]|^d['’][A-Z]/;

@@ -24,8 +24,8 @@ const IDEOGRAPHIC_END =
 /** A journal's name cut short. */
 const ABBREVIATED = /^(?:[A-Z]|[A-Z][a-z]{1,5})\. ?[A-Z][a-z]+$/;
 // Of plain letters, like all that follow.
-/** "Jane K. Doe", "Jane K. L. Doe". */
-const GIVEN_INITIALS_FAMILY = /^[A-Z][a-z'’-]+ (?:[A-Z]\. ?){1,2}[A-Z][A-Za-z'’-]{2,}$/;
+/** "Jane K. Doe", "Jane K. L. Doe", "Jane Ann Mary K. Doe". */
+const GIVEN_INITIALS_FAMILY = /^(?:[A-Z][a-z'’-]+ ){1,3}(?:[A-Z]\. ?){1,2}[A-Z][A-Za-z'’-]{2,}$/;
 /** "Jane K. L. Doe" and the end: with one initial it may be "Doe J. Lamps". */
 const TWO_INITIALS = /^[A-Z][a-z'’-]+ (?:[A-Z]\. ?){2}[A-Z][A-Za-z'’-]{2,}(?<end>$|[.,:])/;
 /** "Jane K. DOE", and nothing else. */

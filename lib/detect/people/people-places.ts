@@ -75,9 +75,9 @@ function venuesOf(rows: readonly (readonly RowPeople[])[]): Pick<PeoplePlaces, '
   return { venued: new Set(venued.map(([place]) => place)), known };
 }
 
-/** Whether nothing but a year follows the people. */
+/** Whether nothing but a year or a page follows the people. */
 function endsWithPeople({ rest }: Pick<RowPeople, 'rest'>): boolean {
-  return /^\W*(?:(?:19|20)\d\d)?\W*$/.test(rest);
+  return /^\W*\d{0,4}\W*$/.test(rest);
 }
 
 /** The people of a list without a venue that reads like the last of them: "Jane Doe, Garden Letters, 2020". */

@@ -16,7 +16,7 @@ export function isParticle(word: string, next = ''): boolean {
 
 /** Words of that list that are also family names: "Page", "Read". */
 const ALSO_A_NAME =
-  /^(?:page|read|abs|the|from|best|new|press|books?|march|june|day|more|next|view|share|part|how|free|law|chair|english|award|france)$/i;
+  /^(?:page|date|read|abs|the|from|best|new|press|books?|march|june|day|more|next|view|share|part|how|free|law|chair|english|award|france)$/i;
 // Of words in plain letters.
 export const INITIALS = /^(?:[A-Z]¨*\.?-?){1,3}$|^(?:[A-Z]¨*\.-?){1,5}$|^[A-Z]\.?-[a-z]\.$/;
 /** "J.Doe". */
@@ -27,7 +27,7 @@ const TWO_LETTER_INITIAL =
   /^(?:A[lmn]|C[hsz]|Dm|Fr|Gy|I[go]|J[eo]|Kh|Ph|S[htz]|T[hs]|Vl|Wm|X.|Y[aeu]|Z[hs])\.$/;
 const SUFFIX = /^(?:jr|sr|ii|iii|iv|ph\.?d|md)\.?$/i;
 const IDEOGRAPHIC_NAME =
-  /^(?:[\p{sc=Han}·]{2,5}|[\p{sc=Han}\p{sc=Hira}\p{sc=Kana}]{1,6} [\p{sc=Han}\p{sc=Hira}\p{sc=Kana}]{1,6}|[\p{sc=Hang}]{2,5}|[\p{sc=Kana}・ー]{3,14})$/u;
+  /^(?:\p{sc=Han}{2,5}|\p{sc=Han}{1,6}(?:·\p{sc=Han}{1,7}){1,3}|[\p{sc=Han}\p{sc=Hira}\p{sc=Kana}]{1,6} [\p{sc=Han}\p{sc=Hira}\p{sc=Kana}]{1,6}|[\p{sc=Hang}]{2,5}|[\p{sc=Kana}・ー]{3,14})$/u;
 /** Six Chinese characters and more, or three Korean words. */
 const NO_IDEOGRAPHIC_NAME = /^[\u3400-\u9fff]{6,}$|^[\uac00-\ud7a3]+\s+[\uac00-\ud7a3]+\s+[\uac00-\ud7a3]/;
 const OTHER_SCRIPT_WORD = /^[º¨'’-]{2,}$/;
@@ -46,7 +46,7 @@ function scoreOf(titled: string): number {
   const part = titled.replace(HONORIFICS, '');
   if (part.length < 2 || part.length > 60 || /[\d@/:!?=<>[\]{}|"“”#%_()丨]/.test(part)) return 0;
   if (maybeIdeographic(part) && IDEOGRAPHIC_NAME.test(part))
-    return part.length <= 4 || part.includes(' ') ? 1 : 0.5;
+    return part.length <= 4 || /[ ·]/.test(part) ? 1 : 0.5;
   const words = part.split(/\s+/);
   if (words.length > 7 || NO_IDEOGRAPHIC_NAME.test(part)) return 0;
   // "Jane Doe’s Lamps".
@@ -105,7 +105,8 @@ function scoreOf(titled: string): number {
     if (isLast || words.some(word => word.length > 2 && !word.includes('.'))) return 0.8;
   }
   if (!full) return weak === 1 && initials > 0 && words.length <= 3 ? 0.3 : 0;
-  if (doubtful) return 0.4;
+  // "C. J. Date", but not "J. Press".
+  if (doubtful) return initials > 1 && full === 1 ? SURE_PERSON : 0.4;
   if (weak)
     return weak === 1 && full === 1 && words.length === 2
       ? 0.3
