@@ -59,6 +59,10 @@ export function isBookOfChapter({ text }: Line, { element, start, end }: Span): 
 const VOLUME_BEHIND = /^[,.]?\s+(?:(?:v|vol|n|no|n[°º]|nr|bd|t)\.?\s?)?\d{1,3}(?!\d|\.\s?[A-Z])\s?[,.:;(]/i;
 
 /** Whether an element in italics is a journal's name for sure: its volume stands behind it. */
-export function isJournal({ text }: Line, { element, end }: Span): boolean {
-  return ITALICS.test(element.localName) && VOLUME_BEHIND.test(text.slice(end, end + 20));
+export function isJournal({ text }: Line, span: Span): boolean {
+  return (isItalic(span) || isItalic(span.parent)) && VOLUME_BEHIND.test(text.slice(span.end, span.end + 20));
+}
+
+function isItalic(span: Span | undefined): boolean {
+  return span !== undefined && ITALICS.test(span.element.localName);
 }

@@ -2,6 +2,7 @@ import { plainLetters } from '../text/plain-letters';
 import { remembered } from '../text/remembered';
 import { withCapitalFamilies } from './capital-names';
 import { familiesOf } from './families-alone';
+import { isInBookOf } from './in-book-of';
 import { isElided } from './name-parts';
 import { namesFrom } from './names-begin';
 import { isFamilyAndInitials } from './names-end';
@@ -33,7 +34,7 @@ const GLANCE = 400;
 const OTHERS_BEHIND = /\set\.? ?al\b/i;
 /** What introduces the other authors in a list of one's own. */
 export const WITH =
-  '(?:(?:joint(?:ly)? (?:work )?)?with|(?:zus(?:ammen|\\.) |gem(?:einsam|\\.) )?mit|avec|con)';
+  '(?:(?:joint(?:ly)? (?:work )?|co-?(?:edited|authored|written) )?with|(?:zus(?:ammen|\\.) |gem(?:einsam|\\.) )?mit|avec|con)';
 /** "(with Jane Doe)", ", joint work with Jane Doe": how a text begins that says with whom. */
 export const BEGINS_WITH_OTHERS = new RegExp(`^[\\s,.;(]*${WITH}\\s`, 'i');
 
@@ -62,6 +63,7 @@ const readers = {
 const DASH_BEHIND = /\s+[–—-]+\s*$/;
 
 function read(written: string, options: NameOptions): NameList | undefined {
+  if (isInBookOf(written)) return undefined;
   const undashed = /[–—-]\s?$/.test(written.slice(-2)) ? written.replace(DASH_BEHIND, '') : written;
   const source = spacesAsCommas(dashesAsCommas(undashed));
   const enclosed = /^\W{0,4}[([]/.test(source) ? peopleInParentheses(source, options) : undefined;

@@ -20,7 +20,8 @@ import { statedNames } from './stated-names';
 
 const MAX_ROW_LINES = 60;
 /** "Title, Journal, 2018, with Jane Doe": how a list of one's own ends its rows. */
-const COAUTHORS = /(?<=[,.;]\s)(?:joint(?:ly)?\s)?(?:[Ww]ith|con|avec|mit)\s+(?=[A-Z\u00c0-\uffff])(.*)$/;
+const COAUTHORS =
+  /(?<=[,.;]\s)(?:joint(?:ly)?\s|[Cc]o-?(?:edited|authored|written)\s)?(?:[Ww]ith|con|avec|mit)\s+(?=[A-Z\u00c0-\uffff])(.*)$/;
 /** "Title, Journal, 2018 (with Jane Doe) [data]". */
 const COAUTHORS_ENCLOSED = /\((?:joint(?:ly)?\s)?with\s+([^()]{3,300})\)/i;
 const VENUE_TYPE = /^(?:i|em|b|strong|cite)$/;

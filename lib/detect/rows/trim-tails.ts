@@ -2,7 +2,9 @@ import type { Candidate } from '../page/candidate';
 import type { Line, Outline, Span } from '../page/outline';
 import type { Row } from '../page/row';
 import { isVenueMark } from '../page/venue-mark';
+import { isInBookOf } from '../people/in-book-of';
 import { readNames, WITH } from '../people/names';
+import { personScore, SURE_PERSON } from '../people/person';
 import { citedTitle } from '../titles/cited-title';
 
 const SHORTEST_TITLE = 8;
@@ -11,14 +13,26 @@ const FILE_LINK =
   /^\W*(?:(?:conference |journal |full |extended )?paper|pdf|ps|html|hal|full text|pre-?print|arxiv|doi|bib(?:tex)?|code|slides|video|poster|abstract|journal|(?:online |web )?appendix|replication|data(?:set)?|supplement\w*|materials|github|(?:web|springer|publisher)[\w' ]* ?page)\b.{0,12}$/i;
 const COAUTHORS_BEHIND = new RegExp(`\\s*\\(${WITH}\\s([^()]{3,300})\\)\\s*[.,]?\\s*$`, 'i');
 
+/** ". With Jane Doe", ". Co-edited with Jane Doe" behind a title, and " with J. Doe" where more names follow. */
+const OTHERS_BEHIND = new RegExp(`(?:([.?!])\\s+|\\s)${WITH}\\s+`, 'gi');
+
+/** Not "One Eye Closed". */
+const WITH_INITIAL = /(?:^|[\s.-])[A-Z]\.?[\s-]/;
+
 /**
  * Takes away what stands behind titles in their own elements: links to the paper's files, the venue that is marked as one,
- * and co-authors in parentheses, who are then read as people.
+ * and co-authors in parentheses or behind "with", who are then read as people.
  */
 export function trimTails(outline: Outline, rows: readonly Row[]): void {
   for (const row of rows) {
     const { anchor } = row;
-    const named = Math.min(anchor.end, fileLinkIn(outline, anchor), coauthorsIn(outline, anchor));
+    const named = Math.min(
+      anchor.end,
+      fileLinkIn(outline, anchor),
+      coauthorsIn(outline, anchor),
+      othersBehind(outline, anchor),
+      bookBehind(outline, anchor),
+    );
     const end = endBeforeVenue(outline, { ...anchor, end: named }) ?? named;
     if (end < anchor.end) row.anchor = { ...anchor, end };
   }
@@ -92,3 +106,34 @@ function coauthorsIn({ lines }: Outline, { line, start, end }: Candidate): numbe
   const isPeople = found !== null && found.index >= SHORTEST_TITLE && readNames(found[1] ?? '')?.rest === '';
   return isPeople ? start + found.index : Number.POSITIVE_INFINITY;
 }
+
+/**
+ * Where others are told behind a title: as a sentence of its own, or where more of their names stand behind what was taken
+ * for the title, as in "Title with J. Doe|, R. Roe and O. Lind".
+ */
+function othersBehind({ lines }: Outline, { line, start, end }: Candidate): number {
+  const text = lines[line]?.text ?? '';
+  for (const { 0: found, 1: stop, index } of text.slice(start, end).matchAll(OTHERS_BEHIND)) {
+    if (index < 4) continue;
+    const from = start + index + found.length;
+    const people = readNames(text.slice(from));
+    if (!people || from + people.end < end - 1) continue;
+    const areSure = people.names.every(name => personScore(name) >= SURE_PERSON);
+    const goOn =
+      people.names.length > 1 && from + people.end > end && WITH_INITIAL.test(people.names[0] ?? '');
+    if (areSure && (stop !== undefined || goOn))
+      return start + index + (stop === '?' || stop === '!' ? 1 : 0);
+  }
+  return Number.POSITIVE_INFINITY;
+}
+
+/** Where the book is told that a chapter is in: "Title. In Jane Doe|, Richard Roe (eds) A book". */
+function bookBehind({ lines }: Outline, { line, start, end }: Candidate): number {
+  const text = lines[line]?.text ?? '';
+  for (const { index } of text.slice(start, end).matchAll(STOP_BEFORE_IN))
+    if (index >= SHORTEST_TITLE && isInBookOf(text.slice(start + index + 1))) return start + index + 1;
+  return Number.POSITIVE_INFINITY;
+}
+
+const STOP_BEFORE_IN =
+  /[.?!”"](?=\s(?:(?:[Tt]o appear|[Ff]orthcoming|[Ii]n press)\s)?[Ii]n:?\s)|\](?=\.\s(?:To appear|Forthcoming)\s)/g;

@@ -1,3 +1,4 @@
+import { isInBookOf } from '../people/in-book-of';
 import { readNames } from '../people/names';
 import { isJournalName } from '../people/no-names';
 import { personScore } from '../people/person';
@@ -40,6 +41,7 @@ export function ledTitle(
     if (++tried > MAX_BREAKS || index > 400 || IN_A_BOOK.test(text.slice(0, index))) return undefined;
     const isEnclosed = /[([]$/.test(mark);
     const rest = text.slice(index + mark.length - (isEnclosed ? 1 : 0));
+    if (isUsual && isStop(mark) && isInBookOf(rest)) return { start: 0, end: endAt(index, mark) };
     const list = readNames(rest, { loose: isUsual && isEnclosed });
     if (!list || OTHER_NOUN.test(rest)) continue;
     if (list.names.length === 1 && isJournalName(list.names[0] ?? '')) continue;
@@ -51,10 +53,19 @@ export function ledTitle(
       isEnclosed ||
       (isClear && /\s/.test(list.names[0] ?? '') && RECORD.test(rest.slice(list.end)));
     if (!isPeople) continue;
-    const end = index + (/[?!]/.exec(mark)?.index ?? -1) + 1;
-    return { start: SLASH.test(text.slice(index)) ? lengthOfHeading(text, list.names[0] ?? '') : 0, end };
+    const start = SLASH.test(text.slice(index)) ? lengthOfHeading(text, list.names[0] ?? '') : 0;
+    return { start, end: endAt(index, mark) };
   }
   return undefined;
+}
+
+function isStop(mark: string): boolean {
+  return /^\s?[.?!]/.test(mark);
+}
+
+/** Where a title ends before a break: behind its question mark. */
+function endAt(index: number, mark: string): number {
+  return index + (/[?!]/.exec(mark)?.index ?? -1) + 1;
 }
 
 /** "A study of lamps. (Jane Doe) May, 1988": nothing but people in parentheses, behind a full stop. */

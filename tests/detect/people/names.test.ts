@@ -26,6 +26,10 @@ describe('the people a text begins with', () => {
     ['Gondim, Rubens et al', ['Rubens Gondim']],
     ['Gondim, Rubens, et al. "Lamps of the harbour." Lamp Letters', ['Rubens Gondim']],
     ['Berg, Ann Marie, et al. Lamps of the harbour. Lamp Letters', ['Ann Marie Berg']],
+    ['张三, 阿图罗·埃斯科瓦尔', ['张三', '阿图罗·埃斯科瓦尔']],
+    ['홍길동·김철수', ['홍길동', '김철수']],
+    ['C. J. Date e Ann Berg. Lamps', ['C. J. Date', 'Ann Berg']],
+    ['Ann Art Antonia D. Berg. Exploration of lamps', ['Ann Art Antonia D. Berg']],
     ['Berg, A., Lind, M. a, & Moss, L. a. (2013). Lamps', ['A. Berg', 'M. a Lind', 'L. a. Moss']],
     ['A. Berg, B. Lind, Warm Light 18, 6965 (2022)', ['A. Berg', 'B. Lind']],
     ['Ann Berg, Bo Lind, Warm Light 18(3), 12–20, 2022', ['Ann Berg', 'Bo Lind']],
@@ -179,6 +183,9 @@ describe('the people a text begins with', () => {
   it.each([
     'Lighthouse Study Group, Publications of the last ten years',
     'Lighthouse Study Group; its members and friends',
+    'In Ann Berg, Bo Lind and Cy Moss (eds) The Book of Lamps',
+    'To appear in Ann Berg and Bo Lind (eds), The Book of Lamps',
+    'Fourth Edition',
   ])('are not the words of %j', text => {
     expect(readNames(text)).toBeUndefined();
   });

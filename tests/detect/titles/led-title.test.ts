@@ -24,4 +24,10 @@ describe('the title that people follow', () => {
   ])('is none in %s', text => {
     expect(ledTitle(text)).toBeUndefined();
   });
+
+  it('ends before whose book it is in, where people usually follow', () => {
+    const text = 'Lamps in long corridors. In Ann Berg et al (eds) Lamps of Port';
+    expect(ledTitle(text, { isUsual: true })).toEqual({ start: 0, end: 23 });
+    expect(ledTitle(text)).toBeUndefined();
+  });
 });

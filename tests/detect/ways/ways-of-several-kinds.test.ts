@@ -19,7 +19,6 @@ const gaps: Gaps = {
     'German, commas, in paragraphs',
     'Italian, in numbered items',
     'Italian, own, in lines',
-    'Brazilian, own, in paragraphs',
     'Polish, in paragraphs',
     'Polish, own, in numbered items',
     'Russian, own, in lines',
