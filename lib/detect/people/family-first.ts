@@ -44,6 +44,9 @@ const ONE_GIVEN = /^[A-Z][a-zº¨'’-]+(?: [A-Z]\.)*$/;
 const ONE_FAMILY = /^[A-Z][a-zº¨'’-]{2,}$/;
 const GIVEN_THEN_END =
   /^([A-Z][A-Za-zº¨'’-]+(?: [A-Z]\.)*)(?=[.,]?\s+(?:["“«]|\(?(?:1[89]|20)\d\d|(?:Ph\.? ?D|[MD]\.? ?Phil|M\.? ?Sc|Master|Doctoral|Thesis|Diss)))/;
+/** The same of two given names, before a year that nothing but a full stop or a parenthesis divides from them. */
+const TWO_GIVEN_THEN_YEAR =
+  /^([A-Z][a-zº¨'’-]+ [A-Z][a-zº¨'’-]+)(?=\.\s+(?:1[5-9]|20)\d\d\b|\.?\s+\((?:1[5-9]|20)\d\d)/;
 
 /** "NG, P.K.L.", "LEE, Jane": a short family name in capitals is told from initials by what is behind it. */
 const SHORT_FAMILY = /^[A-Z]{2,3}$/;
@@ -108,8 +111,8 @@ function isShortFamily(family: string, given: string): boolean {
 }
 
 /**
- * "Doe, Jane, and Mary Roe", as the MLA and Chicago styles write it, "Doe, Jane, et al.", or "Doe, Jane" alone. Two single words by
- * themselves are rather one person than two. `isCitation`: the last name has an "and" before it, as those styles have.
+ * "Doe, Jane, and Mary Roe", as the MLA and Chicago styles write it, "Doe, Jane, et al.", or "Doe, Jane" alone. Two
+ * single words by themselves are rather one person than two. `isCitation`: the last name has an "and" before it, as those styles have.
  */
 export function onlyFirstInverted(
   part: Part,
@@ -120,7 +123,11 @@ export function onlyFirstInverted(
   if (!isFamily(part.text)) return undefined;
   const words = countFamilies(part.text);
   const plain = plainLetters(next.separator ? next.text : next.text.replace(/(?<=[a-z]{2})\s*\.$/, ''));
-  const length = GIVEN_THEN_END.exec(plain)?.[1]?.length;
+  const isName = (names: string) => !names.split(' ').some(isNoName);
+  const isOneFamily = ONE_FAMILY.test(plainLetters(part.text));
+  const two = isOneFamily ? TWO_GIVEN_THEN_YEAR.exec(plain)?.[1]?.length : undefined;
+  const length =
+    GIVEN_THEN_END.exec(plain)?.[1]?.length ?? (two && isName(next.text.slice(0, two)) ? two : undefined);
   // "Doe Roe, Jane (2023)", "Doe Roe, Jane. PhD", "Doe Roe, Jane, and Richard Poe": two family names, as in Spanish, are
   // told by what follows.
   const isTold =
@@ -132,8 +139,8 @@ export function onlyFirstInverted(
   const areOthers = third !== undefined && (CUT.test(third.text) || OTHERS.test(third.text));
   const areTwo =
     FIRST_NAMES.test(plain) &&
-    !plain.split(' ').some(isNoName) &&
-    ONE_FAMILY.test(plainLetters(part.text)) &&
+    isName(plain) &&
+    isOneFamily &&
     (areOthers || (isCitation && isPersonBefore(third)));
   if (!FIRST_NAME.test(plain) && !areTwo) return undefined;
   const fits = third?.text

@@ -28,6 +28,8 @@ describe('the people a text begins with', () => {
     ['Berg, Ann Marie, et al. Lamps of the harbour. Lamp Letters', ['Ann Marie Berg']],
     ['张三, 阿图罗·埃斯科瓦尔', ['张三', '阿图罗·埃斯科瓦尔']],
     ['홍길동·김철수', ['홍길동', '김철수']],
+    ['Berg, Ann Marie. 1969. Lamps of the harbour', ['Ann Marie Berg']],
+    ['Berg, Ann Marie (1969). Lamps of the harbour', ['Ann Marie Berg']],
     ['C. J. Date e Ann Berg. Lamps', ['C. J. Date', 'Ann Berg']],
     ['Ann Art Antonia D. Berg. Exploration of lamps', ['Ann Art Antonia D. Berg']],
     ['Berg, A., Lind, M. a, & Moss, L. a. (2013). Lamps', ['A. Berg', 'M. a Lind', 'L. a. Moss']],
@@ -186,6 +188,7 @@ describe('the people a text begins with', () => {
     'In Ann Berg, Bo Lind and Cy Moss (eds) The Book of Lamps',
     'To appear in Ann Berg and Bo Lind (eds), The Book of Lamps',
     'Fourth Edition',
+    'Springer, Harbour University. 1999. Lamps',
   ])('are not the words of %j', text => {
     expect(readNames(text)).toBeUndefined();
   });
