@@ -80,6 +80,9 @@ function isLink({ signature }: GroupScore): boolean {
   return /^a[.<]/.test(signature);
 }
 
+/** A likeness that nothing but titles has. */
+const SURE_TITLE = 0.6;
+
 /**
  * Whether links around titles in quotation marks also stand around titles without them, on lines that those, `inners`,
  * are not in.
@@ -92,8 +95,6 @@ function holdsMore(outline: Outline, links: GroupScore, inners: ReadonlyMap<numb
     others.every(({ anchor }) => titleLikeness(titleOf(outline, anchor)) >= SURE_TITLE)
   );
 }
-
-const SURE_TITLE = 0.6;
 
 /** How long texts are in all, without those of several rows: "Short presentation" is a label. */
 function lengthOfOwn(texts: readonly string[]): number {

@@ -60,9 +60,10 @@ const VOLUME_BEHIND = /^[,.]?\s+(?:(?:v|vol|n|no|n[°º]|nr|bd|t)\.?\s?)?\d{1,3}
 
 /** Whether an element in italics is a journal's name for sure: its volume stands behind it. */
 export function isJournal({ text }: Line, span: Span): boolean {
-  return (isItalic(span) || isItalic(span.parent)) && VOLUME_BEHIND.test(text.slice(span.end, span.end + 20));
+  return isItalic(span) && VOLUME_BEHIND.test(text.slice(span.end, span.end + 20));
 }
 
-function isItalic(span: Span | undefined): boolean {
-  return span !== undefined && ITALICS.test(span.element.localName);
+/** Whether an element sets its text in italics, or is all that one holds that does. */
+function isItalic({ element, parent, end }: Span): boolean {
+  return ITALICS.test(element.localName) || (parent?.end === end && ITALICS.test(parent.element.localName));
 }

@@ -53,7 +53,7 @@ const CUT_BEHIND_NAME =
   /^(.*?)(?:,?\s+et\.? ?al\.?|,?\s+(?:and|&)\s(?:co-?authors|others|colleagues)\b|\s+他(?=\s|$)|\s*…|\s*\.\.\.)\s*(.*)$/i;
 const LOOSE = /^(?!.*[a-z]{3}\.\s|[a-z]{3,}[A-Z])[A-Za-zº][A-Za-zº¨'’.-]+(?: [A-Za-zº¨'’.-]+){0,4}$/;
 /** What several are, behind the last of them, and no name: not "Ed". */
-const EDITORS = /^(?:eds?|editors?|hg|hrsg|coords?|dirs?)\.?$|^Eds\.?$|^(?:Hg|Hrsg)\.?$/;
+const EDITORS = /^(?:ed|[Ee]ds|editors?|[Hh]g|[Hh]rsg|coords?|dirs?)\.?$/;
 const STOPPED_INITIALS = /^(?:[A-Z]\.[\s-]?){1,3}$/;
 const BEHIND_COLON = /^\s?:\s/;
 /** "J. Doe", "Yu. Doe": of a name in plain letters. */
