@@ -165,8 +165,12 @@ export function scoreRows(
           (persons < count * 0.6 || signature.includes('|quoted')) &&
           !(areNumbered && found.several + found.ids < count * 0.3) &&
           !(isLikeMenu && sample.every(({ row }) => isMenuItem(outline, row))) &&
-          // With little else, what stands in italics is the journal.
-          !(mean <= LITTLE && isInItalics(signature)) &&
+          // With little else, what stands in italics is the journal, but for a bibliography's books and their authors.
+          !(
+            mean <= LITTLE &&
+            isInItalics(signature) &&
+            !(words.bibliography && found.people > count * 0.35)
+          ) &&
           isConvincing(found, count, mean, {
             cue,
             isHeaded: isBelowPublications(words, rows),

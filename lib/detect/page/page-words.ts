@@ -98,7 +98,17 @@ function isLinkedText(text: string, { element, start, end }: Span): boolean {
 /** "references.html", "biblio.htm", "plants-bibliography.php". */
 const BIBLIOGRAPHY_FILE =
   /\/(?:[\w.-]*[-_.])?(?:biblio(?:gra\w+)?|references?|refs|literatur\w*)\.(?:[sp]?html?|php\d?|aspx?)$/i;
-const BIBLIOGRAPHY_OF = /\b(?:bibliograph(?:y|ies|ie)|bibliograf[iíj]\w?|references|literaturverzeichnis)$/i;
+/** Not "Literatur" alone, which is a part of a newspaper as well. */
+const BIBLIOGRAPHY_OF = new RegExp(
+  `(?:^|[\\s(])(?:${[
+    'bibliograph(?:y|ies|ie)|bibliograf[iíj]\\w?|references|literatur(?:verzeichnis|liste)|literatuurlijst',
+    'litteraturlist[ae]|kirjallisuusluettelo|irodalomjegyzék|piśmiennictwo|kaynakça|daftar pustaka',
+    'refer[eê]ncias bibliográficas|références bibliographiques|riferimenti bibliografici',
+    'библиография|бібліографія|список (?:использованной )?литературы|βιβλιογραφία',
+    '参考文献|文献(?:一覧|目録|リスト)|参考书目|參考書目|参考書目|참고\\s?문헌',
+  ].join('|')})$`,
+  'i',
+);
 
 /** Whether a title is that of a list of papers: "Publications", "References" by itself, "Bibliography" of a subject. */
 function isOfPapers(title: string): boolean {

@@ -282,3 +282,13 @@ test.each([
     families,
   );
 });
+
+test.each(['Bibliography', 'Literaturliste', 'Список литературы', 'Kaynakça', '文献目録'])(
+  'books that a page called %s names their authors of are read, and elsewhere nothing',
+  heading => {
+    const list = items(paper => `${paper.people[0]}, <i>${long(paper.title)}</i>`);
+    const page = (title: string) => `<title>${title} | Harbour</title><h1>${title}</h1>${list}`;
+    expect(read(page(heading), 'page7.html').map(({ title }) => title)).toEqual(titles.map(long));
+    expect(read(page('Town news'), 'page7.html')).toEqual([]);
+  },
+);

@@ -48,7 +48,6 @@ const gaps: Gaps = {
     'family, given, title, press, year, in items',
     'family, given, title, press, town, year, in paragraphs',
     'family, initials, title, press, year, in items',
-    'family, given, title in italics, press, year, in paragraphs',
     'given family, title, press, year, in items',
     'people, title (town, year), in items',
     'people, and each, title, press, year, in paragraphs',
