@@ -72,6 +72,7 @@ export function preferTighter(outline: Outline, scored: GroupScore[]): void {
 const MOST_ADDED = 15;
 const MOST_REMARKED = 60;
 const SUBTITLE = /^:\s/;
+/** What a title in quotation marks leaves out of the link around it. */
 const MARKS_ONLY = /^["“”„«»'‘’.,\s]*$/;
 /** Links of which the others are the whole of their lines. */
 const SOME = 0.4;

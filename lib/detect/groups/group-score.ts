@@ -10,7 +10,7 @@ import { SAYS_TITLE, titleOf } from '../titles/title-candidates';
 import { type TitleHabits, titleHabits } from '../titles/title-habits';
 import { citedLikeness, countWords, titleLikeness } from '../titles/title-likeness';
 import { isInItalics } from './in-italics';
-import { isConvincing, LITTLE } from './is-convincing';
+import { areOfBibliography, isConvincing, LITTLE } from './is-convincing';
 import { isMenuItem } from './is-menu-item';
 import { rowCues } from './line-cues';
 import { areBelowYears, isBelowPublications, pageCue } from './page-cue';
@@ -143,6 +143,8 @@ export function scoreRows(
   const isReferences = isReferenceList(outline, rows, words.bibliography);
   const isLikeMenu =
     found.linked === count && found.year + found.ids + found.pdf + found.abstract + found.record === 0;
+  // With little else, what stands in italics is the journal, but for a bibliography's books.
+  const areJournals = mean <= LITTLE && isInItalics(signature) && !areOfBibliography(found, count, words);
   const share = (value: number) => `${Math.round((100 * value) / count)} %`;
   return {
     rows,
@@ -165,12 +167,7 @@ export function scoreRows(
           (persons < count * 0.6 || signature.includes('|quoted')) &&
           !(areNumbered && found.several + found.ids < count * 0.3) &&
           !(isLikeMenu && sample.every(({ row }) => isMenuItem(outline, row))) &&
-          // With little else, what stands in italics is the journal, but for a bibliography's books and their authors.
-          !(
-            mean <= LITTLE &&
-            isInItalics(signature) &&
-            !(words.bibliography && found.people > count * 0.35)
-          ) &&
+          !areJournals &&
           isConvincing(found, count, mean, {
             cue,
             isHeaded: isBelowPublications(words, rows),

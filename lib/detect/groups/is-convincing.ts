@@ -18,6 +18,11 @@ const PROSE = 25;
 /** Evidence of a row that is little. */
 export const LITTLE = 0.28;
 
+/** Whatever a bibliography lists with its authors, short titles of books as well. */
+export function areOfBibliography({ people }: Evidence, count: number, { bibliography }: PageWords): boolean {
+  return bibliography && people > count * 0.35;
+}
+
 /**
  * Whether the evidence is enough to put buttons on a page.
  *
@@ -29,8 +34,9 @@ export function isConvincing(
   found: Evidence,
   count: number,
   mean: number,
-  { cue, isHeaded, isByYear, words: { publications, bibliography, posters } }: PageSays,
+  { cue, isHeaded, isByYear, words }: PageSays,
 ): boolean {
+  const { publications, bibliography, posters } = words;
   const often = (value: number, share: number) => value > count * share;
   // Posters, each with its presenter, in a table with a column of titles.
   const areLong = often(found.words, 5) && count > 4;
@@ -58,8 +64,7 @@ export function isConvincing(
     const areNamed = publications && often(found.year, 0.9) && often(found.named, 0.9) && count > 5;
     // Books, each behind its author.
     const areCited = bibliography && often(found.record, 0.6) && often(found.people, 0.4);
-    // Whatever a bibliography lists below its authors, short titles of books as well.
-    const areBelowAuthors = bibliography && often(found.people, 0.35) && count > 5;
+    const areBelowAuthors = areOfBibliography(found, count, words) && count > 5;
     // Linked titles, each with its journal or its BibTeX.
     const areCitable =
       often(found.record, 0.9) && often(found.linked, 0.9) && often(found.words, 5) && count > 5;

@@ -233,8 +233,8 @@ export function readMissed(
         consider(placed, SURE);
         continue;
       }
-      if (usual === 0 && isVenueForSure(line, inner)) continue;
-      if (usual === 0 && isBehindTitle(line, inner, cited) && isVenueMark(line, inner)) continue;
+      const mayBeVenue = () => isBehindTitle(line, inner, cited) && isVenueMark(line, inner);
+      if (usual === 0 && (isVenueForSure(line, inner) || mayBeVenue())) continue;
       const marked = /^(?:a|b|strong|h\d|cite|q)$/.test(inner.element.localName) ? 0.2 : 0;
       consider({ span: inner, line: index, start: inner.start, end: inner.end }, usual + marked, usual > 0);
     }

@@ -1,16 +1,17 @@
+import { TITLES_HEAD } from '../page/column-names';
 import type { Outline } from '../page/outline';
 import type { PageWords } from '../page/page-words';
 import type { Row } from '../page/row';
 import { venueBehind } from '../page/venue-mark';
 import { areOthers } from '../people/are-others';
-import { columnHead } from '../people/column-head';
+import { columnHead, columnHeads } from '../people/column-head';
 import { citationOf, lengthOfDashes } from '../people/same-people';
 import type { RowPeople } from '../people/score-people';
 import { linksOf } from '../rows/row-links';
 import { textFieldsOf } from '../rows/row-text';
 import type { RowCues } from './line-cues';
 import type { PageCue } from './page-cue';
-import { isInRecordColumns } from './record-columns';
+import { haveRecordColumns } from './record-columns';
 
 /** What a score is made of: of a sample's rows, how many have each kind of evidence. */
 export type Evidence = Record<
@@ -60,7 +61,8 @@ export function evidenceOf(
   const isWith = people !== undefined && areOthers(outline, people);
   const several = people !== undefined && (people.names.length > 1 || people.cut || isWith);
   const isCitation = beginsAsCitation(outline, row);
-  const inColumns = isInRecordColumns(outline, row.anchor.span);
+  const isHeaded = isBelowTitle(outline, row);
+  const inColumns = isHeaded && haveRecordColumns(columnHeads(outline, row.anchor.span.element));
   const isInverted = people?.inverted === true || people?.written !== undefined;
   const counts = several || words.theses || inColumns || (isCitation && isInverted);
   const likely = people ? Math.min(counts ? 1 : 0.5, people.score / (counts ? 1.6 : 3)) : 0;
@@ -87,7 +89,6 @@ export function evidenceOf(
   if (cues.byline) found.byline++;
   if (other) found.other++;
   const isAccepted = words.accepted && !title.endsWith('.') && isAlone(outline, row);
-  const isHeaded = isBelowTitle(outline, row);
   if (isHeaded) found.headed++;
   if ((links.titleIsLink && isBareHeading(outline, row)) || isHeaded || isAccepted) found.bare++;
   const evidence =
@@ -124,9 +125,10 @@ function isBareHeading(outline: Outline, row: Row): boolean {
   return element !== undefined && /^h[1-6]$/.test(element.localName) && isAlone(outline, row);
 }
 
-/** A cell in a column that is headed "Title". */
+/** A cell in a column that is headed "Title" or "Papers". */
 function isBelowTitle(outline: Outline, { anchor: { span } }: Row): boolean {
-  return /^(?:(?:paper |talk |article )?titles?|papers?)$/i.test(columnHead(outline, span.element));
+  const head = columnHead(outline, span.element);
+  return TITLES_HEAD.test(head) || /^papers?$/i.test(head);
 }
 
 /** "Title, <i>Venue</i>, 2020". */

@@ -100,13 +100,12 @@ const BIBLIOGRAPHY_FILE =
   /\/(?:[\w.-]*[-_.])?(?:biblio(?:gra\w+)?|references?|refs|literatur\w*)\.(?:[sp]?html?|php\d?|aspx?)$/i;
 /** Not "Literatur" alone, which is a part of a newspaper as well. */
 const BIBLIOGRAPHY_OF = new RegExp(
-  `(?:^|[\\s(])(?:${[
+  `(?:(?<![A-Za-z\u00c0-\u04ff])(?:${[
     'bibliograph(?:y|ies|ie)|bibliograf[iíj]\\w?|references|literatur(?:verzeichnis|liste)|literatuurlijst',
     'litteraturlist[ae]|kirjallisuusluettelo|irodalomjegyzék|piśmiennictwo|kaynakça|daftar pustaka',
     'refer[eê]ncias bibliográficas|références bibliographiques|riferimenti bibliografici',
     'библиография|бібліографія|список (?:использованной )?литературы|βιβλιογραφία',
-    '参考文献|文献(?:一覧|目録|リスト)|参考书目|參考書目|参考書目|참고\\s?문헌',
-  ].join('|')})$`,
+  ].join('|')})|参考文献|文献(?:一覧|目録|リスト)|参考书目|參考書目|参考書目|참고\\s?문헌)$`,
   'i',
 );
 

@@ -1,6 +1,6 @@
 import { plainLetters } from '../text/plain-letters';
 import type { NameList } from './names';
-import { CUT, OTHERS, sentenceBegin } from './names-end';
+import { beginOfOthers, sentenceBegin } from './names-end';
 import { isNoName } from './no-names';
 import { INITIALS, isParticle, NAME_WORD, PARTICLE, personScore } from './person';
 
@@ -112,7 +112,8 @@ function isShortFamily(family: string, given: string): boolean {
 
 /**
  * "Doe, Jane, and Mary Roe", as the MLA and Chicago styles write it, "Doe, Jane, et al.", or "Doe, Jane" alone. Two
- * single words by themselves are rather one person than two. `isCitation`: the last name has an "and" before it, as those styles have.
+ * single words by themselves are rather one person than two. `isCitation`: the last name has an "and" before it, as
+ * those styles have.
  */
 export function onlyFirstInverted(
   part: Part,
@@ -123,11 +124,9 @@ export function onlyFirstInverted(
   if (!isFamily(part.text)) return undefined;
   const words = countFamilies(part.text);
   const plain = plainLetters(next.separator ? next.text : next.text.replace(/(?<=[a-z]{2})\s*\.$/, ''));
-  const isName = (names: string) => !names.split(' ').some(isNoName);
   const isOneFamily = ONE_FAMILY.test(plainLetters(part.text));
-  const two = isOneFamily ? TWO_GIVEN_THEN_YEAR.exec(plain)?.[1]?.length : undefined;
-  const length =
-    GIVEN_THEN_END.exec(plain)?.[1]?.length ?? (two && isName(next.text.slice(0, two)) ? two : undefined);
+  const given = GIVEN_THEN_END.exec(plain)?.[1] ?? (isOneFamily ? twoGivenBeforeYear(plain) : undefined);
+  const length = given?.length;
   // "Doe Roe, Jane (2023)", "Doe Roe, Jane. PhD", "Doe Roe, Jane, and Richard Poe": two family names, as in Spanish, are
   // told by what follows.
   const isTold =
@@ -136,10 +135,10 @@ export function onlyFirstInverted(
       : /^\s*\(|^\. [PMD]/.test(plain.slice(length));
   if (words > 1 && !(words === 2 && isTold)) return undefined;
   if (length !== undefined) return { given: next.text.slice(0, length), last: true, length, only: true };
-  const areOthers = third !== undefined && (CUT.test(third.text) || OTHERS.test(third.text));
+  const areOthers = beginOfOthers(third?.text ?? '') !== undefined;
   const areTwo =
     FIRST_NAMES.test(plain) &&
-    isName(plain) &&
+    !plain.split(' ').some(isNoName) &&
     isOneFamily &&
     (areOthers || (isCitation && isPersonBefore(third)));
   if (!FIRST_NAME.test(plain) && !areTwo) return undefined;
@@ -147,6 +146,12 @@ export function onlyFirstInverted(
     ? areOthers || personScore(third.text) >= 0.8 || sentenceBegin(third.text) !== undefined
     : next.separator === '';
   return fits ? { given: next.text.slice(0, plain.length), last: false, length: 0, only: true } : undefined;
+}
+
+/** "Jane Mary", with which "Jane Mary. 1969. A study" begins. */
+function twoGivenBeforeYear(plain: string): string | undefined {
+  const names = TWO_GIVEN_THEN_YEAR.exec(plain)?.[1];
+  return names?.split(' ').some(isNoName) ? undefined : names;
 }
 
 /** Somebody in full, with whom a text may end or go over into something else. */

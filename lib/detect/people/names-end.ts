@@ -6,8 +6,14 @@ import { personScore } from './person';
 export const CUT =
   /^(?:et\.? ?al\.?|and (?:\d+ )?others|others|(?:and )?(?:several )?(?:co-?authors|colleagues)|…|\.{3,}|(?:and )?[+]? ?\d+ (?:more|others|authors)(?: authors?)?|\d+ more authors?|[+] ?\d+.{0,12}|u\. ?a\.|等|外|他|ほか|и др\.?)\s*$/i;
 /** "et al.", "and coauthors", or dots before the year, with something behind it. */
-export const OTHERS =
+const OTHERS =
   /^et\.? ?al\b\.?(?=[\s,.:(])|^(?:and |& )?(?:co-?authors|colleagues|others)\b(?=\s*[,.:(])|^(?:\.{3}|…)(?=\s*\((?:19|20)\d\d)/i;
+
+/** What a text begins with that stands for names which are not shown; undefined where it begins otherwise. */
+export function beginOfOthers(text: string): string | undefined {
+  return CUT.exec(text)?.[0] ?? OTHERS.exec(text)?.[0];
+}
+
 /** "Doe J", "Doe J. M.", and the same with a full stop before something else: "Doe J. A study", "Doe J. M. A study". */
 const FAMILY_INITIALS =
   /^(?:[A-Za-zº][A-Za-zº¨'’-]+\s){1,3}(?:[A-Z]{1,3}|(?:[A-Z]\.[\s-]?)+(?:(?<=-)[a-z]\.)?)$/;

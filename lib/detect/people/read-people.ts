@@ -12,11 +12,10 @@ import {
 import { groupName } from './group-name';
 import { nameParts } from './name-parts';
 import {
-  CUT,
+  beginOfOthers,
   isFamilyAndInitials,
   isShortFamilyAndInitials,
   lastFamilyFirst,
-  OTHERS,
   russianName,
   sentenceBegin,
 } from './names-end';
@@ -99,7 +98,7 @@ export function readPeople(
       end = part.to;
       continue;
     }
-    const others = CUT.exec(part.text)?.[0] ?? OTHERS.exec(part.text)?.[0];
+    const others = beginOfOthers(part.text);
     if (others !== undefined) {
       cut = true;
       end = others === part.text ? part.to : part.from + others.length;

@@ -16,6 +16,12 @@ const COAUTHORS_BEHIND = new RegExp(`\\s*\\(${WITH}\\s([^()]{3,300})\\)\\s*[.,]?
 /** ". With Jane Doe", ". Co-edited with Jane Doe" behind a title, and " with J. Doe" where more names follow. */
 const OTHERS_BEHIND = new RegExp(`(?:([.?!])\\s+|\\s)${WITH}\\s+`, 'gi');
 
+/** ". In", ". To appear in", behind a title. */
+const STOP_BEFORE_IN =
+  /[.?!”"](?=\s(?:(?:[Tt]o appear|[Ff]orthcoming|[Ii]n press)\s)?[Ii]n:?\s)|\](?=\.\s(?:To appear|Forthcoming)\s)/g;
+
+/** A title of one word, before its stop. */
+const SHORTEST_WORD = 4;
 /** Not "One Eye Closed". */
 const WITH_INITIAL = /(?:^|[\s.-])[A-Z]\.?[\s-]/;
 
@@ -114,14 +120,13 @@ function coauthorsIn({ lines }: Outline, { line, start, end }: Candidate): numbe
 function othersBehind({ lines }: Outline, { line, start, end }: Candidate): number {
   const text = lines[line]?.text ?? '';
   for (const { 0: found, 1: stop, index } of text.slice(start, end).matchAll(OTHERS_BEHIND)) {
-    if (index < 4) continue;
+    if (index < SHORTEST_WORD) continue;
     const from = start + index + found.length;
     const people = readNames(text.slice(from));
-    if (!people || from + people.end < end - 1) continue;
-    const areSure = people.names.every(name => personScore(name) >= SURE_PERSON);
-    const goOn =
-      people.names.length > 1 && from + people.end > end && WITH_INITIAL.test(people.names[0] ?? '');
-    if (areSure && (stop !== undefined || goOn))
+    if (!people?.names.every(name => personScore(name) >= SURE_PERSON)) continue;
+    const until = from + people.end;
+    const goOn = people.names.length > 1 && until > end && WITH_INITIAL.test(people.names[0] ?? '');
+    if (goOn || (stop !== undefined && until >= end - 1))
       return start + index + (stop === '?' || stop === '!' ? 1 : 0);
   }
   return Number.POSITIVE_INFINITY;
@@ -134,6 +139,3 @@ function bookBehind({ lines }: Outline, { line, start, end }: Candidate): number
     if (index >= SHORTEST_TITLE && isInBookOf(text.slice(start + index + 1))) return start + index + 1;
   return Number.POSITIVE_INFINITY;
 }
-
-const STOP_BEFORE_IN =
-  /[.?!”"](?=\s(?:(?:[Tt]o appear|[Ff]orthcoming|[Ii]n press)\s)?[Ii]n:?\s)|\](?=\.\s(?:To appear|Forthcoming)\s)/g;

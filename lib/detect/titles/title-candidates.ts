@@ -1,5 +1,6 @@
 import { foldText } from '@/lib/model/title-identity';
 import type { Candidate } from '../page/candidate';
+import { TITLES_HEAD } from '../page/column-names';
 import { joinedSpans } from '../page/joined-spans';
 import { faceOf, sameText } from '../page/line-face';
 import { linePlaces } from '../page/line-places';
@@ -36,9 +37,6 @@ export interface CandidateGroup {
 
 /** "Title: Lamps in long corridors". */
 const SAYS_IT_IS_TITLE = /^\s*(?:paper\s+)?(?:title|titel|titre|t[íi]tulo|titolo)\s*[:：]\s*\S/i;
-/** What says before a `dd` that a title stands there. */
-const TITLE_LABEL =
-  /^(?:(?:paper|thesis) )?(?:title|titel|titre|t[íi]tulo|titolo|tytuł|název|название|заглавие|başlık|judul|题目|题名|标题|論文題目|論文名|タイトル|제목)$/i;
 /** Where a session meets: "Location: Lamp Hall". */
 const SAYS_WHERE = /^\W*(?:location|venue|room|date|raum|lieu|salle|sala)\s?:\s/i;
 const MIN_CITATION = 41;
@@ -154,7 +152,7 @@ export function* groupCandidates(outline: Outline): Steps<CandidateGroup[]> {
 
 /** Whether a `dd` stands behind "Title:". */
 function isTitled(outline: Outline, { element }: Span): boolean {
-  return element.localName === 'dd' && TITLE_LABEL.test(columnHead(outline, element));
+  return element.localName === 'dd' && TITLES_HEAD.test(columnHead(outline, element));
 }
 
 /** Where most texts are short they are a menu's; among longer ones they may be titles. */

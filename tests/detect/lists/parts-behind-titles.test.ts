@@ -2,18 +2,30 @@ import { expect, test } from 'vitest';
 import { long, read, titles } from './read-list';
 import { all, initials, items, listed, papers } from './written-papers';
 
-test.each([
-  ['a sentence', '. With '],
-  ['the title', ' with '],
-  ['whose book it is, too', '. Co-edited with '],
-])('others whom "with" tells behind %s are people, and no part of the title', (_, between) => {
+test('others whom "with" tells behind a title in its own element are people, and no part of it', () => {
   const list = items(
-    paper =>
-      `<a href="/${paper.year}"><i><font size="4">${long(paper.title)}</font></i></a>${between}${listed(paper, initials)}, ${paper.venue}, <b>57</b>, 3 (${paper.year})`,
+    ({ people: [first = '', ...others], ...paper }) =>
+      `<b>${long(paper.title)} with ${initials(first)}</b>, ${others.map(initials).join(' and ')}, ${paper.venue} (${paper.year})`,
   );
   const found = read(list);
   expect(found.map(({ title }) => title)).toEqual(titles.map(long));
   expect(found.map(({ creators }) => creators?.length)).toEqual(papers.map(({ people }) => people.length));
+});
+
+test.each([
+  ['With', 'Ropes'],
+  ['Co-edited with', 'Essays in honour of Otto Lind'],
+])('a sentence that begins with "%s" tells the others of one paper among many', (introduction, title) => {
+  const others = `${introduction} Ann Berg, Cy Moss, Otto Lind, and Mia Falk`;
+  const list = items(
+    (paper, place) =>
+      `${paper.year}. ${place === 2 ? `${title}. ${others}` : `${long(paper.title)}. With ${listed(paper)}`}. <i>${paper.venue}</i> [<a href="/${place}.pdf">pdf</a>]`,
+  );
+  const found = read(`<h2>Publications</h2>${list}`);
+  expect(found[2]?.title).toBe(title);
+  expect(found.map(({ creators }) => creators?.length)).toEqual(
+    papers.map(({ people }, place) => (place === 2 ? 4 : people.length)),
+  );
 });
 
 test('the book that a chapter is in is no part of its title, nor are its editors the authors', () => {
@@ -36,7 +48,7 @@ test('the book that a chapter is in is no part of its title, nor are its editors
 test('the page on which a paper begins takes nobody from its people', () => {
   const list = papers.map(
     (paper, place) =>
-      `<p><a href="/${place}">${long(paper.title)}</a><br>${listed(paper)} ${4 + place * 31}</p>`,
+      `<p><a href="/${place}">${long(paper.title)}</a><br>${listed(paper)} ${70 + place * 40}</p>`,
   );
   const found = read(`<h2>Contributed Research Articles</h2>${list.join('')}`);
   expect(found.map(({ creators }) => creators?.length)).toEqual(papers.map(({ people }) => people.length));
