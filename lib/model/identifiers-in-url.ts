@@ -50,10 +50,12 @@ export function identifiersInUrl(url: string | URL | undefined): Identifier[] {
     if (pmid) return [`pmid:${pmid}`];
   }
   // A "10." that opens a segment of the path, also of one that is written as one segment (`info%3Adoi%2F10.…`) or that
-  // says what it is (`doi.org/doi:10.…`); in a query it may be anything the page refers to.
+  // says what it is (`doi.org/doi:10.…`); in a query it may be anything the page refers to, but for PLOS's articles.
   const doi =
     /(?:\/|%2f)(?:doi(?::|%3a)(?:%20| )?)?(10(?:\.|%2e)\d{4,9}(?:\/|%2f).+|10\.\d{4,9}(?:\.\d+)+(?:\/|%2f).+)/i.exec(
-      pathname.replace(articleNumber, '$1'),
+      /article(?:\/file)?$/.test(pathname)
+        ? `/${address.searchParams.get('id')}`
+        : pathname.replace(articleNumber, '$1'),
     )?.[1];
   return doi ? doiIdentifiers(doi) : [];
 }

@@ -40,6 +40,11 @@ describe('the identifiers in an address', () => {
     ['https://www.biorxiv.org/content/10.1101/641399v2.full.pdf', 'doi:10.1101/641399'],
     ['https://openreview.net/forum?id=aBc_1-2xYZ&noteId=zzz', 'openreview:aBc_1-2xYZ'],
     ['https://openreview.net/pdf?id=aBc_1-2xYZ', 'openreview:aBc_1-2xYZ'],
+    ['https://journals.plos.org/plosone/article?id=10.1371%2Fjournal.pone.7', 'doi:10.1371/journal.pone.7'],
+    [
+      'https://journals.plos.org/plosone/article/file?id=10.1371/journal.pone.7&type=printable',
+      'doi:10.1371/journal.pone.7',
+    ],
     ['https://aclanthology.org/2020.acl-main.1/', 'acl:2020.acl-main.1'],
     ['https://aclanthology.org/P17-1001.pdf', 'acl:P17-1001'],
     ['https://www.aclweb.org/anthology/p17-1001', 'acl:P17-1001'],

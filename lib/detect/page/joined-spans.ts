@@ -2,9 +2,14 @@ import type { Line, Span } from './outline';
 
 const TYPOGRAPHIC = /^(?:b|strong|i|em|u|font)$/;
 
+/** Whether one word was cut in two: "soc" and "iale", each in a link of its own. */
+function isCutWord(text: string, end: number, next: number): boolean {
+  return end === next && /^[a-z\u00df-\u024f]{2}$/.test(text.slice(end - 1, end + 1));
+}
+
 /**
- * Texts in bold, in italics or in links to one address that follow each other with nothing but space between: editors
- * cut a title into such parts. By the first of them, where the last one ends; the others are undefined.
+ * Texts in bold, in italics or in links to one address that follow each other with nothing but space between, and links
+ * that cut a word: editors cut a title into such parts. By the first of them, where the last one ends; the others are undefined.
  */
 export function joinedSpans(line: Line, index: number): ReadonlyMap<Span, number | undefined> {
   const joined = new Map<Span, number | undefined>();
@@ -13,7 +18,11 @@ export function joinedSpans(line: Line, index: number): ReadonlyMap<Span, number
   for (const span of line.spans) {
     if (span.block || span.firstLine !== index || span.lastLine !== index) continue;
     const last = lasts.get(span.parent);
-    if (last && areParts(last.first, span) && goesOn(line.text, last.end, span.start)) {
+    if (
+      last &&
+      areParts(last.first, span, isCutWord(line.text, last.end, span.start)) &&
+      goesOn(line.text, last.end, span.start)
+    ) {
       joined.set(last.first, span.end);
       joined.set(span, undefined);
       last.end = span.end;
@@ -27,8 +36,9 @@ function goesOn(text: string, end: number, next: number): boolean {
   return text.slice(end, next).trim() === '' && !/[.,;:?!]$/.test(text.slice(end - 2, end).trimEnd());
 }
 
-function areParts(some: Span, other: Span): boolean {
+function areParts(some: Span, other: Span, areOneWord: boolean): boolean {
   if (some.shape !== other.shape) return false;
+  if (areOneWord) return true;
   const { element } = some;
   if (element.localName !== 'a') return TYPOGRAPHIC.test(element.localName);
   const address = element.getAttribute('href');

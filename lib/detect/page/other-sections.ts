@@ -15,18 +15,21 @@ const WORDS = [
 const BEFORE =
   'my|our|selected|recent|latest|invited|other|past|current|academic|research|professional|granted|pending|conference|public|open[- ]source|in the';
 const OTHER = new RegExp(
-  `^\\W*(?:\\d+\\.?\\s)?(?:(?:${BEFORE}) )*(?:${WORDS})(?:(?: (?:and|&|und|et|y|e) |[/,] ?)\\w+(?: \\w+)?)?\\W*$|^\\W*(?:\\S{0,4}专利|软件著作权|科研项目|项目|获奖(?:情况)?|教学|新闻(?:动态)?|最新消息|团队成员|招待講演|講演|特許|受賞(?:歴)?|外部資金|担当科目|ニュース|お知らせ|新着情報)(?:\\s?[(（].{0,20})?\\W*$`,
+  `^\\W*(?:\\d+\\.?\\s)?(?:(?:${BEFORE}) )*(?:${WORDS})(?:(?: (?:and|&|und|et|y|e) |[/,] ?)\\w+(?: \\w+)?)?\\W*$|^\\W*(?:\\S{0,4}专利|软件著作权|科研项目|项目|获奖(?:情况)?|教学|新闻(?:动态)?|最新消息|团队成员|招待講演|講演|(?:国内|国際)?学会発表|口頭発表|ポスター発表|特許|受賞(?:歴)?|外部資金|担当科目|ニュース|お知らせ|新着情報)(?:\\s?[(（].{0,20})?\\W*$`,
   'i',
 );
 /** "Talks and papers"; "News and Views" are a journal's. */
 const PAPERS =
   /(?<!call for )paper|publi(?:[ck]a|sh)|pubblica|news (?:and|&) views|articl|artikel|artículo|artigo|proceeding|论文|論文/i;
 const LONGEST_HEADING = 60;
+/** The least heading of the markup that heads sections: below it each paper may have one. */
+const SECTION_LEVEL = 3;
 /** Below every heading of the markup: a line in bold. */
 const BOLD_LEVEL = 7;
 
-/** A section is headed once; what stands so often is a label in every row. */
+/** A section is headed once, or once a year; what stands more often is a label in every row. */
 const FEW = 2;
+const LINES_A_SECTION = 8;
 
 /**
  * For every line whether the heading above it, or one above that, says that it is no place for papers: patents, grants,
@@ -39,15 +42,19 @@ export function otherSections({ lines }: Outline): Uint8Array {
   for (const { text } of lines) if (isShort(text)) uses.set(text.trim(), (uses.get(text.trim()) ?? 0) + 1);
   let level = 0;
   let until = -1;
+  let heading: Span | undefined;
   for (const [index, line] of lines.entries()) {
     if (index > until) level = 0;
     const own = headingLevel(line);
-    if (own > 0) {
+    // Some say the same in another language below.
+    if (own > 0 && (level === 0 || line.block !== heading)) {
       const text = line.text.trim();
       const arePapers = PAPERS.test(text);
-      if (!arePapers && OTHER.test(text) && (uses.get(text) ?? 0) <= FEW) {
-        until = Math.max(until, sectionOf(line.block, index).lastLine);
+      const often = own <= SECTION_LEVEL ? Math.max(FEW, lines.length / LINES_A_SECTION) : FEW;
+      if (!arePapers && OTHER.test(text) && (uses.get(text) ?? 0) <= often) {
+        until = Math.max(until, sectionOf(line).lastLine);
         level = level === 0 ? own : Math.min(own, level);
+        heading = line.block;
       } else if (arePapers || own <= level) level = 0;
     }
     if (level > 0) other[index] = 1;
@@ -56,9 +63,9 @@ export function otherSections({ lines }: Outline): Uint8Array {
 }
 
 /** The element that a heading stands in with what it is the heading of. */
-function sectionOf(heading: Span, line: number): Span {
+function sectionOf({ block: heading }: Line): Span {
   let at = heading;
-  while (at.parent && at.firstLine === line && at.lastLine === line) at = at.parent;
+  while (at.parent && at.firstLine === heading.firstLine && at.lastLine === heading.lastLine) at = at.parent;
   return at;
 }
 

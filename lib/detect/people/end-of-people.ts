@@ -7,7 +7,7 @@ import { personScore } from './person';
 const LINK_LABEL =
   /^\W*(?:paper|pdf|arxiv|code|link|html|abs(?:tract)?|full text|videos?|slides?|posters?|bib(?:tex)?|doi|project(?: page)?|web ?(?:site|page)|openreview|data(?:set)?|demo|talk|github|supp(?:l\w*)?(?: (?:materials?|information|files?))?|errat(?:um|a)|corrigend(?:um|a)|appendix|press release|blog(?: post)?|notebook|replication (?:files|package|data))\W*$/i;
 const BEFORE_RECORD =
-  /^[\s,.;:(]+(?:vol|v\. ?\d|n[oº°]\b|\d|in press|to appear|accepted|submitted|forthcoming)|^[\s,.;)]*$/i;
+  /^[\s,.;:(]+(?:vol|v\. ?\d|n[oº°]\b|\d|in press|to appear|accepted|submitted|forthcoming|pre-?print)|^[\s,.;)]*$/i;
 
 /** Where in a line its people end at the latest: before the first link that leads to the paper or to what belongs to it. */
 export function endOfPeople({ spans, text }: Line): number {

@@ -42,9 +42,11 @@ export function isJournalName(text: string): boolean {
 }
 
 const NOT_A_NAME_STEM = /^(?:universit|institut|laborator|corporat|corporac)/;
+/** What stands in Japanese sentences, which have no spaces. */
+const JAPANESE_WORDS = /を|ください/;
 
 /** Whether a word stands in nobody's name. */
 export function isNoName(word: string): boolean {
   const lower = (word.endsWith('.') ? word.slice(0, -1) : word).toLowerCase();
-  return NOT_A_NAME.has(lower) || NOT_A_NAME_STEM.test(lower);
+  return NOT_A_NAME.has(lower) || NOT_A_NAME_STEM.test(lower) || JAPANESE_WORDS.test(lower);
 }

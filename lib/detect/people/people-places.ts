@@ -80,9 +80,21 @@ function endsWithPeople({ rest }: Pick<RowPeople, 'rest'>): boolean {
   return /^\W*\d{0,4}\W*$/.test(rest);
 }
 
-/** The people of a list without a venue that reads like the last of them: "Jane Doe, Garden Letters, 2020". */
+/** "and Richard Roe", "Richard Roe (Some College)": what stands around the last of them is said of people, not of a venue. */
+function isPersonsPlace(text: string, last: string): boolean {
+  const at = text.lastIndexOf(last);
+  return (
+    at >= 0 && (AND_BEFORE.test(text.slice(0, at)) || WORKPLACE_BEHIND.test(text.slice(at + last.length)))
+  );
+}
+
+const AND_BEFORE = /[\s,](?:and|&|et|und|y|e|og|och|en|i|и)\s+$/i;
+const WORKPLACE_BEHIND = /^\s*\([^()\d]{3,}\)/;
+
+/** The people of a text's list without a venue that reads like the last of them: "Jane Doe, Garden Letters, 2020". */
 export function withoutVenueLike<List extends NameList>(
   list: List,
+  text: string,
   place: string,
   places: PeoplePlaces,
 ): List {
@@ -92,7 +104,8 @@ export function withoutVenueLike<List extends NameList>(
     list.names.length < 2 ||
     !places.venued.has(place) ||
     !endsWithPeople(list) ||
-    places.known.has(last)
+    places.known.has(last) ||
+    isPersonsPlace(text, last)
   )
     return list;
   const written = list.written && { written: list.written.slice(0, -1) };

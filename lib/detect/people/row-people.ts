@@ -92,7 +92,7 @@ function aroundTitle(search: Search, line: Line, index: number): void {
     isResponsibility: /^\s*\/\s/.test(after),
   };
   if (consider(search, tidyAfter(after), place) || behindVenue(search, line, index)) return;
-  const others = COAUTHORS.exec(behind) ?? COAUTHORS_ENCLOSED.exec(behind);
+  const others = COAUTHORS.exec(after) ?? COAUTHORS.exec(behind) ?? COAUTHORS_ENCLOSED.exec(behind);
   if (!others?.[1]) return;
   const start = anchor.end + others.index;
   consider(search, others[1], {
@@ -196,16 +196,26 @@ function consider(search: Search, text: string, place: PeoplePlace): boolean {
     (isOne && oneInverted(text, twoFamilies)) || namesAt(text, place.isBeforeQuote ? 1 : support, inverted);
   const named = read && read.rest.length <= 3 ? read : (statedNames(text, place.element) ?? read);
   if (!named) return false;
-  const list = places ? withoutVenueLike(named, place.signature, places) : named;
+  const list = places ? withoutVenueLike(named, text, place.signature, places) : named;
   keep(search, list, text, place);
   return list.names.length > 1 && list.rest.length < 4;
 }
 
-function keep({ outline, places, found }: Search, list: NameList, text: string, place: PeoplePlace): void {
-  if (places?.labels.has(listKey(list))) return;
+function keep(search: Search, list: NameList, text: string, place: PeoplePlace): void {
+  const { outline, places, found } = search;
+  if (places?.labels.has(listKey(list)) || isShortTitle(search, list)) return;
   const support = places?.support.get(place.signature) ?? 0;
   const head = columnHead(outline, place.element);
   found.push({ ...list, ...place, score: scorePeople(list, text, place, head) + 1.2 * support });
+}
+
+/** "Inner Harbour", beside "Inner Harbour: A study of lamps": what the paper is called for short. */
+function isShortTitle(
+  { outline, row: { anchor } }: Search,
+  { names: [name = '', another] }: NameList,
+): boolean {
+  const title = outline.lines[anchor.line]?.text.slice(anchor.start, anchor.end).trim() ?? '';
+  return another === undefined && title.startsWith(`${name}:`);
 }
 
 /** Whether elements of one kind follow each other without even a space: "Doe, JaneRoe, Richard" is no text to be read. */

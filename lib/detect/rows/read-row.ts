@@ -48,7 +48,7 @@ export function readRow(
       abstract: text.abstract,
       snippet: text.snippet,
       identifiers,
-      url: links.url,
+      url: links.url ?? text.printedUrl,
       pdfUrl: links.pdfUrl,
       codeUrl: links.codeUrl,
     },

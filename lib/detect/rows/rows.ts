@@ -231,6 +231,8 @@ function titlesComeLast(
   };
   let leading = 0;
   let trailing = 0;
+  /** Lines of one element alone behind the last title, which may be anything. */
+  let flat = 0;
   for (const [index, row] of rows.entries()) {
     const container = containers[index];
     if (!container) continue;
@@ -249,8 +251,10 @@ function titlesComeLast(
         const likeness = alike(line);
         after += likeness;
         if (likeness === 1) trailing = Math.max(trailing, line - row.lastLine);
+        if (isFlat(line)) flat = Math.max(flat, line - row.lastLine);
       }
   }
   const backwards = before > after;
-  return { backwards, trailing: backwards && leading > 0 && leading + trailing === usual ? trailing : 0 };
+  const behind = Math.max(trailing, flat);
+  return { backwards, trailing: backwards && leading > 0 && leading + behind === usual ? behind : 0 };
 }

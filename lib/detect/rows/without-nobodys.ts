@@ -1,5 +1,6 @@
 import type { Entry } from '@/lib/model/entry';
 import type { EntryRow } from '@/lib/sites/reading';
+import { countWords, titleLikeness } from '../titles/title-likeness';
 
 /** A row that was read. */
 export interface FoundRow {
@@ -15,7 +16,8 @@ export interface FoundRow {
 
 /**
  * The rows without what is no paper among papers that have authors: a title alone, which is a heading that is written
- * alike; rows in elements of another kind of which none has an author, an identifier or a PDF, as the news below the
+ * alike; what says nothing of a paper and reads like no title; rows in elements of another kind of which none has an
+ * author, an identifier or a PDF, as the news below the
  * latest articles; and what is listed below a paper, as the press about it.
  */
 export function withoutNobodys(found: readonly FoundRow[]): readonly FoundRow[] {
@@ -25,7 +27,9 @@ export function withoutNobodys(found: readonly FoundRow[]): readonly FoundRow[] 
   if (authored <= papers.length * 0.6) return papers;
   const paperlike = new Set(papers.filter(isPaperlike).map(({ shape }) => shape));
   return papers.filter(
-    one => one.entry.creators || (one.saysMore && (paperlike.has(one.shape) || !one.shape.includes('.'))),
+    one =>
+      one.entry.creators ||
+      (one.saysMore && !isRemark(one) && (paperlike.has(one.shape) || !one.shape.includes('.'))),
   );
 }
 
@@ -37,6 +41,16 @@ function itemOf(element: Element | null | undefined): Element | null {
 function isBelowPaper(element: Element, papers: ReadonlySet<Element | null>): boolean {
   const outer = itemOf(itemOf(element)?.parentElement);
   return outer !== null && papers.has(outer);
+}
+
+/** Less likely titles are something else; but titles of few words are never likely. */
+const TITLE = 0.2;
+const FEW_WORDS = 3;
+
+function isRemark(one: FoundRow): boolean {
+  const { title = '', issued } = one.entry;
+  if (isPaperlike(one) || issued || countWords(title) <= FEW_WORDS) return false;
+  return titleLikeness(title, TITLE) < TITLE;
 }
 
 function isPaperlike({ entry }: FoundRow): boolean {

@@ -88,8 +88,8 @@ export function tidyTitle(source: string): string {
     .replace(VENUE_BEFORE, '');
   for (let shorter = trimEnd(text); shorter !== text; shorter = trimEnd(text)) text = shorter;
   text = withoutSingleMarks(text);
-  const quoted = /^["“”„«]([^"“”„«»]+)["“”»’']?[.,]?["”]?$/u.exec(text);
-  return (quoted?.[1]?.replace(/[,;]$/, '') ?? text)
+  const quoted = /^(?:["“”„«]([^"“”„«»]+)["“”»’']?[.,]?["”]?|“([^“”]+)”[.,]?)$/u.exec(text);
+  return ((quoted?.[1] ?? quoted?.[2])?.replace(/[,;]$/, '') ?? text)
     .replace(/^["“„«]|[.,]?["”»]$/gu, found => (quoted ? '' : balanced(text) ? found : ''))
     .trim();
 }

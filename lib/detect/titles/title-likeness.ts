@@ -28,6 +28,8 @@ const DATE_END =
 /** Of a letter without case, in plain letters. */
 const CASELESS = 0xba;
 const PRICE = /[$€£¥]\s?\d|\d[.,]\d\d\s?(?:€|usd|eur|dt|tnd|kr)\b|\bpreis\b|add to cart/i;
+/** How Japanese tells readers something, at the end of a sentence. */
+const JAPANESE_SENTENCE = /(?:ください|下さい|[でま]す|[でま]した|ません)[。.！!]?$/;
 const PROSE = /[.!?]["”’)]?\s+["“(]?[A-Z]/g;
 
 /**
@@ -72,6 +74,7 @@ function judge(text: string, least: number, mayBePeople: boolean): number {
   // "Saints in the Margins" ends like a date of March, but for the day or the year.
   if (/\d/.test(text) && DATE_END.test(text) && DATE.test(plain)) return score * 0.05;
   if (PRICE.test(text) || DATE_BEFORE.test(text)) return score * 0.1;
+  if (ideographs > 0 && JAPANESE_SENTENCE.test(text)) return score * 0.1;
   if (words < 9 && YEAR_BEHIND.test(text)) return score * 0.3;
   if (
     /\b(?:19|20)\d\d\b.*\b\d+(?:[-–]\d+|\(\d+\))|\bvol\.? ?\d|\bpp\.? ?\d|\b(?:bd|jg|nr|heft)\.? ?\d|\((?:hrsg|hg|eds?)\.\)/i.test(

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { long, read, titles } from './read-list';
-import { all, inverted, items, papers } from './written-papers';
+import { all, inverted, items, listed, papers } from './written-papers';
 
 test('a link around a whole citation leads to the paper, whatever file is linked behind it', () => {
   const list = items(
@@ -75,4 +75,34 @@ test('what a term in a heading links to belongs to the definition behind it', ()
   expect(found.map(({ identifiers }) => identifiers)).toEqual(
     papers.map((_, place) => [`arxiv:math/04100${10 + place}`]),
   );
+});
+
+test('a paper is where its address says in words, if nothing links there', () => {
+  const list = items(
+    (paper, place) =>
+      `${all(paper)}, ${paper.venue} <b>57</b>, ${place + 100} (${paper.year}).<br><em>${long(paper.title)}</em>.<br>arXiv:2203.0350${place} [cond-mat.soft]<br>https://arxiv.org/abs/2203.0350${place}`,
+  );
+  expect(read(list).map(({ url }) => url)).toEqual(
+    papers.map((_, place) => `https://arxiv.org/abs/2203.0350${place}`),
+  );
+});
+
+test('the data of a paper are not the paper, in other languages too', () => {
+  const list = items(
+    (paper, place) =>
+      `<b>${long(paper.title)}</b><br>${all(paper)}<br><em>${paper.venue}</em> 95(4):429-434<br><a href="/${place}.pdf">pdf</a> | <a href="https://doi.org/10.5061/dryad.${place}">${place % 2 ? 'Données' : 'Daten'}</a> | <a href="https://press.example.org/doi/abs/10.5555/c-${place}#top">${place % 2 ? 'Lien vers la revue' : 'Zur Zeitschrift'}</a>`,
+  );
+  const found = read(list);
+  expect(found.map(({ identifiers }) => identifiers)).toEqual(
+    papers.map((_, place) => [`doi:10.5555/c-${place}`]),
+  );
+});
+
+test('a title cut within a word by two links is one', () => {
+  const list = items((paper, place) => {
+    const title = long(paper.title);
+    const link = place === 2 ? `${title.slice(0, -1)}</a><a href="/wp.pdf">${title.slice(-1)}` : title;
+    return `<a href="/${place}.pdf">${link}</a>, ${listed(paper)}, <em>${paper.venue}</em>, ${paper.year}.`;
+  });
+  expect(read(list).map(({ title }) => title)).toEqual(titles.map(long));
 });

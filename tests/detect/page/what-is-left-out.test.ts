@@ -28,6 +28,16 @@ describe('what is left out of a page', () => {
     );
   });
 
+  it('is a section of talks that each year has, said in two languages', () => {
+    const years = [2026, 2025, 2024].map(
+      year =>
+        `<h3>${year}</h3><h2>原著論文<br>Journal papers</h2>${papers}${talks.replace('Talks', '学会発表<br>Conference contributions')}`,
+    );
+    expect(reasonsOf(years.join(''))).toContainEqual(
+      expect.stringMatching(/3 titles: .* [1-9]\d* texts under a heading of something else$/),
+    );
+  });
+
   it.each([
     ['news', '2 text: 3 items are news'],
     ['what stands before entries', /2 text: before entries 0 labels, 3 typed marks and 0 years/],

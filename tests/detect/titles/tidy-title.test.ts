@@ -6,6 +6,7 @@ describe('tidyTitle', () => {
     ['[12] Lamps in long corridors.', 'Lamps in long corridors'],
     ['“Lamps in long corridors,”', 'Lamps in long corridors'],
     ['„Es wartet!“ – vom Warten der Lampen', '„Es wartet!“ – vom Warten der Lampen'],
+    ['“Lamps of the « screen » in long corridors”', 'Lamps of the « screen » in long corridors'],
     ['Lamps of type MCM-41.', 'Lamps of type MCM-41'],
     ['Lamps in long corridors. 長い廊下の灯とLEDの影', 'Lamps in long corridors'],
     ['Lamps in long corridors. Journal of Odd Lamps, 94, A36', 'Lamps in long corridors'],

@@ -26,6 +26,7 @@ describe('how much a text looks like a title', () => {
     'Ann Mary Berg, M.S. (2021)',
     'Ann Berg, Bo Lind and Cy Moss',
     'Proceedings of the Lamp Conference',
+    '下記リストの太字は研究室の卒業生を表します',
   ])('is little of %s', text => {
     expect(titleLikeness(text)).toBeLessThan(TITLE);
   });

@@ -1,0 +1,74 @@
+import { expect, test } from 'vitest';
+import { long, read } from './read-list';
+import { all, items, listed, papers } from './written-papers';
+
+const counts = papers.map(({ people }) => people.length);
+
+test('the journal in italics behind "avec Jane Doe" is none of them, whatever follows it', () => {
+  const behind = ['Vol. 37, n°3. 2019', 'preprint 30 mars 2021', 'n°158, 2018'];
+  const venues = ['Port Politics, Cultures and Societies', 'Economie et Statistique', 'Revue Maritime'];
+  const list = items(
+    (paper, place) =>
+      `<a href="/${place}.pdf">“${long(paper.title)}</a>“, avec ${paper.people[0]}, <em>${venues[place % 3]}</em>, ${behind[place % 3]}. doi:10.5555/q.${place}`,
+  );
+  expect(read(list).map(({ creators }) => creators?.length)).toEqual(papers.map(() => 1));
+});
+
+/** Three people who wrote nothing else. */
+const strangers = ['Kai Osei', 'Lena Park', 'Ida Strand'];
+
+test('whoever is named last behind "and", and nowhere else, is no venue', () => {
+  const list = items((paper, place) => {
+    const people = place === 2 ? strangers : paper.people;
+    const others = `avec ${listed({ ...paper, people }, name => name, ' et ')}`;
+    const record = `<em>${paper.venue}</em>, n° ${place + 3}/${paper.year}`;
+    return `<a href="/${place}.pdf">“${long(paper.title)}”</a>, ${place === 2 ? `${record}, ${others}` : `${others}, ${record}`}.`;
+  });
+  expect(read(list)[2]?.creators?.length).toBe(strangers.length);
+});
+
+test('whoever is named last with a workplace, and nowhere else, is no venue', () => {
+  const list = papers.map((paper, place) => {
+    const people =
+      place === 2
+        ? strangers.map(name => `${name} (Harbour School of Salt)`).join('; ')
+        : `${all(paper, name => name, '; ')}; (Quay College)`;
+    return `<h3>${long(paper.title)} [<a href="/${place}.pdf">PDF</a>]</h3><h5>${people}</h5>`;
+  });
+  expect(read(`<h2>Accepted Papers</h2>${list.join('')}`)[2]?.creators?.length).toBe(strangers.length);
+});
+
+test('what a paper is called for short in a heading of its own is nobody', () => {
+  const short = ['SayQuay', 'Inner Harbour', 'Voyager', 'Salt Engine', 'LampRig', 'Outer Pier', 'Mooring'];
+  const list = papers.map(
+    ({ title, year }, place) =>
+      `<article><h3><a href="/paper-${place}.html">${short[place]}</a></h3><p class="paper-title">${short[place]}: ${long(title)}</p><p>What it says, in a few words.</p><a href="https://arxiv.org/abs/${String(year).slice(2)}04.0169${place}">arXiv</a></article>`,
+  );
+  expect(read(`<h1>Twenty papers</h1>${list.join('')}`).map(({ creators }) => creators ?? [])).toEqual(
+    papers.map(() => []),
+  );
+});
+
+test('between blank lines people stand above the title of their own paper, also where headings part the papers', () => {
+  const paper = (one: (typeof papers)[number]) =>
+    `<br><u><b>${one.people[0]}</b></u>, ${one.people.slice(1).join(', ')}<br>${long(one.title)},<br>${one.venue}, Vol. ${one.year - 2000}, ${one.year}, <a href="https://doi.org/10.5555/r.${one.year}">doi:10.5555/r.${one.year}</a><br>`;
+  const list = papers.map(
+    (one, place) =>
+      `${place % 3 === 0 ? `<h3>${one.year}</h3><h2>原著論文 <br> Journal papers</h2>` : ''}${paper(one)}`,
+  );
+  const page = `<section>業績の一覧は<a href="/all">こちら</a>をご覧ください<br>下記リストの太字は研究室の卒業生を表します<br>${list.join('')}</section>`;
+  expect(read(page).map(({ title, creators }) => [title, creators?.length])).toEqual(
+    papers.map((one, place) => [long(one.title), counts[place]]),
+  );
+});
+
+test('where papers follow each other without blank lines, those above a title and the record below it are its own', () => {
+  const both = [...papers, ...papers.map(paper => ({ ...paper, title: `Again: ${paper.title}` }))];
+  const list = both.map(
+    paper => `${all(paper)}<br>${long(paper.title)}<br>${paper.venue}, Vol. 12, ${paper.year}<br>`,
+  );
+  const found = read(`<section><h2>Papers</h2>${list.join('')}</section>`);
+  expect(found.map(({ creators, issued }) => [creators?.length, issued?.year])).toEqual(
+    both.map(({ people, year }) => [people.length, year]),
+  );
+});
