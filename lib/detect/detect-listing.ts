@@ -1,6 +1,5 @@
 import { baseOf } from '@/lib/dom/links';
 import type { Entry } from '@/lib/model/entry';
-import { foldText } from '@/lib/model/title-identity';
 import { isFrontMatter } from '@/lib/sites/front-matter';
 import type { Reading, SkippedRow } from '@/lib/sites/reading';
 import { describedPaper } from './data/described-paper';
@@ -131,7 +130,7 @@ function* detect(document: Document, url: string, { trace = () => {} }: DetectOp
     const same = samePeople(citationOf(outline, row), named);
     const whole = same ? { ...read, creators: same } : read;
     if (!same) named = read.creators;
-    const entry = withData(whole, row, stated.get(foldText(read.title ?? '')), base);
+    const entry = withData(whole, row, stated, base);
     trace('5 row', `lines ${row.firstLine}–${row.lastLine}, ${row.span.shape}: ${entry.title}`);
     const detail = (outline.lines[row.anchor.line]?.text ?? '').slice(0, 120);
     if (!entry.title && !entry.identifiers) skipped.push({ code: 'no-title-and-identity', detail });

@@ -41,26 +41,46 @@ export function statedPapers(document: Document, outline: Outline): Map<string, 
   return stated;
 }
 
-/** An entry whose gaps are filled with what the page states about it: by data within the row, or the only of its title. */
+/**
+ * An entry whose gaps are filled with what the page states about it, `stated` as `statedPapers` gives it: by data within
+ * the row, or the only of its title.
+ */
 export function withData(
   entry: Entry,
   row: Row,
-  papers: readonly StatedPaper[] | undefined,
+  stated: ReadonlyMap<string, readonly StatedPaper[]>,
   base: string,
 ): Entry {
-  const within = papers?.find(({ line = -1 }) => line >= row.firstLine && line <= row.lastLine + 1);
-  const paper = within ?? (papers?.length === 1 ? papers[0] : undefined);
-  if (!paper) return entry;
-  const data = cleanEntry(paper.entry, base);
+  const isWithin = ({ line = -1 }: StatedPaper) => line >= row.firstLine && line <= row.lastLine + 1;
+  const title = foldText(entry.title ?? '');
+  const papers = stated.get(title);
+  const paper = papers?.find(isWithin) ?? (papers?.length === 1 ? papers[0] : undefined);
+  if (paper) return filled(entry, cleanEntry(paper.entry, base));
+  if (title.length < SHORTEST_BEGIN) return entry;
+  // "Title. Its subtitle": only the data tells where it ends.
+  for (const [whole, within] of stated) {
+    const longer = whole.startsWith(`${title} `) ? within.find(isWithin) : undefined;
+    if (!longer) continue;
+    const data = cleanEntry(longer.entry, base);
+    return filled({ ...entry, ...(data.title && { title: data.title }) }, data);
+  }
+  return entry;
+}
+
+/** A shorter text may begin any title. */
+const SHORTEST_BEGIN = 12;
+
+/** An entry with what the data has and it has not. */
+function filled(entry: Entry, data: Entry): Entry {
   if (contradict(entry.identifiers ?? [], data.identifiers ?? [])) return entry;
   const identifiers = mergeIdentifiers([...(entry.identifiers ?? []), ...(data.identifiers ?? [])]);
-  const filled: Entry = { ...data, ...entry, ...(identifiers.length > 0 && { identifiers }) };
+  const both: Entry = { ...data, ...entry, ...(identifiers.length > 0 && { identifiers }) };
   // "Doe et al.": the data has everybody.
   if (data.creators && data.creators.length > (entry.creators?.length ?? 0)) {
-    filled.creators = data.creators;
-    if (!data.creatorsTruncated) delete filled.creatorsTruncated;
+    both.creators = data.creators;
+    if (!data.creatorsTruncated) delete both.creatorsTruncated;
   }
-  return filled;
+  return both;
 }
 
 function fromCoins(contextObject: string): RawEntry {

@@ -1,6 +1,8 @@
 import type { Line, Span } from './outline';
 
 const TYPOGRAPHIC = /^(?:b|strong|i|em|u|font)$/;
+/** What `shapeOf` calls text that a style or a class sets in another face. */
+const SET_IN_FACE = /^span\.(?:italic|bold)$/;
 
 /** Whether one word was cut in two: "soc" and "iale", each in a link of its own. */
 function isCutWord(text: string, end: number, next: number): boolean {
@@ -21,7 +23,7 @@ export function joinedSpans(line: Line, index: number): ReadonlyMap<Span, number
     if (
       last &&
       areParts(last.first, span, isCutWord(line.text, last.end, span.start)) &&
-      goesOn(line.text, last.end, span.start)
+      goesOn(line.text, last.end, span.start, span.shape)
     ) {
       joined.set(last.first, span.end);
       joined.set(span, undefined);
@@ -31,14 +33,18 @@ export function joinedSpans(line: Line, index: number): ReadonlyMap<Span, number
   return joined;
 }
 
-/** Whether nothing but space stands between; "Title." before "Jane Doe", both in bold, are two all the same. */
-function goesOn(text: string, end: number, next: number): boolean {
-  return text.slice(end, next).trim() === '' && !/[.,;:?!]$/.test(text.slice(end - 2, end).trimEnd());
+/**
+ * Whether nothing but space stands between; "Title." before "Jane Doe", both in bold, are two all the same, but lines that
+ * were set one by one may end at any comma or colon.
+ */
+function goesOn(text: string, end: number, next: number, shape: string): boolean {
+  const stop = SET_IN_FACE.test(shape) ? /[.;?!]$/ : /[.,;:?!]$/;
+  return text.slice(end, next).trim() === '' && !stop.test(text.slice(end - 2, end).trimEnd());
 }
 
 function areParts(some: Span, other: Span, areOneWord: boolean): boolean {
   if (some.shape !== other.shape) return false;
-  if (areOneWord) return true;
+  if (areOneWord || SET_IN_FACE.test(some.shape)) return true;
   const { element } = some;
   if (element.localName !== 'a') return TYPOGRAPHIC.test(element.localName);
   const address = element.getAttribute('href');

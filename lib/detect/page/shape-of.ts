@@ -30,9 +30,17 @@ const keptMarks = remembered(marks =>
     .replace(/\s+/g, '.'),
 );
 
-/** What an inline style makes of a piece of text: builders of sites write it instead of `b` and `i`. */
+/** The fonts of TeX, in which TeX4ht sets each line by itself: "cmti-10", "ecbx-1000", "ptmri7t-x-x-109". */
+const TEX_ITALIC = /^(?:(?:cm|ec)(?:ti|sl|itt)|ptmri|pplri)[\w-]*$/;
+const TEX_BOLD = /^(?:(?:cm|ec)bx|ptmb|pplb)[\w-]*$/;
+
+/** What an inline style or a font makes of a piece of text: builders of sites write that instead of `b` and `i`. */
 function faceOf(element: Element): string {
-  const style = element.localName === 'span' ? element.getAttribute('style') : null;
+  if (element.localName !== 'span') return '';
+  const font = element.getAttribute('class') ?? '';
+  if (TEX_ITALIC.test(font)) return 'italic';
+  if (TEX_BOLD.test(font)) return 'bold';
+  const style = element.getAttribute('style');
   if (!style) return '';
   if (/font-style:\s*(?:italic|oblique)/i.test(style)) return 'italic';
   return /font-weight:\s*(?:bold|[6-9]00)/i.test(style) ? 'bold' : '';

@@ -24,14 +24,13 @@ export function venueBehind(line: Line, place: number): Span | undefined {
 }
 
 const IN = /^\s*(?:in|en|dans)[:.]?\s*$/i;
-/** Elements in which a venue or a book stands, as citations are set. */
-export const ITALICS = /^(?:i|em|cite)$/;
+/** The shapes of elements in which a venue or a book stands, as citations are set. */
+export const ITALICS = /^(?:i|em|cite)(?:\.|$)|^span\.(?:\S+\.)?italic$/;
 
 /** The venue with which a line begins: "In <em>Journal</em> 12, 2020". */
 export function venueOfLine({ spans, text }: Line): Span | undefined {
   return spans.find(
-    ({ block, element, start }) =>
-      !block && start > 0 && ITALICS.test(element.localName) && IN.test(text.slice(0, start)),
+    ({ block, shape, start }) => !block && start > 0 && ITALICS.test(shape) && IN.test(text.slice(0, start)),
   );
 }
 
@@ -40,8 +39,8 @@ const BEFORE_BOOK =
   /[\s,.;:)’”»"'?!](?:[Ii]n|[Ee]n|[Ee]m|[Dd]ans|[Nn]el|[WwVv](?=:))[:.]?\s(?:[^()]{3,80}\((?:[Ee]ds?|[Hh]gs?|[Hh]rsg|[Dd]ir|[Oo]rgs?|[Cc]oords?|a cura di|[Rr]ed)\.?\)[.,:]?\s*)?$/;
 /** As much as names of editors need. */
 const LONGEST_BEFORE_BOOK = 120;
-/** Elements that set words in another face: a book's title, in some styles that of any paper. */
-export const OTHER_FACE = /^(?:i|em|cite|b|strong|u)$/;
+/** The shapes of elements that set words in another face: a book's title, in some styles that of any paper. */
+export const OTHER_FACE = /^(?:i|em|cite|b|strong|u)(?:\.|$)|^span\.(?:\S+\.)?(?:italic|bold)$/;
 
 /** What follows a book whose editors come behind it. */
 const EDITED_BEHIND =
@@ -49,8 +48,8 @@ const EDITED_BEHIND =
 const SHORTEST_CHAPTER = 8;
 
 /** Whether an element is the book that a chapter is in: “Title” in Jane Doe (ed.), <i>Book</i>; “Title.” <i>Book</i>, edited by. */
-export function isBookOfChapter({ text }: Line, { element, start, end }: Span): boolean {
-  if (start < SHORTEST_CHAPTER || !OTHER_FACE.test(element.localName)) return false;
+export function isBookOfChapter({ text }: Line, { shape, start, end }: Span): boolean {
+  if (start < SHORTEST_CHAPTER || !OTHER_FACE.test(shape)) return false;
   return (
     BEFORE_BOOK.test(text.slice(Math.max(0, start - LONGEST_BEFORE_BOOK), start)) ||
     (EDITED_BEHIND.test(text.slice(end)) && /[.?!”"»’]\s\W?$/.test(text.slice(0, start)))
@@ -66,6 +65,6 @@ export function isJournal({ text }: Line, span: Span): boolean {
 }
 
 /** Whether an element sets its text in italics, or is all that one holds that does. */
-function isItalic({ element, parent, end }: Span): boolean {
-  return ITALICS.test(element.localName) || (parent?.end === end && ITALICS.test(parent.element.localName));
+function isItalic({ shape, parent, end }: Span): boolean {
+  return ITALICS.test(shape) || (parent?.end === end && ITALICS.test(parent.shape));
 }

@@ -72,6 +72,9 @@ function dotBehindCommas(text: string): number {
 /** 'Robert “Bob” Doe'. */
 const NICKNAME = /(?<=[A-Z][a-z]+ )["“][A-Z][a-z]{1,11}["”](?= [A-Z])/g;
 
+/** "Doe J, Roe R (Eds.) A study": what stands where others write a stop. */
+const EDITORS_BEHIND_INITIALS = /(?<=\s[A-Z]{1,3})\s\([Ee]ds?\.?\)/g;
+
 /** The text in which affiliations in parentheses and footnote marks are spaces: what is left stands where it stood. */
 function blank(source: string): string {
   const plainBrackets = withPlainBrackets(source.slice(0, MAX_LENGTH));
@@ -79,6 +82,7 @@ function blank(source: string): string {
   if (!/ \.|[+(*†‡§¶∗⁎★☆⋆✉✝#^¹²³⁰-⁹ª\d"“]/u.test(text)) return text;
   const spaces = (found: string) => ' '.repeat(found.length);
   return text
+    .replace(EDITORS_BEHIND_INITIALS, found => `.${spaces(found).slice(1)}`)
     .replace(/\((?![12]\d{3}[a-z]?\))([^()]*(?:\([^()]*\)[^()]*)*)\)(?=(\s+\S+)?)/g, (found, inside, next) =>
       // "Jane Doe (Some College) Richard Roe (Some Port)": the workplace is all that stands between two people.
       next && isPlace(inside) && /^\s+[A-Z]/.test(plainLetters(next))

@@ -71,12 +71,14 @@ const STATE = /forthcoming|in press|accepted|to appear/gi;
  */
 export function endBeforeVenue(
   { lines }: Outline,
-  { line: index, start, end }: Candidate,
+  { line: index, start, end, span: own }: Candidate,
 ): number | undefined {
   const line = lines[index];
   const mark = line?.spans.find(
     span =>
       !span.block &&
+      // Of a title that was set line by line, each looks like the first.
+      span.shape !== own.shape &&
       span.start >= start + SHORTEST_TITLE &&
       span.end <= end &&
       isVenueMark(line, span) &&

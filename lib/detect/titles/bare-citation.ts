@@ -27,6 +27,9 @@ const PRINTED =
 /** The same, where nobody says so much: something with a capital, and no sentence. */
 const SHORT_RECORD = /^[\s.,;:)”"»’]*\(?[A-Z\d]\S*(?:\s+\S+){0,14}\s*$/;
 
+/** "Doe, Jane A", before a stop: whoever wrote the book, of which the title follows. */
+const ONE_INVERTED = /^\W*[A-Z][A-Za-zº¨'’-]+,\s[A-Z][a-zº¨'’-]+(?:\s[A-Z])+\W*$/;
+
 /** What is known of a citation besides its text. */
 export interface CitationContext {
   /** The year stood before the text and was put aside. */
@@ -71,6 +74,7 @@ export function bareCitation(
   if (!isRecord || !isDated || record.length > LONGEST_RECORD) return undefined;
   const isLong = isLongEnough(title, MIN_TITLE) && title.trim().split(/\s+/).length >= MIN_WORDS;
   if (!isLong && !(isUsual && isLongEnough(title, SHORTEST_TITLE))) return undefined;
+  if (ONE_INVERTED.test(title)) return undefined;
   return { start, end: start + length };
 }
 

@@ -26,10 +26,10 @@ export function isRightBehindPeople({ text }: Line, quoted: { start: number }): 
  * line. "Jane Doe, <i>A Book of Lamps</i>", and, if it `mayLead`, "<i>A Book of Lamps</i>, 2019" as well.
  */
 export function isBookTitle(line: Line, span: Span, mayLead: boolean): boolean {
-  const { element, start, end } = span;
-  if (!OTHER_FACE.test(element.localName) || isJournal(line, span)) return false;
+  const { start, end } = span;
+  if (!OTHER_FACE.test(span.shape) || isJournal(line, span)) return false;
   const before = line.text.slice(0, start);
-  const isItalic = ITALICS.test(element.localName);
+  const isItalic = ITALICS.test(span.shape);
   if (ONLY_YEAR.test(before)) return mayLead && isItalic && HAS_WORD.test(line.text.slice(end));
   // "Jane Doe, <b>Richard Roe</b>": the owner's name is set apart as well.
   return arePeople(before) && (isItalic || !arePeople(line.text.slice(start, end)));

@@ -84,9 +84,9 @@ export function quotedIn({ spans, text }: Line): { start: number; end: number } 
   const isInItalics =
     quoted !== undefined &&
     spans.some(
-      ({ block, element, start, end }) =>
+      ({ block, shape, start, end }) =>
         !block &&
-        ITALICS.test(element.localName) &&
+        ITALICS.test(shape) &&
         start < quoted.start - LONGEST_OPENING &&
         start > 0 &&
         end >= quoted.end,
@@ -125,7 +125,7 @@ function isQuotedJournal({ spans, text }: Line, { start, end }: { start: number;
     BEHIND_QUOTED_JOURNAL.test(text.slice(end)) &&
     spans.some(
       span =>
-        ITALICS.test(span.element.localName) &&
+        ITALICS.test(span.shape) &&
         span.end < start &&
         /^[.,]?\s\W$/.test(text.slice(span.end, start)) &&
         isLongEnough(text.slice(span.start, span.end), MIN_LENGTH),
@@ -242,8 +242,8 @@ export function bareOf(line: Line, isUsual: boolean): { start: number; end: numb
 /** The first element of a line that is set in another face. */
 function markedFirst({ spans, text }: Line): Span | undefined {
   return spans.find(
-    ({ block, element, start, end }) =>
-      !block && OTHER_FACE.test(element.localName) && isLongEnough(text.slice(start, end), MIN_LENGTH),
+    ({ block, shape, start, end }) =>
+      !block && OTHER_FACE.test(shape) && isLongEnough(text.slice(start, end), MIN_LENGTH),
   );
 }
 

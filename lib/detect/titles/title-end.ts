@@ -7,7 +7,7 @@ import { RECORD_CUE } from '../text/record-cue';
  * Chinese or Japanese one at any comma or stop.
  */
 const END =
-  /:\s\d+\s?[-–—]\s?\d+|:\s\d+(?=\s*(?:\(|\.?\s*$))|:\s(?=[A-Z](?:(?![a-zº]{4}\.\s)[^:,]){2,90},\sv\.\s\d|[A-Z][^:,.]{1,40},\s[A-Z](?:(?![a-zº]{4}\.\s)[^:,]){2,80},\s(?:\d{1,4}\s)?p\.)|[,，]\s*(?=(?:(?:[A-Z][\w'’&-]*|(?:Intl?|Am|Amer|Can|Eur|Brit?|Aust|Proc|Natl?|[A-Z])\.|of|on|for|and|in|the|&)\s+)*(?:Journal|Transactions|Letters|Annals|Proceedings|Conference|Symposium|Workshop|Magazine|Bulletin|Acta|Archives?|Lecture Notes|Zeitschrift|Revue|Revista|Reviews?|Series)\b)|,\s+(?=(?:[A-Z][a-z]+\s)?[A-Z][a-z]{0,9}\.\s?(?!Pp|Vol|No)[A-Z][a-z]{0,5}\.)|,\s*(?=(?:[Vv]ol|[Pp]p)\.\s?\d|International\s+journal\b)|[,，]\s*(?=(?:[A-Z]\S*\s+){0,3}(?:(?:Working|Discussion) [Pp]apers?|(?:Technical|Research) [Rr]eports?)\b)|,\s+(?:Newsletter|Arbeitspapier|Diskussionspapier|besprochen|Poster (?=f)|[Mm]imeo|(?:unpublished )?manuscript)\b|(?<=[º」』）)–—-])[.,，．。]\s*(?=º)|[,，]\s*(?=º{2}[º・])|,\s+at:?\s+(?=(?:\S+\s){1,8}(?:Conference|Meeting|Workshop|Symposium|Congress)\b)|,\s+(?:[Tt]he\s+)?\d{1,3}(?:st|nd|rd|th)\s+(?=[A-Z])|,\s+(?=(?:[A-Z][\w’'&-]*\s+){1,3}(?:Publish(?:ers|ing)|Press|Verlag|Editore|Edizioni|Éditions)(?:[,.:(]|\s*$))|,\s+(?:(?:\d{1,2}\.?\s+)?(?:Jan|Feb|Mar|Mär|Apr|May|Mai|June?|Juni|July?|Juli|Aug|Sept?|O[ck]t|Nov|De[cz])[a-z]*\.?\s+(?:19|20)\d\d|(?:(?:has|have) been |was |were |will be |to be )?(?:accepted|presented at|published)|to appear|submitted|in press|forthcoming|presented at|at:)(?!\w)|[?!](?=,\s)|[.?!](?<!(?:\([A-Z][a-z]{0,4}|\b(?:St|vs|v|Mr|Mrs|Ms|Dr|Mt|Ft|[Cc]f|ca|approx|(?<=\b[A-Z]\.\s?)[A-Z]|\b[A-Z](?=\.\s[A-Z]\.\s[A-Z][a-z])|(?<=[a-z]{3}\.\s)[IVX]{1,4}|(?<=\b(?:im|des|dem|den|am|das|die|der|zum|vom)\s)\d\d?))\.)["”’)]?(?=\s+(?!Part (?:[IVX]+|\d|[A-D])\b|[IVX]{1,4}[.:]\s+[A-Z][a-z]|[IVX]{1,4}(?:,|\sand|\s&)\s[IVX]{1,4}\.)(?:[A-Z]|(?:[a-z]|bio|med)[A-Z][a-z]|\d|\[|\()|\s*$)|\[(?:J|C|D|M|R|P|N|S|EB|[JCDM]\/OL|EB\/OL)\]|[,.]\s+(?:[Ii]n:?|[Pp]roc(?:\.|eedings)?|ar[Xx]iv|e-?[Pp]rint|[Pp]re-?print|[Tt]o appear|[Ss]ubmitted|[Ii]n press|[Ff]orthcoming)(?:\s|[.,]?$)|\s(?:\/\/|\||(?=In: [A-Z]))\s?|\s\/\s(?=(?:[A-Z]\.\s?){1,3}[A-Z])|\s\((?:19|20)\d\d\)/;
+  /:\s\d+\s?[-–—]\s?\d+|:\s\d+(?=\s*(?:\(|\.?\s*$))|:\s(?=[A-Z](?:(?![a-zº]{4}\.\s)[^:,]){2,90},\sv\.\s\d|[A-Z][^:,.]{1,40},\s[A-Z](?:(?![a-zº]{4}\.\s)[^:,]){2,80},\s(?:\d{1,4}\s)?p\.)|[,，]\s*(?=(?:(?:[A-Z][\w'’&-]*|(?:Intl?|Am|Amer|Can|Eur|Brit?|Aust|Proc|Natl?|[A-Z])\.|of|on|for|and|in|the|&)\s+)*(?:Journal|Transactions|Letters|Annals|Proceedings|PROCEEDINGS?|Conference|Symposium|Workshop|Magazine|Bulletin|Acta|Archives?|Lecture Notes|Zeitschrift|Revue|Revista|Reviews?|Series)\b)|,\s+(?=(?:[A-Z][a-z]+\s)?[A-Z][a-z]{0,9}\.\s?(?!Pp|Vol|No)[A-Z][a-z]{0,5}\.)|,\s*(?=(?:[Vv]ol|[Pp]p)\.\s?\d|International\s+journal\b)|[,，]\s*(?=(?:[A-Z]\S*\s+){0,3}(?:(?:Working|Discussion) [Pp]apers?|(?:Technical|Research) [Rr]eports?)\b)|,\s+(?:Newsletter|Arbeitspapier|Diskussionspapier|besprochen|Poster (?=f)|[Mm]imeo|(?:unpublished )?manuscript)\b|(?<=[º」』）)–—-])[.,，．。]\s*(?=º)|[,，]\s*(?=º{2}[º・])|,\s+at:?\s+(?=(?:\S+\s){1,8}(?:Conference|Meeting|Workshop|Symposium|Congress)\b)|,\s+(?:[Tt]he\s+)?\d{1,3}(?:st|nd|rd|th)\s+(?=[A-Z])|,\s+(?=(?:[A-Z][\w’'&-]*\s+){1,3}(?:Publish(?:ers|ing)|Press|Verlag|Editore|Edizioni|Éditions)(?:[,.:(]|\s*$))|,\s+(?:(?:\d{1,2}\.?\s+)?(?:Jan|Feb|Mar|Mär|Apr|May|Mai|June?|Juni|July?|Juli|Aug|Sept?|O[ck]t|Nov|De[cz])[a-z]*\.?\s+(?:19|20)\d\d|(?:(?:has|have) been |was |were |will be |to be )?(?:accepted|presented at|published)|to appear|submitted|in press|forthcoming|presented at|at:)(?!\w)|[?!](?=,\s)|[.?!](?<!(?:\([A-Z][a-z]{0,4}|\b(?:St|vs|v|Mr|Mrs|Ms|Dr|Mt|Ft|[Cc]f|ca|approx|(?<=\b[A-Z]\.\s?)[A-Z]|\b[A-Z](?=\.\s[A-Z]\.\s[A-Z][a-z])|(?<=[a-z]{3}\.\s)[IVX]{1,4}|(?<=\b(?:im|des|dem|den|am|das|die|der|zum|vom)\s)\d\d?))\.)["”’)]?(?=\s+(?!Part (?:[IVX]+|\d|[A-D])\b|[IVX]{1,4}[.:]\s+[A-Z][a-z]|[IVX]{1,4}(?:,|\sand|\s&)\s[IVX]{1,4}\.)(?:[A-Z]|(?:[a-z]|bio|med)[A-Z][a-z]|\d|\[|\()|\s*$)|\[(?:J|C|D|M|R|P|N|S|EB|[JCDM]\/OL|EB\/OL)\]|[,.]\s+(?:[Ii]n:?|[Pp]roc(?:\.|eedings)?|ar[Xx]iv|e-?[Pp]rint|[Pp]re-?print|[Tt]o appear|[Ss]ubmitted|[Ii]n press|[Ff]orthcoming)(?:\s|[.,]?$)|\s(?:\/\/|\||(?=In: [A-Z]))\s?|\s\/\s(?=(?:[A-Z]\.\s?){1,3}[A-Z])|\s\((?:19|20)\d\d\)/;
 
 /** A journal's name: words with a capital and what joins them, with a subtitle such as "Theory and Practice". */
 const JOURNAL =
@@ -23,6 +23,11 @@ const VOLUME = [
   'doi\\.org\\/',
   '\\((?:[Ii]n (?:revision|press|review|preparation)|[Aa]ccepted|[Ss]ubmitted|[Tt]o appear|[Ff]orthcoming)\\)',
 ].join('|');
+/** "Title, Venue, pp 1-38, 2018": the part before the pages. */
+const BEFORE_PAGES = /,\s+(?=[A-Z][^,.:;?!]{2,60},\s(?:pp?\.?|S\.)\s?\d+\s?[-–]+\s?\d)/;
+/** "Title, WAVES, Millbrook, 2015": a conference's short name, the town and the year. */
+const BEFORE_SHORT_NAME =
+  /,\s+(?=[A-Z]{3,}(?:\s?['’]?\d\d)?,\s[A-Z][^,.:;?!\d]{2,30},\s(?:19|20)\d\d(?:\W|$))/;
 /** "Title, Venue 12 (2020)", "Title, Venue, 12, 3–14", "Title, Venue (in press)": a journal's name that only this tells. */
 const BEFORE_VOLUME = new RegExp(`,\\s+(?=${JOURNAL},?\\s(?:${VOLUME}))`);
 
@@ -82,8 +87,11 @@ const BEFORE_LAST =
   /,\s+(?=[A-Z](?:[\w&'’-]*|[A-Za-z]*\.)(?:\s(?:[A-Z](?:[\w&'’-]*|[A-Za-z]*\.)|of|on|for|and|in|the|&)){0,5},?\s*(?:19|20)\d\d(?:\.\d\d?)?[.\s]*$)/;
 
 function firstEnd(text: string): RegExpExecArray | null {
-  const [end, volume] = [END.exec(text), BEFORE_VOLUME.exec(text)];
-  const first = end && volume && volume.index < end.index ? volume : (end ?? volume);
+  let first: RegExpExecArray | null = null;
+  for (const pattern of [END, BEFORE_VOLUME, BEFORE_PAGES, BEFORE_SHORT_NAME]) {
+    const found = pattern.exec(text);
+    if (found && (first === null || found.index < first.index)) first = found;
+  }
   const isWhole = first === null || text.slice(first.index).trim().length < 2;
   return (isWhole && BEFORE_LAST.exec(text)) || first;
 }

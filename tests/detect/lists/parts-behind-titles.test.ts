@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { long, read, titles } from './read-list';
-import { all, initials, items, listed, papers } from './written-papers';
+import { all, initials, inverted, items, listed, papers, vancouver } from './written-papers';
 
 test('others whom "with" tells behind a title in its own element are people, and no part of it', () => {
   const list = items(
@@ -61,5 +61,62 @@ test('the journal before its volume is no title where a row’s people cannot be
   );
   expect(read(`<h2>Publications</h2>${list}`).map(({ title }) => title)).not.toContain(
     `The ${papers[2]?.venue} of the Harbour`,
+  );
+});
+
+test('titles that were set line by line, each in a font of its own, are whole, and the venue in that font is none', () => {
+  const set = (text: string, at: number) =>
+    `<span\nclass="cmti-10">${text.slice(0, at)}</span>\n  <span\nclass="cmti-10">${text.slice(at + 1)}</span>`;
+  const list = papers.map((paper, place) => {
+    const title = long(place === 3 ? paper.title : paper.title.replace(':', ''));
+    return `<p class="bibitem"><span class="biblabel"><a id="X${place}"></a></span>${listed(paper)} (${paper.year}). ${set(title, title.indexOf(' ', 12))}. In ${set(`Proceedings of the ${paper.venue}`, 15)}, pp. 49&#8211;55.</p>`;
+  });
+  const found = read(
+    `<h2 class="titleHead">Publications</h2><div class="thebibliography">${list.join('')}</div>`,
+  );
+  expect(found.map(({ title }) => title)).toEqual(titles.map(long));
+});
+
+test('the venue before the pages, and the short name of a conference before its town, are no part of titles', () => {
+  const venues = [
+    'Harbour Mathematik, pp 1-38',
+    'PROCEEDING of QUAYS 2013 in Millbrook, pp 638-642',
+    'WAVES, Millbrook',
+  ];
+  const list = items(
+    (paper, place) =>
+      `${paper.people.map(name => `<span class="author">${initials(name)}</span>`).join(', ')},\n${long(paper.title)}, ${venues[place % 3]}, ${paper.year}. [<a href="/${place}.pdf">Preprint</a>]`,
+  );
+  expect(read(`<h1>Publications</h1>${list}`).map(({ title }) => title)).toEqual(titles.map(long));
+});
+
+test('the subtitle of a title is told by the data beside it', () => {
+  const entries = papers.map((paper, place) => {
+    const title = `${long(paper.title)}${place % 2 ? '. The Way of Otto Lind' : ''}`;
+    return `<div class="csl-entry">${inverted(paper.people[0] ?? '')} (${paper.year}). ${title}. <i>${paper.venue} and Salt</i>, <i>12</i>(1), 3-9.</div><span class="Z3988" title="ctx_ver=Z39.88-2004&amp;rft.atitle=${encodeURIComponent(title)}"></span>`;
+  });
+  expect(read(`<div class="csl-bib-body">${entries.join('')}</div>`).map(({ title }) => title)).toEqual(
+    titles.map((title, place) => `${long(title)}${place % 2 ? '. The Way of Otto Lind' : ''}`),
+  );
+});
+
+test('whoever edited a book, as medicine writes names, is told before its title', () => {
+  const list = items(
+    (paper, place) =>
+      `${all(paper, vancouver)} ${place === 2 ? '(Eds.)' : `(${paper.year})`} ${long(paper.title)}. ${place === 2 ? 'Quay Press: Millbrook, 2017' : `${paper.venue} 12:3-9`}. <a href="https://doi.org/10.5555/v.${place}">link</a>`,
+  );
+  const found = read(list);
+  expect(found.map(({ title, creators }) => [title, creators?.length])).toEqual(
+    papers.map(({ title, people }) => [long(title), people.length]),
+  );
+});
+
+test('the state of a paper behind those with whom it was written is nobody', () => {
+  const list = items(
+    (paper, place) =>
+      `<b>${long(paper.title)}</b>, ${place % 3 ? `${paper.year}, <i>${paper.venue}</i>, 12, 3-9, ` : ''}with ${listed(paper)}${place % 3 ? '' : ', forthcoming'}`,
+  );
+  expect(read(list).map(({ creators }) => creators?.length)).toEqual(
+    papers.map(({ people }) => people.length),
   );
 });

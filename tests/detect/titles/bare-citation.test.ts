@@ -24,4 +24,9 @@ describe('the title of a citation that names nobody', () => {
   ])('is none with %s', (_, text) => {
     expect(bareCitation(text)).toBeUndefined();
   });
+
+  it('is none with one person before it, where those around name nobody either', () => {
+    const text = 'Berg, Ann M. Lamps in Western Corridors. Portsea, NH: Lighthouse Press, 2006.';
+    expect(bareCitation(text, { isUsual: true })).toBeUndefined();
+  });
 });
