@@ -15,9 +15,13 @@ const LONGEST_HEADING = 200;
 /** How many lines at the top of a page its menu may take. */
 const MENU_LINES = 80;
 
+/** What a page of talks and nothing else calls itself. */
+const TALKS =
+  /^\W*(?:(?:my|our|invited|recent|selected|past|public) )?(?:talks|presentations|vorträge|vortraege|conférences|charlas|palestras|conferencias|conferenze|referaty|講演|口頭発表)(?:\W|$)/i;
+
 /** A thesis has one author, so that one name in each row says as much as several do elsewhere. */
 const THESIS_CUE =
-  /\b(?:thes[ei]s|thèses?|tesis?|teses)\b|dissertation|doktorarbeit|habilitation|\btez(?:ler)?i?\b|proefschrift|afhandling|avhandling|диссертаци|学位论文|学位論文|博士論文|박사 ?학위|diplom(?:a|arbeit)\b/i;
+  /\b(?:thes[ei]s|thèses?|tesis?|teses)\b|dissertation|doktorarbeit|habilitation|\btez(?:ler)?i?\b|proefschrift|afhandling|avhandling|диссертаци|学位论文|学位論文|(?:博士|修士|卒業)論文|修論|卒論|박사 ?학위|diplom(?:a|arbeit)\b/i;
 
 const ACCEPTED_CUE =
   /\baccepted (?:\w+ ){0,2}(?:papers?|posters?|abstracts?|submissions|contributions|articles|talks)\b|\b(?:papers?|posters?|abstracts) accepted\b|录用论文|錄取論文|採択論文|採択(?:結果|一覧)/i;
@@ -36,6 +40,8 @@ export interface PageWords {
   publications: boolean;
   /** It is a list of papers as a whole, so that "References" above some are no paper's. */
   bibliography: boolean;
+  /** It lists talks, as its title or its file says. */
+  talks: boolean;
   /** Its menu or its programme is a conference's. */
   conference: boolean;
   /** Its address, and its title or, without one, its first heading. */
@@ -78,6 +84,7 @@ export function pageWords(document: Document, outline: Outline, url: string): Pa
     posters: says(POSTER_CUE),
     publications: says(PUBLICATIONS),
     bibliography: [...whole, fileName(path)].some(isOfPapers) || BIBLIOGRAPHY_FILE.test(path),
+    talks: [...whole.slice(1), fileName(path)].some(text => TALKS.test(text)),
     conference,
     whole,
     headings,

@@ -21,7 +21,8 @@ const NOT_A_NAME = new Set(
   openreview revista revue rivista zeitschrift jahrbuch boletín boletin anales anuario annales annals bulletin
   cuadernos cahiers estudios études archiv archives ediciones éditions verlag presses collection proceedings
   dynamics dynamical nonlinear applied discrete continuous mathematical quantum environmental economics economic
-  forthcoming unpublished manuscript mimeo
+  forthcoming unpublished manuscript mimeo linguistics philosophy sociology anthropology archaeology musicology
+  ecology geology physiology oncology neurology pharmacology
   clinical molecular appear notices reports scientific materials advances advanced digital global policy management education psychology neuroscience
   edition editions reprint revise resubmit ceo cto founder cofounder co-founder researcher scientist
   statistics statistical probability geometry algebra topology mechanics optics acoustics surveys magazine quarterly`.split(

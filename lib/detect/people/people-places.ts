@@ -177,12 +177,22 @@ function isOneInverted({ names, written, signature }: RowPeople): boolean {
   return isBeforeTitle(signature) || /, [A-Z]\.$/.test(plainLetters(written[0] ?? ''));
 }
 
+/** "Jane Doe (2019)", "Jane Doe (under review)". */
+function isDated({ rest }: RowPeople): boolean {
+  return /^\s*\((?:(?:1[89]|20)\d\d|in p|under |accepted|submitted|forthcoming|to appear)/i.test(rest);
+}
+
 function labelsOf(rows: readonly (readonly RowPeople[])[]): Set<string> {
   const counts = new Map<string, number>();
   for (const found of rows)
     for (const key of new Set(found.map(listKey))) counts.set(key, (counts.get(key) ?? 0) + 1);
   // No label is written like that: somebody's own list.
-  const inverted = new Set(rows.flat().filter(isOneInverted).map(listKey));
+  const inverted = new Set(
+    rows
+      .flat()
+      .filter(list => isOneInverted(list) || isDated(list))
+      .map(listKey),
+  );
   const labels = new Set<string>();
   for (const [key, count] of counts)
     if (count >= 4 && count > rows.length * 0.6 && !inverted.has(key) && !isAmongOthers(rows, key))

@@ -15,7 +15,7 @@ export function isLabelled(text: string): boolean {
 
 /** What stands above a column of authors, and above one of other people, of places and of venues. */
 export const AUTHORS_HEAD =
-  /^\W*(?:authors?\b|aut(?:or|eur)\w*|verfasser\w*|students?|candidates?|doktorand\w*|автор\w*|作者|著者|저자)/i;
+  /^\W*(?:authors?\b|aut(?:or|eur)\w*|verfasser\w*|students?|candidat(?:es?|[aio])\b|laureand[aieo]\b|doktorand\w*|автор\w*|作者|著者|저자)/i;
 /** In reading groups these talk about papers of others, at conferences about their own. */
 export const PRESENTERS_HEAD = /^\W*(?:presenters?|speakers?|discussants?|discussion leaders?)\W*$/i;
 export const ONE_AUTHOR_HEAD =

@@ -278,7 +278,7 @@ function maybePeople(text: string): boolean {
   return (
     isLongEnough(text, 4) &&
     text.length < 20_000 &&
-    /[A-Z]¨*[A-Za-zº.]|ºº/.test(plainLetters(text.slice(0, 60)))
+    /[A-Z]¨*[A-Za-zº.]|º ?º/.test(plainLetters(text.slice(0, 60)))
   );
 }
 

@@ -28,9 +28,11 @@ export interface RowPeople extends NameList, PeoplePlace {
 
 const NOT_PEOPLE =
   /abstract|venue|journal|periodical|conference|affiliation|institution|tags?\b|keyword|subject|topic|categor/i;
-/** "Doe, J. (2020)", "Doe, Jane. 2020.", "Jane Doe, Ph.D. 2020", "Jane Doe, Master's thesis, 2020": the year is the citation's. */
+/** "Doe, J. (2020)", "Jane Doe (2020) | Journal", "Doe, Jane. 2020.", "Jane Doe, Ph.D. 2020", "Jane Doe, Master's thesis, 2020": the year is the citation's. */
 const DATED =
-  /^(?:(?:Ph\. ?D|PhD|M\. ?Sc|MSc|M\. ?A|MA|B\. ?Sc|BSc|B\. ?A|BA|[MD]\.?Phil)\.?,? |(?:[Bb]achelor|[Mm]aster|[Dd]iploma|[Dd]octoral|Ph\.? ?D\.?)(?:['’]?s)? (?:[Tt]hesis|[Dd]issertation),? )?(?:\((?:1[89]|20)\d\d[a-z]?\)|(?:1[89]|20)\d\d[a-z]?)\.?$/;
+  /^(?:(?:Ph\. ?D|PhD|M\. ?Sc|MSc|M\. ?A|MA|B\. ?Sc|BSc|B\. ?A|BA|[MD]\.?Phil)\.?,? |(?:[Bb]achelor|[Mm]aster|[Dd]iploma|[Dd]octoral|Ph\.? ?D\.?)(?:['’]?s)? (?:[Tt]hesis|[Dd]issertation),? )?(?:\((?:1[89]|20)\d\d[a-z]?\)|(?:1[89]|20)\d\d[a-z]?)\.?(?:$|\s\|(?:\s|$))/;
+/** "Presenter: Jane Doe". */
+const PRESENTED = /^\W*(?:presenters?|presented by|discussants?)\s*:/i;
 /** "(with Jane Doe)". */
 const WITH_OTHERS = new RegExp(`^\\(${WITH}\\s`, 'i');
 const HINT = /auth?or|creator|byline|contrib|presenter|\bnames?\b|nameList|people|aug\b/i;
@@ -64,7 +66,7 @@ export function scorePeople(
   const hint = `${element?.getAttribute('class') ?? ''} ${element?.getAttribute('itemprop') ?? ''}`;
   if (OTHERS_HEAD.test(head) || VENUES_HEAD.test(head)) return score * 0.2;
   // Who presents a paper may have written it, unless the row says who did.
-  if (PRESENTERS_HEAD.test(head)) return score * 0.6;
+  if (PRESENTERS_HEAD.test(head) || PRESENTED.test(text)) return score * 0.6;
   if (HINT.test(hint) || AUTHORS_HEAD.test(head)) score += 1;
   else if (NOT_PEOPLE.test(hint) && !(several && coverage === 1 && /abstract/i.test(hint))) score *= 0.3;
   return score;

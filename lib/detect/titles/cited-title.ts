@@ -10,13 +10,15 @@ import type { VenueStop } from './venue-stops';
 const MIN_TITLE = 8;
 const MIN_LINKED_TITLE = 20;
 const DATE =
-  /^[\s.,:;&*，：]*(?:[([（](?:1[89]|20)\d\d(?:,?\s?(?:in press|in print|in review|to appear)|[a-z]?(?:,? [A-Za-zº]+\.?(?: \d{1,2})?)?)[)\]）]?|(?:1[89]|20)\d\d(?!º)[a-z]?(?:\s\((?:[Ii]n (?:prep(?:aration)?|press|review|revision)|[Ee]n (?:prep|prens|revis)\w*|[Aa]ccepted|[Ss]ubmitted)\.?\)|,? (?:Jan|Feb|Mar|Apr|May|June?|July?|Aug|Sept?|Oct|Nov|Dec)[a-z]*\.?(?: \d{1,2})?)?[)\]）]?|[([](?:[Ii]n (?:press|revision|preparation|print)|[Aa]ccepted|[Ss]ubmitted|[Uu]nder review|[Pp]reprint|n\.d\.|forthcoming|to appear|en prensa|sous presse|im Druck|no prelo|[Ee]ds?\.?|[Hh]rsg\.|[Hh][Gg]\.)[)\]]|[Ii]n (?:prep(?:aration)?|press|review|revision)\.(?=\s))?[\s.,:;|/，：–—-]*/;
+  /^[\s.,:;&*，：]*(?:[([（](?:1[89]|20)\d\d(?:,?\s?(?:in press|in print|in review|to appear)|[a-z]?(?:,? [A-Za-zº]+\.?(?: \d{1,2})?)?)[)\]）]?|(?:(?:Jan(?:uary)?|Feb(?:ruary)?|Mar(?:ch)?|Apr(?:il)?|May|June?|July?|Aug(?:ust)?|Sept?(?:ember)?|Oct(?:ober)?|Nov(?:ember)?|Dec(?:ember)?)\.? )?(?:1[89]|20)\d\d(?!º)[a-z]?(?:\s\((?:[Ii]n (?:prep(?:aration)?|press|review|revision)|[Ee]n (?:prep|prens|revis)\w*|[Aa]ccepted|[Ss]ubmitted)\.?\)|,? (?:Jan|Feb|Mar|Apr|May|June?|July?|Aug|Sept?|Oct|Nov|Dec)[a-z]*\.?(?: \d{1,2})?)?[)\]）]?|[([](?:[Ii]n (?:press|revision|preparation|print)|[Aa]ccepted|[Ss]ubmitted|[Uu]nder review|[Pp]reprint|n\.d\.|forthcoming|to appear|en prensa|sous presse|im Druck|no prelo|[Ee]ds?\.?|[Hh]rsg\.|[Hh][Gg]\.)[)\]]|[Ii]n (?:prep(?:aration)?|press|review|revision)\.(?=\s))?[\s.,:;|/，：–—-]*/;
 /** What stands between a title and its venue, where that is marked: without it, the mark is one of a species. */
 const BEFORE_VENUE = /(?:[,.;:?!”"»)]|[,.;]?\s(?:[Ii]n:?|[Tt]he))\s*$/;
 /** "A reply to Doe (2018). Lamps 17, 3–9 (2019)". */
 const ANOTHER_YEAR = /\s\(((?:19|20)\d\d)\)\.\s.*(?!\1)(?<!\d)(?:19|20)\d\d(?!\d)/;
 /** "Jane DOE". */
 const CAPITAL_FAMILY = /[a-zº] [A-Zº]{3,}$/;
+/** "海野 晃弘", of a text in plain letters. */
+const IDEOGRAPHIC_NAME = /^\s*º{1,4} º{1,5}$/;
 /** "JANE DOE", before a title in small letters. */
 const ALL_CAPITALS = /^[A-Zº]{2,}(?:[ -][A-Zº]+\.?){1,4}$/;
 const SMALL_LETTERS = /^\s*,\s\W?[A-Zº]\S*(?:\s\S+)*?\s[A-Z]?[a-zº]{2}/;
@@ -72,10 +74,12 @@ export function citedTitle(
       ? rest.replace(/(?<=\s)\((?=\d{4}\))/g, '_')
       : rest;
   const first = start + titleLength(own, stop !== undefined);
+  const book = list.inverted && /:\s*$/.test(plain.slice(0, start)) ? beforePrinted(plain, start) : undefined;
   const end =
-    !/\d/.test(date) && (isSubtitled(plain, first) || (stop === undefined && isAllTitle(plain, start)))
+    book ??
+    (!/\d/.test(date) && (isSubtitled(plain, first) || (stop === undefined && isAllTitle(plain, start)))
       ? plain.trimEnd().replace(/\.$/, '').length
-      : first;
+      : first);
   return isLongEnough(text.slice(start, end), MIN_TITLE) ? { start, end } : undefined;
 }
 
@@ -84,6 +88,19 @@ const DASHED = /^[”“"»’]\s[–—-]\s[^.,;:()[\]"“”\d]{8,160}[.,]\s$/
 
 function isSubtitledBefore(plain: string, stops: readonly VenueStop[], at: number): boolean {
   return stops.some(stop => stop.at > at && DASHED.test(plain.slice(0, stop.at - at)));
+}
+
+/** ". Leipzig 1890.", ". Berlin/Boston ²2021 (= Quellen, Bd. 5).": where a book was printed, and what may follow. */
+const PRINTED =
+  /\.\s(?:[A-Zº][\wº¨.-]+(?:\sam\s[A-Z]\w+|\sa\.\s?M\.)?)(?:\s?\/\s?[A-Zº][\wº¨-]+){0,2}\s[¹²³\d]?(?:1[89]|20)\d\d\W*(?:[([][^()[\]]{0,120}[)\]]\W*)?$/;
+/** In a title it would be a sentence; before the place it is the book, the volume, or the kind of thesis. */
+const NOT_SUBTITLE = /[.?!]\s(?:In|Diss|Habil|Bd|Band|Hg|Hrsg|Jg|Nr|Aufl|\d|[A-Z]{1,3}\b)/;
+
+/** Where in "Doe, Jane: Title. Subtitle. Place 1890" the title ends; undefined where another sentence may be something else. */
+function beforePrinted(plain: string, start: number): number | undefined {
+  const at = PRINTED.exec(plain)?.index;
+  if (at === undefined || at <= start) return undefined;
+  return NOT_SUBTITLE.test(plain.slice(start, at)) ? undefined : at;
 }
 
 const YEAR = /(?<![\d–-])(?:19|20)\d\d(?![\d–-])/;
@@ -104,9 +121,9 @@ function beginOf(
   text: string,
   inverted: boolean,
   isUsual: boolean,
-): Pick<NameList, 'names' | 'cut' | 'end' | 'rest'> | undefined {
+): Pick<NameList, 'names' | 'cut' | 'end' | 'rest' | 'inverted'> | undefined {
   const end = lengthOfDashes(text);
-  if (end > 0) return { names: [], cut: true, end, rest: text.slice(end) };
+  if (end > 0) return { names: [], cut: true, end, rest: text.slice(end), inverted: false };
   const list = readNames(text) ?? (inverted ? readNames(text, { inverted }) : undefined);
   if (list || !isUsual || familiesBefore(text) !== 'one') return list;
   return readNames(text, { loose: true });
@@ -133,6 +150,7 @@ function endsLikeAuthor(name: string, after: string): boolean {
   // "(with Jane Doe)".
   if (FAMILY_AND_STOPPED_INITIALS.test(name) || CAPITAL_FAMILY.test(name) || name.endsWith(')')) return true;
   if (ALL_CAPITALS.test(name.trim()) && SMALL_LETTERS.test(after)) return true;
+  if (IDEOGRAPHIC_NAME.test(name) && after.startsWith(' º')) return true;
   return name.endsWith('.')
     ? /^\s*(?:[.,:(]|(?:1[89]|20)\d\d[a-z]?[.:])/.test(after)
     : /^\s*(?:[.:]\s|[–—|]\s|\.?[（(]?(?:1[89]|20)\d\d)/.test(after);

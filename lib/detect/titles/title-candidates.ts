@@ -188,11 +188,17 @@ function* withoutOthers(
 /** What candidates were read as, because several steps ask for the same ones. */
 const titles = new WeakMap<Candidate, string>();
 
+const OPENING_MARK = /["“„«]/;
+
 /** A candidate's text as a title. */
 export function titleOf({ lines }: Outline, candidate: Candidate): string {
   const known = titles.get(candidate);
   if (known !== undefined) return known;
-  const title = tidyTitle(lines[candidate.line]?.text.slice(candidate.start, candidate.end) ?? '');
+  const { line, start, end } = candidate;
+  const text = lines[line]?.text ?? '';
+  // “20. Jahrhundert der Lampen”: within quotation marks no number is a label.
+  const isQuoted = OPENING_MARK.test(text.slice(Math.max(0, start - 1), start));
+  const title = tidyTitle(text.slice(start, end), { isNumbered: !isQuoted });
   titles.set(candidate, title);
   return title;
 }

@@ -22,6 +22,8 @@ const DATE_BEFORE =
   /^(?:\d{1,2} )?(?:Jan|Feb|Mar|Apr|May|June?|July?|Aug|Sept?|Oct|Nov|Dec)[a-z]*\.?(?: \d{1,2},)? (?:19|20)\d\d[,.:] /;
 /** "Journal of Lamps, 2020", "Lamp Letters, May 2020". */
 const YEAR_BEHIND = /^[^,.:?!]{4,80}, (?:[A-Z][a-zß-ÿ]+ )?(?:19|20)\d\d\.?$/;
+/** "Lamp Research 16, e95", "Lamp Letters 40 (2), 720–730": a journal's volume and pages. */
+const VOLUME_BEHIND = /\s\d{1,4}(?:\s?\(\d{1,4}\))?[,:]\s?(?:[a-z]\d+|[a-z]?\d+\s?[-–]\s?[a-z]?\d+)\W*$/i;
 /** How every date ends. `DATE` itself costs milliseconds to compile, which most pages can do without. */
 const DATE_END =
   /(?:\d(?:st|nd|rd|th)?|(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[^\s\d]*)[\s.,–-]*$/i;
@@ -75,7 +77,7 @@ function judge(text: string, least: number, mayBePeople: boolean): number {
   if (/\d/.test(text) && DATE_END.test(text) && DATE.test(plain)) return score * 0.05;
   if (PRICE.test(text) || DATE_BEFORE.test(text)) return score * 0.1;
   if (ideographs > 0 && JAPANESE_SENTENCE.test(text)) return score * 0.1;
-  if (words < 9 && YEAR_BEHIND.test(text)) return score * 0.3;
+  if (words < 9 && (YEAR_BEHIND.test(text) || VOLUME_BEHIND.test(text))) return score * 0.3;
   if (
     /\b(?:19|20)\d\d\b.*\b\d+(?:[-–]\d+|\(\d+\))|\bvol\.? ?\d|\bpp\.? ?\d|\b(?:bd|jg|nr|heft)\.? ?\d|\((?:hrsg|hg|eds?)\.\)/i.test(
       text,

@@ -120,3 +120,11 @@ test('the state of a paper behind those with whom it was written is nobody', () 
     papers.map(({ people }) => people.length),
   );
 });
+
+test('a number within the quotation marks of a title is its own', () => {
+  const list = items(
+    (paper, place) =>
+      `${initials(paper.people[0] ?? '')}, “${place === 2 ? '20. ' : ''}${long(paper.title)}”, Quay Vakfı, Millbrook, ${paper.year}.`,
+  );
+  expect(read(list)[2]?.title).toBe(`20. ${long(titles[2] ?? '')}`);
+});

@@ -72,3 +72,53 @@ test('where papers follow each other without blank lines, those above a title an
     both.map(({ people, year }) => [people.length, year]),
   );
 });
+
+test('who presents a paper in a journal club did not write it, where those who did stand behind "Paper:"', () => {
+  const list = papers.map(
+    (paper, place) =>
+      `<p><b>May ${place + 3}, ${paper.year}</b><br>Presenter: ${strangers[place % 3]}<br>Paper:${all(paper)} <em>et al.</em><br>${long(paper.title)}.<br>(${paper.year}) <em>${paper.venue} 610, 713-721.</em> <a href="https://doi.org/10.5555/j.${place}">doi:10.5555/j.${place}</a></p>`,
+  );
+  expect(read(`<h2>Journal Club</h2>${list.join('')}`).map(({ creators }) => creators?.length)).toEqual(
+    counts,
+  );
+});
+
+test('whose list it is counts in each row where the year behind tells a citation', () => {
+  const list = items((paper, place) => {
+    const state = place === 3 ? '(Under Review)' : `(${paper.year})`;
+    return `<strong>${long(paper.title)}</strong><br>Ida-Marie Strand ${state} | <em>Harbour Linguistics ${place + 20}</em>, 101-108.`;
+  });
+  expect(read(list).map(({ creators }) => creators)).toEqual(
+    papers.map(() => [{ family: 'Strand', given: 'Ida-Marie' }]),
+  );
+});
+
+test('in Japanese a name and a wide space stand before the title of a thesis', () => {
+  const theses = [
+    ['海野 晃弘', '港の灯台における光の時間変化に関する研究'],
+    ['浜田 樹', '桟橋のきしみ音を用いた潮位の予測'],
+    ['岸 直輝', '波の観測による船の到着時刻の推定'],
+    ['磯村 顕秀', '綱の濡れ方の違いが結び目に与える影響'],
+    ['沖 博', '夜の港におけるカモメの群れの数え方の新しい提案'],
+  ];
+  const list = theses.map(([name, title]) => `<h2>　　${name}　${title}</h2>`);
+  const page = `<h1>卒業論文・修士論文</h1><section><h3>2018年度　卒業生</h3><h2>　修士論文　</h2>${list.join('')}</section>`;
+  expect(read(page).map(({ title }) => title)).toEqual(theses.map(([, title]) => title));
+});
+
+test('candidates above a column are the authors of theses', () => {
+  const list = papers.map(
+    ({ title, people, year }) =>
+      `<tr><td>${people[0]}</td><td>${title}</td><td>${year}/${year - 1999}</td></tr>`,
+  );
+  const page = `<h1>Tesi di laurea</h1><table><tr><th>Candidato</th><th>Titolo</th><th>A.A.</th></tr>${list.join('')}</table>`;
+  expect(read(page, 'tesi.html').map(({ creators }) => creators?.length)).toEqual(papers.map(() => 1));
+});
+
+test('a page of talks alone is left alone, with their slides and those who spoke', () => {
+  const list = papers.map(
+    (paper, place) =>
+      `<tr><td>${place + 3}.11.2023</td><td><p>Vortrag: <i>${long(paper.title)}</i> (mit ${listed(paper, name => name, ' und ')})</p><p>Kolloquium in Millbrook, <a href="/${place}.pdf">Abstract</a></p></td></tr>`,
+  );
+  expect(read(`<h1>Vorträge</h1><table>${list.join('')}</table>`, 'vortraege.html')).toEqual([]);
+});

@@ -22,6 +22,8 @@ describe('how much a text looks like a title', () => {
     'March 2022, Harbour Seminar of the Coast',
     'Journal of Lamps, 2020',
     'Lamp Letters, May 2020',
+    'Lamp and Light Research 16, e95',
+    'Letters of the Lamp 40 (2), 720–730',
     'Ann Berg, Ph.D. (2011)',
     'Ann Mary Berg, M.S. (2021)',
     'Ann Berg, Bo Lind and Cy Moss',
