@@ -130,7 +130,7 @@ function* detect(document: Document, url: string, { trace = () => {} }: DetectOp
     const same = samePeople(citationOf(outline, row), named);
     const whole = same ? { ...read, creators: same } : read;
     if (!same) named = read.creators;
-    const entry = withData(whole, row, stated, base);
+    const entry = withData(outline, whole, row, stated, base);
     trace('5 row', `lines ${row.firstLine}–${row.lastLine}, ${row.span.shape}: ${entry.title}`);
     const detail = (outline.lines[row.anchor.line]?.text ?? '').slice(0, 120);
     if (!entry.title && !entry.identifiers) skipped.push({ code: 'no-title-and-identity', detail });

@@ -53,7 +53,7 @@ export function identifiersInUrl(url: string | URL | undefined): Identifier[] {
   // says what it is (`doi.org/doi:10.…`); in a query it may be anything the page refers to, but for PLOS's articles.
   const doi =
     /(?:\/|%2f)(?:doi(?::|%3a)(?:%20| )?)?(10(?:\.|%2e)\d{4,9}(?:\/|%2f).+|10\.\d{4,9}(?:\.\d+)+(?:\/|%2f).+)/i.exec(
-      /article(?:\/file)?$/.test(pathname)
+      host === 'journals.plos.org'
         ? `/${address.searchParams.get('id')}`
         : pathname.replace(articleNumber, '$1'),
     )?.[1];

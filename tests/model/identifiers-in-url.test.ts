@@ -45,6 +45,7 @@ describe('the identifiers in an address', () => {
       'https://journals.plos.org/plosone/article/file?id=10.1371/journal.pone.7&type=printable',
       'doi:10.1371/journal.pone.7',
     ],
+    ['https://doi.org/10.5555/my-article', 'doi:10.5555/my-article'],
     ['https://aclanthology.org/2020.acl-main.1/', 'acl:2020.acl-main.1'],
     ['https://aclanthology.org/P17-1001.pdf', 'acl:P17-1001'],
     ['https://www.aclweb.org/anthology/p17-1001', 'acl:P17-1001'],
@@ -63,6 +64,8 @@ describe('the identifiers in an address', () => {
     'https://aclanthology.org/volumes/2020.acl-main/',
     'https://openreview.net/group?id=ICLR.cc',
     'https://example.org/download?doi=10.1000/abc',
+    'https://example.org/article?id=10.1000/abc',
+    'https://journals.plos.org/plosone/article',
     'javascript:alert(1)//10.1000/abc',
     'not an address',
   ])('%s names none', url => expect(identifiersInUrl(url)).toEqual([]));

@@ -43,9 +43,11 @@ export function statedPapers(document: Document, outline: Outline): Map<string, 
 
 /**
  * An entry whose gaps are filled with what the page states about it, `stated` as `statedPapers` gives it: by data within
- * the row, or the only of its title.
+ * the row, or the only of its title. Data within the row whose title begins with the entry's tells the whole title, if
+ * the row says that.
  */
 export function withData(
+  { lines }: Outline,
   entry: Entry,
   row: Row,
   stated: ReadonlyMap<string, readonly StatedPaper[]>,
@@ -57,11 +59,12 @@ export function withData(
   const paper = papers?.find(isWithin) ?? (papers?.length === 1 ? papers[0] : undefined);
   if (paper) return filled(entry, cleanEntry(paper.entry, base));
   if (title.length < SHORTEST_BEGIN) return entry;
-  // "Title. Its subtitle": only the data tells where it ends.
   for (const [whole, within] of stated) {
     const longer = whole.startsWith(`${title} `) ? within.find(isWithin) : undefined;
     if (!longer) continue;
+    const said = lines.slice(row.firstLine, row.lastLine + 1).map(({ text }) => text);
     const data = cleanEntry(longer.entry, base);
+    if (!foldText(said.join(' ')).includes(whole) || isContradicted(entry, data)) continue;
     return filled({ ...entry, ...(data.title && { title: data.title }) }, data);
   }
   return entry;
@@ -70,9 +73,13 @@ export function withData(
 /** A shorter text may begin any title. */
 const SHORTEST_BEGIN = 12;
 
+function isContradicted(entry: Entry, data: Entry): boolean {
+  return contradict(entry.identifiers ?? [], data.identifiers ?? []);
+}
+
 /** An entry with what the data has and it has not. */
 function filled(entry: Entry, data: Entry): Entry {
-  if (contradict(entry.identifiers ?? [], data.identifiers ?? [])) return entry;
+  if (isContradicted(entry, data)) return entry;
   const identifiers = mergeIdentifiers([...(entry.identifiers ?? []), ...(data.identifiers ?? [])]);
   const both: Entry = { ...data, ...entry, ...(identifiers.length > 0 && { identifiers }) };
   // "Doe et al.": the data has everybody.

@@ -36,9 +36,10 @@ export function isConvincing(
   mean: number,
   { cue, isHeaded, isByYear, words }: PageSays,
 ): boolean {
-  const { publications, bibliography, posters, talks } = words;
+  const { publications, bibliography, conference, posters, talks } = words;
   const often = (value: number, share: number) => value > count * share;
-  if (talks && cue !== 'clear' && !often(found.ids, 0.3)) return false;
+  // At conferences talks are papers.
+  if (talks && cue !== 'clear' && !conference && !often(found.ids, 0.3)) return false;
   // Posters, each with its presenter, in a table with a column of titles.
   const areLong = often(found.words, 5) && count > 4;
   if (posters && areLong && found.other === 0 && often(found.headed, 0.9) && often(found.people, 0.3))

@@ -1,17 +1,12 @@
 import type { Line, Span } from './outline';
+import { isTexFont } from './shape-of';
 
 const TYPOGRAPHIC = /^(?:b|strong|i|em|u|font)$/;
-/** What `shapeOf` calls text that a style or a class sets in another face. */
-const SET_IN_FACE = /^span\.(?:italic|bold)$/;
-
-/** Whether one word was cut in two: "soc" and "iale", each in a link of its own. */
-function isCutWord(text: string, end: number, next: number): boolean {
-  return end === next && /^[a-z\u00df-\u024f]{2}$/.test(text.slice(end - 1, end + 1));
-}
 
 /**
- * Texts in bold, in italics or in links to one address that follow each other with nothing but space between, and links
- * that cut a word: editors cut a title into such parts. By the first of them, where the last one ends; the others are undefined.
+ * Texts in bold, in italics or in links to one address that follow each other with nothing but space between, and those
+ * that cut a word: editors cut a title into such parts. By the first of them, where the last one ends; the others are
+ * undefined.
  */
 export function joinedSpans(line: Line, index: number): ReadonlyMap<Span, number | undefined> {
   const joined = new Map<Span, number | undefined>();
@@ -22,8 +17,8 @@ export function joinedSpans(line: Line, index: number): ReadonlyMap<Span, number
     const last = lasts.get(span.parent);
     if (
       last &&
-      areParts(last.first, span, isCutWord(line.text, last.end, span.start)) &&
-      goesOn(line.text, last.end, span.start, span.shape)
+      areParts(last.first, span, isCutWord(line.text, last, span.start)) &&
+      goesOn(line.text, last.end, span)
     ) {
       joined.set(last.first, span.end);
       joined.set(span, undefined);
@@ -33,19 +28,28 @@ export function joinedSpans(line: Line, index: number): ReadonlyMap<Span, number
   return joined;
 }
 
+/** A shorter text before the cut is a label: "pdf" before "code". */
+const LONG = 20;
+
+/** Whether one word of a long text was cut in two: "… soc" and "iale", each in a link of its own. */
+function isCutWord(text: string, { first, end }: { first: Span; end: number }, next: number): boolean {
+  const isGlued = end === next && /^[a-z\u00df-\u024f]{2}$/.test(text.slice(end - 1, end + 1));
+  return isGlued && end - first.start >= LONG;
+}
+
 /**
  * Whether nothing but space stands between; "Title." before "Jane Doe", both in bold, are two all the same, but lines that
- * were set one by one may end at any comma or colon.
+ * TeX4ht set one by one may end at any comma or colon.
  */
-function goesOn(text: string, end: number, next: number, shape: string): boolean {
-  const stop = SET_IN_FACE.test(shape) ? /[.;?!]$/ : /[.,;:?!]$/;
-  return text.slice(end, next).trim() === '' && !stop.test(text.slice(end - 2, end).trimEnd());
+function goesOn(text: string, end: number, { element, start }: Span): boolean {
+  const stop = isTexFont(element) ? /[.;?!]$/ : /[.,;:?!]$/;
+  return text.slice(end, start).trim() === '' && !stop.test(text.slice(end - 2, end).trimEnd());
 }
 
 function areParts(some: Span, other: Span, areOneWord: boolean): boolean {
   if (some.shape !== other.shape) return false;
-  if (areOneWord || SET_IN_FACE.test(some.shape)) return true;
   const { element } = some;
+  if (areOneWord || isTexFont(element)) return true;
   if (element.localName !== 'a') return TYPOGRAPHIC.test(element.localName);
   const address = element.getAttribute('href');
   return address !== null && address === other.element.getAttribute('href');

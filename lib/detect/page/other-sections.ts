@@ -15,7 +15,7 @@ const WORDS = [
 const BEFORE =
   'my|our|selected|recent|latest|invited|other|past|current|academic|research|professional|granted|pending|conference|public|open[- ]source|in the';
 const OTHER = new RegExp(
-  `^\\W*(?:\\d+\\.?\\s)?(?:(?:${BEFORE}) )*(?:${WORDS})(?:(?: (?:and|&|und|et|y|e) |[/,] ?)\\w+(?: \\w+)?)?\\W*$|^\\W*(?:\\S{0,4}专利|软件著作权|科研项目|项目|获奖(?:情况)?|教学|新闻(?:动态)?|最新消息|团队成员|招待講演|講演|(?:国内|国際)?学会発表|口頭発表|ポスター発表|特許|受賞(?:歴)?|外部資金|担当科目|ニュース|お知らせ|新着情報)(?:\\s?[(（].{0,20})?\\W*$`,
+  `^\\W*(?:\\d+\\.?\\s)?(?:(?:${BEFORE}) )*(?:${WORDS})(?:(?: (?:and|&|und|et|y|e) |[/,] ?)\\w+(?: \\w+)?)?\\W*$|^\\W*(?:\\S{0,4}专利|软件著作权|科研项目|项目|获奖(?:情况)?|教学|新闻(?:动态)?|最新消息|团队成员|招待講演|講演|(?:国内)?学会発表|口頭発表|ポスター発表|特許|受賞(?:歴)?|外部資金|担当科目|ニュース|お知らせ|新着情報)(?:\\s?[(（].{0,20})?\\W*$`,
   'i',
 );
 /** "Talks and papers"; "News and Views" are a journal's. */
@@ -29,7 +29,7 @@ const BOLD_LEVEL = 7;
 
 /** A section is headed once, or once a year; what stands more often is a label in every row. */
 const FEW = 2;
-const LINES_A_SECTION = 8;
+const YEAR = /^\W*(?:19|20)\d\d\W*$/;
 
 /**
  * For every line whether the heading above it, or one above that, says that it is no place for papers: patents, grants,
@@ -40,17 +40,19 @@ export function otherSections({ lines }: Outline): Uint8Array {
   const other = new Uint8Array(lines.length);
   const uses = new Map<string, number>();
   for (const { text } of lines) if (isShort(text)) uses.set(text.trim(), (uses.get(text.trim()) ?? 0) + 1);
+  const years = lines.filter(line => YEAR.test(line.text) && headingLevel(line) > 0).length;
   let level = 0;
   let until = -1;
   let heading: Span | undefined;
   for (const [index, line] of lines.entries()) {
     if (index > until) level = 0;
     const own = headingLevel(line);
-    // Some say the same in another language below.
-    if (own > 0 && (level === 0 || line.block !== heading)) {
+    // The second line of a heading may be its translation: it changes nothing, unless it speaks of papers.
+    const isSame = level > 0 && line.block === heading && !PAPERS.test(line.text);
+    if (own > 0 && !isSame) {
       const text = line.text.trim();
       const arePapers = PAPERS.test(text);
-      const often = own <= SECTION_LEVEL ? Math.max(FEW, lines.length / LINES_A_SECTION) : FEW;
+      const often = own <= SECTION_LEVEL ? Math.max(FEW, years) : FEW;
       if (!arePapers && OTHER.test(text) && (uses.get(text) ?? 0) <= often) {
         until = Math.max(until, sectionOf(line).lastLine);
         level = level === 0 ? own : Math.min(own, level);

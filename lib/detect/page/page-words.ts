@@ -17,7 +17,7 @@ const MENU_LINES = 80;
 
 /** What a page of talks and nothing else calls itself. */
 const TALKS =
-  /^\W*(?:(?:my|our|invited|recent|selected|past|public) )?(?:talks|presentations|vorträge|vortraege|conférences|charlas|palestras|conferencias|conferenze|referaty|講演|口頭発表)(?:\W|$)/i;
+  /^\W*(?:(?:my|our|invited|recent|selected|past|public) )?(?:talks|presentations|vorträge|vortraege|charlas|palestras|conferencias|conferenze|referaty|講演)\W*$/i;
 
 /** A thesis has one author, so that one name in each row says as much as several do elsewhere. */
 const THESIS_CUE =

@@ -34,6 +34,12 @@ const keptMarks = remembered(marks =>
 const TEX_ITALIC = /^(?:(?:cm|ec)(?:ti|sl|itt)|ptmri|pplri)[\w-]*$/;
 const TEX_BOLD = /^(?:(?:cm|ec)bx|ptmb|pplb)[\w-]*$/;
 
+/** Whether an element is what TeX4ht makes of a piece of a line in italics or in bold. */
+export function isTexFont(element: Element): boolean {
+  const font = element.localName === 'span' ? (element.getAttribute('class') ?? '') : '';
+  return TEX_ITALIC.test(font) || TEX_BOLD.test(font);
+}
+
 /** What an inline style or a font makes of a piece of text: builders of sites write that instead of `b` and `i`. */
 function faceOf(element: Element): string {
   if (element.localName !== 'span') return '';

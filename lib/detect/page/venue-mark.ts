@@ -6,7 +6,7 @@ const VENUE_MARK = /^(?:i|em|cite)$|ital|journal|venue|source|booktitle|periodic
 function isVenue(text: string, after: string): boolean {
   return (
     /^\W*(?:[A-Z\u00c0-\uffff]|[a-z]{1,4}[A-Z])/.test(text) &&
-    (/(?:\S+\s+){3}\S|^\W*[A-Z]\S+\s+(?:(?:of|on|for|and|in|the|&|et|des?|du|la|und|der|für|y|e|del|di|della)\s+)*[A-Z]/.test(
+    (/(?<!\S)(?:\S+\s+){3}\S|^\W*[A-Z]\S+\s+(?:(?:of|on|for|and|in|the|&|et|des?|du|la|und|der|für|y|e|del|di|della)\s+)*[A-Z]/.test(
       text,
     ) ||
       /^[\s,.;:(]*(?:vol|n[oº°ú]|nr\b|№|bd\b|heft|t\. ?\d|pp?\b|in press|to appear|\d|$)/i.test(after))

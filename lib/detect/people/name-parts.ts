@@ -72,7 +72,7 @@ function dotBehindCommas(text: string): number {
 /** 'Robert “Bob” Doe'. */
 const NICKNAME = /(?<=[A-Z][a-z]+ )["“][A-Z][a-z]{1,11}["”](?= [A-Z])/g;
 
-/** "Doe J, Roe R (Eds.) A study": what stands where others write a stop. */
+/** "Doe J, Roe R (Eds.) A study": behind initials "(Eds.)" ends the people as a stop does, and is read as one. */
 const EDITORS_BEHIND_INITIALS = /(?<=\s[A-Z]{1,3})\s\([Ee]ds?\.?\)/g;
 
 /** The text in which affiliations in parentheses and footnote marks are spaces: what is left stands where it stood. */

@@ -23,9 +23,12 @@ const FAMILY_INITIALS_THEN =
 const SENTENCE_END =
   /[.:](?=[ (]|$|(?:1[89]|20)\d\d[.:])|\s+\(?(?=(?:1[89]|20)\d\d)|\s+(?=\d{1,4}\s*$)|(?=\((?:1[89]|20)\d\d)|\s+(?=["“„«](?![^"“”„«»]{0,11}["”»]))/g;
 
-/** The same of Chinese, Japanese and Korean: "海野 晃弘:港の研究", "海野 晃弘「港の研究」", "海野 晃弘 港の灯台に関する研究". */
+/**
+ * The same of Chinese, Japanese and Korean: "海野 晃弘:港の研究", "海野 晃弘「港の研究」"; also at the space behind a name in two
+ * parts, if a longer text follows: "海野 晃弘 港の灯台に関する研究".
+ */
 const IDEOGRAPHIC_END =
-  /(?<=^\s*[\u3400-\u9fff々]{1,4} [\u3400-\u9fff\u3041-\u30ff々]{1,5}) (?=[\u3041-\u9fffーA-Z\d]{6})|：|(?<=[\u3400-\u9fff]):(?=[A-Z])|[.:](?=[ (（\u3041-\u9fff\uac00-\ud7a3]|$)|\s+\(?(?=(?:1[89]|20)\d\d)|(?=[「『《]|[(（](?:1[89]|20)\d\d)/g;
+  /(?<=^\s*[\u3400-\u9fff々]{1,4} [\u3400-\u9fff\u3041-\u30ff々]{1,5}) (?=[\u3041-\u9fff々A-Z\d]{6})|：|(?<=[\u3400-\u9fff]):(?=[A-Z])|[.:](?=[ (（\u3041-\u9fff\uac00-\ud7a3]|$)|\s+\(?(?=(?:1[89]|20)\d\d)|(?=[「『《]|[(（](?:1[89]|20)\d\d)/g;
 
 /** A journal's name cut short. */
 const ABBREVIATED = /^(?:[A-Z]|[A-Z][a-z]{1,5})\. ?[A-Z][a-z]+$/;

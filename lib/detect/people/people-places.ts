@@ -80,17 +80,6 @@ function endsWithPeople({ rest }: Pick<RowPeople, 'rest'>): boolean {
   return /^\W*\d{0,4}\W*$/.test(rest);
 }
 
-/** "and Richard Roe", "Richard Roe (Some College)": what stands around the last of them is said of people, not of a venue. */
-function isPersonsPlace(text: string, last: string): boolean {
-  const at = text.lastIndexOf(last);
-  return (
-    at >= 0 && (AND_BEFORE.test(text.slice(0, at)) || WORKPLACE_BEHIND.test(text.slice(at + last.length)))
-  );
-}
-
-const AND_BEFORE = /[\s,](?:and|&|et|und|y|e|og|och|en|i|и)\s+$/i;
-const WORKPLACE_BEHIND = /^\s*\([^()\d]{3,}\)/;
-
 /** The people of a text's list without a venue that reads like the last of them: "Jane Doe, Garden Letters, 2020". */
 export function withoutVenueLike<List extends NameList>(
   list: List,
@@ -110,6 +99,16 @@ export function withoutVenueLike<List extends NameList>(
     return list;
   const written = list.written && { written: list.written.slice(0, -1) };
   return { ...list, names: list.names.slice(0, -1), ...written };
+}
+
+const AND_BEFORE = /[\s,](?:and|&|et|und|y|e|og|och|i|и)\s+$/i;
+const WORKPLACE_BEHIND = /^\s*\([^()\d]{3,}\)/;
+
+/** Whether what stands around the last of some names is said of people, not of a venue: "and …", "… (Some College)". */
+function isPersonsPlace(text: string, last: string): boolean {
+  const at = text.lastIndexOf(last);
+  const [before, behind] = [text.slice(0, at), text.slice(at + last.length)];
+  return at >= 0 && (AND_BEFORE.test(before) || WORKPLACE_BEHIND.test(behind));
 }
 
 /** How the people of a place are written, as far as its rows tell. */
@@ -179,7 +178,9 @@ function isOneInverted({ names, written, signature }: RowPeople): boolean {
 
 /** "Jane Doe (2019)", "Jane Doe (under review)". */
 function isDated({ rest }: RowPeople): boolean {
-  return /^\s*\((?:(?:1[89]|20)\d\d|in p|under |accepted|submitted|forthcoming|to appear)/i.test(rest);
+  return /^\s*\((?:(?:1[89]|20)\d\d|in (?:press|prep|print)|under review|accepted|submitted|forthcoming|to appear)/i.test(
+    rest,
+  );
 }
 
 function labelsOf(rows: readonly (readonly RowPeople[])[]): Set<string> {

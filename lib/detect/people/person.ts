@@ -28,6 +28,8 @@ const TWO_LETTER_INITIAL =
 const SUFFIX = /^(?:jr|sr|ii|iii|iv|ph\.?d|md)\.?$/i;
 const IDEOGRAPHIC_NAME =
   /^(?:\p{sc=Han}{2,5}|\p{sc=Han}{1,6}(?:·\p{sc=Han}{1,7}){1,3}|[\p{sc=Han}\p{sc=Hira}\p{sc=Kana}]{1,6} [\p{sc=Han}\p{sc=Hira}\p{sc=Kana}]{1,6}|[\p{sc=Hang}]{2,5}|[\p{sc=Kana}・ー]{3,14})$/u;
+/** Of works, places and years, in two words as names are: "修士論文", "東京大学 理学部", "平成 三十年". */
+const IDEOGRAPHIC_WORD = /論文|報告|研究|大学|学部|学科|第.{1,3}[号回章]|平成|令和|昭和/;
 /** Six Chinese characters and more, or three Korean words. */
 const NO_IDEOGRAPHIC_NAME = /^[\u3400-\u9fff]{6,}$|^[\uac00-\ud7a3]+\s+[\uac00-\ud7a3]+\s+[\uac00-\ud7a3]/;
 const OTHER_SCRIPT_WORD = /^[º¨'’-]{2,}$/;
@@ -45,6 +47,7 @@ function scoreOf(titled: string): number {
   if (isPlainName(titled)) return 1;
   const part = titled.replace(HONORIFICS, '');
   if (part.length < 2 || part.length > 60 || /[\d@/:!?=<>[\]{}|"“”#%_()丨]/.test(part)) return 0;
+  if (maybeIdeographic(part) && IDEOGRAPHIC_WORD.test(part)) return 0;
   if (maybeIdeographic(part) && IDEOGRAPHIC_NAME.test(part))
     return part.length <= 4 || /[ ·]/.test(part) ? 1 : 0.5;
   const words = part.split(/\s+/);

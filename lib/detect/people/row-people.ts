@@ -203,19 +203,20 @@ function consider(search: Search, text: string, place: PeoplePlace): boolean {
 
 function keep(search: Search, list: NameList, text: string, place: PeoplePlace): void {
   const { outline, places, found } = search;
-  if (places?.labels.has(listKey(list)) || isShortTitle(search, list)) return;
+  if (places?.labels.has(listKey(list)) || isShortTitle(search, list, place)) return;
   const support = places?.support.get(place.signature) ?? 0;
   const head = columnHead(outline, place.element);
   found.push({ ...list, ...place, score: scorePeople(list, text, place, head) + 1.2 * support });
 }
 
-/** "Inner Harbour", beside "Inner Harbour: A study of lamps": what the paper is called for short. */
+/** "Inner Harbour", above "Inner Harbour: A study of lamps": what the paper is called for short. */
 function isShortTitle(
   { outline, row: { anchor } }: Search,
   { names: [name = '', another] }: NameList,
+  { firstLine }: PeoplePlace,
 ): boolean {
   const title = outline.lines[anchor.line]?.text.slice(anchor.start, anchor.end).trim() ?? '';
-  return another === undefined && title.startsWith(`${name}:`);
+  return another === undefined && firstLine < anchor.line && title.startsWith(`${name}:`);
 }
 
 /** Whether elements of one kind follow each other without even a space: "Doe, JaneRoe, Richard" is no text to be read. */

@@ -28,10 +28,13 @@ export interface RowPeople extends NameList, PeoplePlace {
 
 const NOT_PEOPLE =
   /abstract|venue|journal|periodical|conference|affiliation|institution|tags?\b|keyword|subject|topic|categor/i;
-/** "Doe, J. (2020)", "Jane Doe (2020) | Journal", "Doe, Jane. 2020.", "Jane Doe, Ph.D. 2020", "Jane Doe, Master's thesis, 2020": the year is the citation's. */
+/**
+ * "Doe, J. (2020)", "Jane Doe (2020) | Journal", "Doe, Jane. 2020.", "Jane Doe, Ph.D. 2020", "Jane Doe, Master's thesis,
+ * 2020": the year is the citation's.
+ */
 const DATED =
   /^(?:(?:Ph\. ?D|PhD|M\. ?Sc|MSc|M\. ?A|MA|B\. ?Sc|BSc|B\. ?A|BA|[MD]\.?Phil)\.?,? |(?:[Bb]achelor|[Mm]aster|[Dd]iploma|[Dd]octoral|Ph\.? ?D\.?)(?:['’]?s)? (?:[Tt]hesis|[Dd]issertation),? )?(?:\((?:1[89]|20)\d\d[a-z]?\)|(?:1[89]|20)\d\d[a-z]?)\.?(?:$|\s\|(?:\s|$))/;
-/** "Presenter: Jane Doe". */
+/** "Presenter: Jane Doe": of a paper that others may have written. */
 const PRESENTED = /^\W*(?:presenters?|presented by|discussants?)\s*:/i;
 /** "(with Jane Doe)". */
 const WITH_OTHERS = new RegExp(`^\\(${WITH}\\s`, 'i');

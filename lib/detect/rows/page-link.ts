@@ -22,7 +22,7 @@ export interface PageLink {
 
 const PDF_PATH = /\.pdf(?:$|[?#])|\/e?pdf(?:\/|$|\?)|[?&](?:type|format|name)=pdf\b/i;
 const SIDE =
-  /^\W*(?:lecture )?notes?\W*$|hand-?outs?|homework|syllabus|minutes|agenda|suppl|\bsupporting|\b(?:appendix|slides?|posters?|videos?|talks?|bib(?:tex)?|cite|citations?|cited|export|permissions?|authors?|profile|erratum|press|media|blog|reviews?|discussions?|comments?|figures?|request|share|related|metrics|data(?:set)?s?|similar|save|e-?mail|project(?: page)?|demo|code)\b|(?<![a-zà-ÿ])(?:données|daten(?:satz)?|datos|dados|dati|matériel supp\w*|folien|diapos\w*|diapositivas|vídeos?|vidéos?|affiche|cartel|poster)(?![a-zà-ÿ])|データ|スライド|ポスター|数据|幻灯片|视频/i;
+  /^\W*(?:lecture )?notes?\W*$|hand-?outs?|homework|syllabus|minutes|agenda|suppl|\bsupporting|\b(?:appendix|slides?|posters?|videos?|talks?|bib(?:tex)?|cite|citations?|cited|export|permissions?|authors?|profile|erratum|press|media|blog|reviews?|discussions?|comments?|figures?|request|share|related|metrics|data(?:set)?s?|similar|save|e-?mail|project(?: page)?|demo|code)\b|(?<![a-zà-ÿ])(?:données|daten(?:satz)?|datos|dados|dati|matériel supp\w*|folien|diapos\w*|vídeos?|vidéos?|affiche)(?![a-zà-ÿ])|データ|スライド|ポスター|数据|幻灯片|视频/i;
 const SIDE_PATH = /[-_./](?:supp|slides|poster|suppl)|\.(?:zip|bib|pptx?|mp4|png|jpe?g)$/i;
 const SEARCH =
   /^https?:\/\/(?:scholar\.google\.[a-z.]{2,6}\/scholar\?(?:.*&)?q=|(?:www\.)?semanticscholar\.org\/search\?)/;

@@ -231,8 +231,8 @@ function titlesComeLast(
   };
   let leading = 0;
   let trailing = 0;
-  /** Lines of one element alone behind the last title, which may be anything. */
-  let flat = 0;
+  /** How many lines behind a last title stand directly in the element that holds the rows. */
+  let flatTrailing = 0;
   for (const [index, row] of rows.entries()) {
     const container = containers[index];
     if (!container) continue;
@@ -251,10 +251,10 @@ function titlesComeLast(
         const likeness = alike(line);
         after += likeness;
         if (likeness === 1) trailing = Math.max(trailing, line - row.lastLine);
-        if (isFlat(line)) flat = Math.max(flat, line - row.lastLine);
+        if (isFlat(line)) flatTrailing = Math.max(flatTrailing, line - row.lastLine);
       }
   }
   const backwards = before > after;
-  const behind = Math.max(trailing, flat);
+  const behind = Math.max(trailing, flatTrailing);
   return { backwards, trailing: backwards && leading > 0 && leading + behind === usual ? behind : 0 };
 }

@@ -17,8 +17,8 @@ export interface FoundRow {
 /**
  * The rows without what is no paper among papers that have authors: a title alone, which is a heading that is written
  * alike; what says nothing of a paper and reads like no title; rows in elements of another kind of which none has an
- * author, an identifier or a PDF, as the news below the
- * latest articles; and what is listed below a paper, as the press about it.
+ * author, an identifier or a PDF, as the news below the latest articles; and what is listed below a paper, as the press
+ * about it.
  */
 export function withoutNobodys(found: readonly FoundRow[]): readonly FoundRow[] {
   const items = new Set(found.filter(({ entry }) => entry.creators).map(({ row }) => itemOf(row.anchor)));
@@ -43,14 +43,14 @@ function isBelowPaper(element: Element, papers: ReadonlySet<Element | null>): bo
   return outer !== null && papers.has(outer);
 }
 
-/** Less likely titles are something else; but titles of few words are never likely. */
-const TITLE = 0.2;
+/** Below this likeness a text is no title; but titles of few words are never likely. */
+const LEAST_LIKENESS = 0.2;
 const FEW_WORDS = 3;
 
 function isRemark(one: FoundRow): boolean {
   const { title = '', issued } = one.entry;
   if (isPaperlike(one) || issued || countWords(title) <= FEW_WORDS) return false;
-  return titleLikeness(title, TITLE) < TITLE;
+  return titleLikeness(title, LEAST_LIKENESS) < LEAST_LIKENESS;
 }
 
 function isPaperlike({ entry }: FoundRow): boolean {

@@ -10,7 +10,7 @@ import type { VenueStop } from './venue-stops';
 const MIN_TITLE = 8;
 const MIN_LINKED_TITLE = 20;
 const DATE =
-  /^[\s.,:;&*，：]*(?:[([（](?:1[89]|20)\d\d(?:,?\s?(?:in press|in print|in review|to appear)|[a-z]?(?:,? [A-Za-zº]+\.?(?: \d{1,2})?)?)[)\]）]?|(?:(?:Jan(?:uary)?|Feb(?:ruary)?|Mar(?:ch)?|Apr(?:il)?|May|June?|July?|Aug(?:ust)?|Sept?(?:ember)?|Oct(?:ober)?|Nov(?:ember)?|Dec(?:ember)?)\.? )?(?:1[89]|20)\d\d(?!º)[a-z]?(?:\s\((?:[Ii]n (?:prep(?:aration)?|press|review|revision)|[Ee]n (?:prep|prens|revis)\w*|[Aa]ccepted|[Ss]ubmitted)\.?\)|,? (?:Jan|Feb|Mar|Apr|May|June?|July?|Aug|Sept?|Oct|Nov|Dec)[a-z]*\.?(?: \d{1,2})?)?[)\]）]?|[([](?:[Ii]n (?:press|revision|preparation|print)|[Aa]ccepted|[Ss]ubmitted|[Uu]nder review|[Pp]reprint|n\.d\.|forthcoming|to appear|en prensa|sous presse|im Druck|no prelo|[Ee]ds?\.?|[Hh]rsg\.|[Hh][Gg]\.)[)\]]|[Ii]n (?:prep(?:aration)?|press|review|revision)\.(?=\s))?[\s.,:;|/，：–—-]*/;
+  /^[\s.,:;&*，：]*(?:[([（](?:1[89]|20)\d\d(?:,?\s?(?:in press|in print|in review|to appear)|[a-z]?(?:,? [A-Za-zº]+\.?(?: \d{1,2})?)?)[)\]）]?|(?:(?:Jan(?:uary)?|Feb(?:ruary)?|Mar(?:ch)?|Apr(?:il)?|May|June?|July?|Aug(?:ust)?|Sept?(?:ember)?|Oct(?:ober)?|Nov(?:ember)?|Dec(?:ember)?)\.? (?=\d{4}[.,:;)]))?(?:1[89]|20)\d\d(?!º)[a-z]?(?:\s\((?:[Ii]n (?:prep(?:aration)?|press|review|revision)|[Ee]n (?:prep|prens|revis)\w*|[Aa]ccepted|[Ss]ubmitted)\.?\)|,? (?:Jan|Feb|Mar|Apr|May|June?|July?|Aug|Sept?|Oct|Nov|Dec)[a-z]*\.?(?: \d{1,2})?)?[)\]）]?|[([](?:[Ii]n (?:press|revision|preparation|print)|[Aa]ccepted|[Ss]ubmitted|[Uu]nder review|[Pp]reprint|n\.d\.|forthcoming|to appear|en prensa|sous presse|im Druck|no prelo|[Ee]ds?\.?|[Hh]rsg\.|[Hh][Gg]\.)[)\]]|[Ii]n (?:prep(?:aration)?|press|review|revision)\.(?=\s))?[\s.,:;|/，：–—-]*/;
 /** What stands between a title and its venue, where that is marked: without it, the mark is one of a species. */
 const BEFORE_VENUE = /(?:[,.;:?!”"»)]|[,.;]?\s(?:[Ii]n:?|[Tt]he))\s*$/;
 /** "A reply to Doe (2018). Lamps 17, 3–9 (2019)". */
@@ -92,15 +92,21 @@ function isSubtitledBefore(plain: string, stops: readonly VenueStop[], at: numbe
 
 /** ". Leipzig 1890.", ". Berlin/Boston ²2021 (= Quellen, Bd. 5).": where a book was printed, and what may follow. */
 const PRINTED =
-  /\.\s(?:[A-Zº][\wº¨.-]+(?:\sam\s[A-Z]\w+|\sa\.\s?M\.)?)(?:\s?\/\s?[A-Zº][\wº¨-]+){0,2}\s[¹²³\d]?(?:1[89]|20)\d\d\W*(?:[([][^()[\]]{0,120}[)\]]\W*)?$/;
-/** In a title it would be a sentence; before the place it is the book, the volume, or the kind of thesis. */
-const NOT_SUBTITLE = /[.?!]\s(?:In|Diss|Habil|Bd|Band|Hg|Hrsg|Jg|Nr|Aufl|\d|[A-Z]{1,3}\b)/;
+  /\.\s(?:[A-Zº][\wº¨.-]+(?:\sam\s[A-Z]\w+|\sa\.\s?M\.)?)(?:\s?\/\s?[A-Zº][\wº¨-]+){0,2}\s[¹²³\d]?(?:1[89]|20)\d\d[^\w([]*(?:[([][^()[\]]{0,120}[)\]]\W{0,5})?$/;
+/** With what a sentence begins that is no subtitle, but the book, the volume, the translator or the kind of thesis. */
+const NOT_SUBTITLE = /^(?:In|Diss|Habil|Bd|Band|Hg|Hrsg|Jg|Nr|Aufl|Übers|Aus dem|Mit |\d|[A-Z]{1,3}\b)/;
+/** Fewer words are a publisher, a series or a journal. */
+const SHORTEST_SUBTITLE = 3;
 
-/** Where in "Doe, Jane: Title. Subtitle. Place 1890" the title ends; undefined where another sentence may be something else. */
+/** Where in "Doe, Jane: Title. Subtitle. Place 1890" the title ends; undefined where a sentence may be no subtitle. */
 function beforePrinted(plain: string, start: number): number | undefined {
   const at = PRINTED.exec(plain)?.index;
   if (at === undefined || at <= start) return undefined;
-  return NOT_SUBTITLE.test(plain.slice(start, at)) ? undefined : at;
+  const [, ...subtitles] = plain.slice(start, at).split(/[.?!]\s/);
+  const areSubtitles = subtitles.every(
+    text => !NOT_SUBTITLE.test(text) && text.split(' ').length >= SHORTEST_SUBTITLE,
+  );
+  return areSubtitles ? at : undefined;
 }
 
 const YEAR = /(?<![\d–-])(?:19|20)\d\d(?![\d–-])/;

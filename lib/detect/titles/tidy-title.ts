@@ -76,13 +76,13 @@ const SWITCH_BEHIND = /(?<=\])\s*(?:abstract|bibtex|bib|show|more|details)$/i;
 
 /**
  * A title without what lists put around it: numbers, marks, labels, "[pdf]", a year in parentheses, quotation marks.
- * `isNumbered`: a number with which it begins may be the list's. Default: true.
+ * `mayBeNumbered`: a number or a mark with which it begins may be the list's. Default: true.
  */
-export function tidyTitle(source: string, { isNumbered = true } = {}): string {
+export function tidyTitle(source: string, { mayBeNumbered = true } = {}): string {
   let text = source.replace(/\s+/g, ' ').trim();
+  text = text.replace(TIME_BEFORE, '');
+  if (mayBeNumbered) text = text.replace(NUMBER_OR_MARK, '');
   text = text
-    .replace(TIME_BEFORE, '')
-    .replace(isNumbered ? NUMBER_OR_MARK : '', '')
     .replace(SERIES_NUMBER, '')
     .replace(/^(?:paper\s+)?(?:title|titre|titel|t[íi]tulo|titolo)\s*[:：]\s*/i, '')
     .replace(LABELS_BEFORE, '')

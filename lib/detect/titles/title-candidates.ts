@@ -198,7 +198,7 @@ export function titleOf({ lines }: Outline, candidate: Candidate): string {
   const text = lines[line]?.text ?? '';
   // “20. Jahrhundert der Lampen”: within quotation marks no number is a label.
   const isQuoted = OPENING_MARK.test(text.slice(Math.max(0, start - 1), start));
-  const title = tidyTitle(text.slice(start, end), { isNumbered: !isQuoted });
+  const title = tidyTitle(text.slice(start, end), { mayBeNumbered: !isQuoted });
   titles.set(candidate, title);
   return title;
 }

@@ -22,8 +22,8 @@ const DATE_BEFORE =
   /^(?:\d{1,2} )?(?:Jan|Feb|Mar|Apr|May|June?|July?|Aug|Sept?|Oct|Nov|Dec)[a-z]*\.?(?: \d{1,2},)? (?:19|20)\d\d[,.:] /;
 /** "Journal of Lamps, 2020", "Lamp Letters, May 2020". */
 const YEAR_BEHIND = /^[^,.:?!]{4,80}, (?:[A-Z][a-zß-ÿ]+ )?(?:19|20)\d\d\.?$/;
-/** "Lamp Research 16, e95", "Lamp Letters 40 (2), 720–730": a journal's volume and pages. */
-const VOLUME_BEHIND = /\s\d{1,4}(?:\s?\(\d{1,4}\))?[,:]\s?(?:[a-z]\d+|[a-z]?\d+\s?[-–]\s?[a-z]?\d+)\W*$/i;
+/** "Lamp Research 16, e95", "Lamp Letters 40, 720–730": a journal's volume and pages. */
+const VOLUME_BEHIND = /\s\d{1,4}(?:\s?\(\d{1,4}\))?,\s?(?:[a-z]\d+|\d{3,}\s?[-–]\s?\d+)\W*$/i;
 /** How every date ends. `DATE` itself costs milliseconds to compile, which most pages can do without. */
 const DATE_END =
   /(?:\d(?:st|nd|rd|th)?|(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[^\s\d]*)[\s.,–-]*$/i;
@@ -31,7 +31,7 @@ const DATE_END =
 const CASELESS = 0xba;
 const PRICE = /[$€£¥]\s?\d|\d[.,]\d\d\s?(?:€|usd|eur|dt|tnd|kr)\b|\bpreis\b|add to cart/i;
 /** How Japanese tells readers something, at the end of a sentence. */
-const JAPANESE_SENTENCE = /(?:ください|下さい|[でま]す|[でま]した|ません)[。.！!]?$/;
+const JAPANESE_SENTENCE = /(?:ください|下さい|です|でした|(?<![覚増済冷])ま(?:す|した)|ません)[。.！!]?$/;
 const PROSE = /[.!?]["”’)]?\s+["“(]?[A-Z]/g;
 
 /**

@@ -126,5 +126,18 @@ test('a number within the quotation marks of a title is its own', () => {
     (paper, place) =>
       `${initials(paper.people[0] ?? '')}, “${place === 2 ? '20. ' : ''}${long(paper.title)}”, Quay Vakfı, Millbrook, ${paper.year}.`,
   );
-  expect(read(list)[2]?.title).toBe(`20. ${long(titles[2] ?? '')}`);
+  expect(read(list).map(({ title }) => title)).toEqual(
+    titles.map((title, place) => `${place === 2 ? '20. ' : ''}${long(title)}`),
+  );
+});
+
+test('a title keeps to itself where the data of the next paper begins with it', () => {
+  const both = ['Salt Lanterns of the Coast', 'Salt Lanterns of the Coast II'];
+  const entries = papers.map((paper, place) => {
+    const title = both[place] ?? long(paper.title);
+    return `<div><span class="Z3988" title="ctx_ver=Z39.88-2004&amp;rft.atitle=${encodeURIComponent(title)}"></span><a href="/${place}">${title}</a><br>${all(paper)}. ${paper.venue}, ${paper.year}</div>`;
+  });
+  expect(read(entries.join('')).map(({ title }) => title)).toEqual(
+    titles.map((title, place) => both[place] ?? long(title)),
+  );
 });

@@ -83,7 +83,7 @@ test('who presents a paper in a journal club did not write it, where those who d
   );
 });
 
-test('whose list it is counts in each row where the year behind tells a citation', () => {
+test('the owner of a list, alone and dated in each row, is the author', () => {
   const list = items((paper, place) => {
     const state = place === 3 ? '(Under Review)' : `(${paper.year})`;
     return `<strong>${long(paper.title)}</strong><br>Ida-Marie Strand ${state} | <em>Harbour Linguistics ${place + 20}</em>, 101-108.`;
@@ -115,10 +115,22 @@ test('candidates above a column are the authors of theses', () => {
   expect(read(page, 'tesi.html').map(({ creators }) => creators?.length)).toEqual(papers.map(() => 1));
 });
 
-test('a page of talks alone is left alone, with their slides and those who spoke', () => {
+test('a page of talks alone is left alone, with their abstracts and those who spoke', () => {
   const list = papers.map(
     (paper, place) =>
       `<tr><td>${place + 3}.11.2023</td><td><p>Vortrag: <i>${long(paper.title)}</i> (mit ${listed(paper, name => name, ' und ')})</p><p>Kolloquium in Millbrook, <a href="/${place}.pdf">Abstract</a></p></td></tr>`,
   );
   expect(read(`<h1>Vorträge</h1><table>${list.join('')}</table>`, 'vortraege.html')).toEqual([]);
+});
+
+test('the talks of a conference are papers, and so is what a list calls lectures with proceedings', () => {
+  const list = items(
+    (paper, place) =>
+      `<a href="/${place}">${long(paper.title)}</a><br>${all(paper)} <a href="/${place}.pdf">PDF</a>`,
+  );
+  const menu =
+    '<ul><li><a href="/cfp">Call for Papers</a></li><li><a href="/pc">Program Committee</a></li></ul>';
+  expect(read(`${menu}<h1>Talks</h1>${list}`, 'talks.html')).toHaveLength(papers.length);
+  const lectures = `<h1>Conférences internationales avec actes</h1>${list}`;
+  expect(read(lectures, 'conferences.html')).toHaveLength(papers.length);
 });

@@ -59,6 +59,8 @@ describe('the title of a citation', () => {
     ['Berg, Ann/Lind, Bo (HG.): Zentren der Lampen. Hafen 1999', 'Zentren der Lampen'],
     ['Berg, Ann/Lind, Bo: Kein Licht. Orte der Lampen. Hafen 1999', 'Kein Licht. Orte der Lampen'],
     ['Berg, Ann/Lind, Bo: Kein Licht. Diss. Hafen 1999', 'Kein Licht'],
+    ['Berg, Ann/Lind, Bo: Kein Licht. Historische Zeitschrift. Hafen 1999', 'Kein Licht'],
+    ['Berg, A., Lind, B. May 1968 and the lamps. Light 12, 3-9, 2010', 'May 1968 and the lamps'],
     ['Berg, A., Lind, B. September 2020. Lamps of the deep. Light Society', 'Lamps of the deep'],
     ['Berg, A. and B. Lind (2011in press) Lamps of the deep. Journal', 'Lamps of the deep'],
     ['Berg, A., Lind, B. (2011 in press) Lamps of the deep. Journal', 'Lamps of the deep'],

@@ -8,6 +8,7 @@ const gaps = [
   'a prize on a line of its own behind: links around the titles of some, a venue in italics behind all',
   'newspapers behind: economist: sentences, "With X and Y." behind those that were not written alone',
   'a key of the citation before: CCF tags before the names',
+  'further material behind: working papers: No. 123 names, linked title, month',
   'further material behind: title in quotation marks, the venue in bold, and the names at the end',
   'the year and a dash before: title in quotation marks, the venue in bold, and the names at the end',
 ];
