@@ -4,7 +4,7 @@ import { TITLES_HEAD } from '../page/column-names';
 import { joinedSpans } from '../page/joined-spans';
 import { faceOf, sameText } from '../page/line-face';
 import { linePlaces } from '../page/line-places';
-import type { Outline, Span } from '../page/outline';
+import type { Line, Outline, Span } from '../page/outline';
 import { signatureOf } from '../page/signature-of';
 import { isBookOfChapter, isJournal, venueOfLine } from '../page/venue-mark';
 import { columnHead } from '../people/column-head';
@@ -39,6 +39,8 @@ export interface CandidateGroup {
 const SAYS_IT_IS_TITLE = /^\s*(?:paper\s+)?(?:title|titel|titre|t[íi]tulo|titolo)\s*[:：]\s*\S/i;
 /** Where a session meets: "Location: Lamp Hall". */
 const SAYS_WHERE = /^\W*(?:location|venue|room|date|raum|lieu|salle|sala)\s?:\s/i;
+/** "doi : 10.5555/12", "https://doi.org/10.5555/12", also where the number was put aside. */
+const ADDRESS = /^\W*(?:doi\W{0,3}|(?:https?:\/\/)?(?:dx\.)?doi\.org\/)?(?:10\.\d{4,9}\/\S+)?\W*$/i;
 const MIN_CITATION = 41;
 const CUT_OUT = /\|(?:cited|led|quoted)$/;
 const MAX_LENGTH = 500;
@@ -105,7 +107,7 @@ export function* groupCandidates(outline: Outline): Steps<CandidateGroup[]> {
         continue;
       if (joined.has(span) && joined.get(span) === undefined) continue;
       if (span === venue || isBookOfChapter(line, span) || isCoauthor(line, span)) continue;
-      if (span.start >= MIN_LENGTH && isJournal(line, span)) continue;
+      if (span.start >= MIN_LENGTH && (isJournal(line, span) || isAddress(line, span))) continue;
       add(signatureOf(span) + hidden, span, index, span.start, joined.get(span) ?? span.end);
     }
     // One of several lines of a block.
@@ -148,6 +150,11 @@ export function* groupCandidates(outline: Outline): Steps<CandidateGroup[]> {
   for (const group of weighed.sort((some, other) => other.weight - some.weight).slice(0, MAX_KEPT))
     kept.push(...(yield* withoutOthers(outline, group)));
   return kept;
+}
+
+/** Whether an element is where a paper is found, behind its title. */
+function isAddress({ text }: Line, { start, end }: Span): boolean {
+  return ADDRESS.test(text.slice(start, end).trim());
 }
 
 /** Whether a `dd` stands behind "Title:". */

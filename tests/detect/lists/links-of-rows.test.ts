@@ -1,4 +1,6 @@
 import { expect, test } from 'vitest';
+import { detectListing } from '@/lib/detect/detect-listing';
+import { parsePage } from '../../sites/parse-page';
 import { long, read, titles } from './read-list';
 import { all, inverted, items, listed, papers } from './written-papers';
 
@@ -105,4 +107,15 @@ test('a title cut within a word by two links is one', () => {
     return `<a href="/${place}.pdf">${link}</a>, ${listed(paper)}, <em>${paper.venue}</em>, ${paper.year}.`;
   });
   expect(read(list).map(({ title }) => title)).toEqual(titles.map(long));
+});
+
+test('a DOI that is a link behind a title is no second place of the paper', () => {
+  const list = papers.map((paper, place) => {
+    const doi = `doi : 10.5555/0759106325137${place}`;
+    const link = place === 2 ? `<a href="https://doi.org/${doi.slice(6)}">${doi}</a>` : doi;
+    return `<p><a href="/${place}.pdf">${long(paper.title)}</a>, with ${listed(paper)}, <em>${paper.venue}</em>, Volume 168, ${paper.year}. ${link}</p>`;
+  });
+  const url = 'https://harbour.example.org/papers.html';
+  const { entries } = detectListing(parsePage(`<section>${list.join('')}</section>`, url), url);
+  expect(entries.map(({ rows }) => rows.length)).toEqual(papers.map(() => 1));
 });
