@@ -94,7 +94,7 @@ function* detect(document: Document, url: string, { trace = () => {} }: DetectOp
   const words = pageWords(document, outline, url);
   const elsewhere = words.publications ? otherSections(outline) : undefined;
   const all = yield* groupCandidates(outline);
-  const byData = statedGroup(outline, all, new Set(stated.keys()));
+  const byData = statedGroup(outline, all, new Set(stated.byTitle.keys()));
   const groups = all
     .flatMap(group => withoutOtherSections(elsewhere, group))
     .sort((a, b) => b.weight - a.weight);

@@ -12,33 +12,47 @@ import type { Outline } from '../page/outline';
 import type { Row } from '../page/row';
 import { microdataArticles } from './microdata';
 
-/** A paper as data, and the line beside which the data stands, if it is in the text. */
+/** A paper as data, its folded title, and the line beside which the data stands, if it is in the text. */
 interface StatedPaper {
   entry: RawEntry;
+  title: string;
   line?: number;
+}
+
+/** The papers that a page states, by folded title; and those in the text, by line. */
+export interface StatedPapers {
+  byTitle: ReadonlyMap<string, readonly StatedPaper[]>;
+  byLine: ReadonlyMap<number, readonly StatedPaper[]>;
 }
 
 const MAX_STATED = 3000;
 
 /**
- * Papers that a page states as data, by folded title: COinS spans (http://ocoins.info, keys of the OpenURL formats
- * `journal`, `book` and `dc`), and the `ScholarlyArticle`s of JSON-LD and microdata.
+ * Papers that a page states as data: COinS spans (http://ocoins.info, keys of the OpenURL formats `journal`, `book` and
+ * `dc`), and the `ScholarlyArticle`s of JSON-LD and microdata.
  */
-export function statedPapers(document: Document, outline: Outline): Map<string, StatedPaper[]> {
-  const stated = new Map<string, StatedPaper[]>();
+export function statedPapers(document: Document, outline: Outline): StatedPapers {
+  const byTitle = new Map<string, StatedPaper[]>();
+  const byLine = new Map<number, StatedPaper[]>();
   const add = (entry: RawEntry, line?: number) => {
-    const key = foldText(entry.title ?? '');
-    const same = stated.get(key);
-    const paper = line === undefined ? { entry } : { entry, line };
-    if (same) same.push(paper);
-    else if (key && stated.size < MAX_STATED) stated.set(key, [paper]);
+    const title = foldText(entry.title ?? '');
+    if (!title || (byTitle.size >= MAX_STATED && !byTitle.has(title))) return;
+    const paper = { entry, title, ...(line !== undefined && { line }) };
+    addTo(byTitle, title, paper);
+    if (line !== undefined) addTo(byLine, line, paper);
   };
   for (const { element, line } of outline.coins.slice(0, MAX_STATED))
     add(fromCoins(element.getAttribute('title') ?? ''), line);
   for (const object of jsonLd(document))
     if (/ScholarlyArticle$/.test(String(object['@type']))) add(fromJsonLd(object));
   for (const entry of microdataArticles(document)) add(entry);
-  return stated;
+  return { byTitle, byLine };
+}
+
+function addTo<Key>(papers: Map<Key, StatedPaper[]>, key: Key, paper: StatedPaper): void {
+  const same = papers.get(key);
+  if (same) same.push(paper);
+  else papers.set(key, [paper]);
 }
 
 /**
@@ -49,23 +63,21 @@ export function statedPapers(document: Document, outline: Outline): Map<string, 
 export function withData(
   { lines }: Outline,
   entry: Entry,
-  row: Row,
-  stated: ReadonlyMap<string, readonly StatedPaper[]>,
+  { firstLine, lastLine }: Row,
+  { byTitle, byLine }: StatedPapers,
   base: string,
 ): Entry {
-  const isWithin = ({ line = -1 }: StatedPaper) => line >= row.firstLine && line <= row.lastLine + 1;
   const title = foldText(entry.title ?? '');
-  const papers = stated.get(title);
-  const paper = papers?.find(isWithin) ?? (papers?.length === 1 ? papers[0] : undefined);
+  const papers = byTitle.get(title);
+  const within = papers?.find(({ line = -1 }) => line >= firstLine && line <= lastLine + 1);
+  const paper = within ?? (papers?.length === 1 ? papers[0] : undefined);
   if (paper) return filled(entry, cleanEntry(paper.entry, base));
-  if (title.length < SHORTEST_BEGIN) return entry;
-  for (const [whole, within] of stated) {
-    const longer = whole.startsWith(`${title} `) ? within.find(isWithin) : undefined;
-    if (!longer) continue;
-    const said = lines.slice(row.firstLine, row.lastLine + 1).map(({ text }) => text);
-    const data = cleanEntry(longer.entry, base);
-    if (!foldText(said.join(' ')).includes(whole) || isContradicted(entry, data)) continue;
-    return filled({ ...entry, ...(data.title && { title: data.title }) }, data);
+  if (byLine.size === 0 || title.length < SHORTEST_BEGIN) return entry;
+  const said = lines.slice(firstLine, lastLine + 1);
+  for (let line = firstLine; line <= lastLine + 1; line++) {
+    const longer = byLine.get(line)?.find(one => one.title.startsWith(`${title} `));
+    if (!longer || !foldText(said.map(({ text }) => text).join(' ')).includes(longer.title)) continue;
+    return filled(entry, cleanEntry(longer.entry, base), { isWhole: true });
   }
   return entry;
 }
@@ -73,15 +85,16 @@ export function withData(
 /** A shorter text may begin any title. */
 const SHORTEST_BEGIN = 12;
 
-function isContradicted(entry: Entry, data: Entry): boolean {
-  return contradict(entry.identifiers ?? [], data.identifiers ?? []);
-}
-
-/** An entry with what the data has and it has not. */
-function filled(entry: Entry, data: Entry): Entry {
-  if (isContradicted(entry, data)) return entry;
+/** An entry with what the data has and it has not. `isWhole`: of its title it has the begin only. Default: false. */
+function filled(entry: Entry, data: Entry, { isWhole = false } = {}): Entry {
+  if (contradict(entry.identifiers ?? [], data.identifiers ?? [])) return entry;
   const identifiers = mergeIdentifiers([...(entry.identifiers ?? []), ...(data.identifiers ?? [])]);
-  const both: Entry = { ...data, ...entry, ...(identifiers.length > 0 && { identifiers }) };
+  const both: Entry = {
+    ...data,
+    ...entry,
+    ...(isWhole && data.title && { title: data.title }),
+    ...(identifiers.length > 0 && { identifiers }),
+  };
   // "Doe et al.": the data has everybody.
   if (data.creators && data.creators.length > (entry.creators?.length ?? 0)) {
     both.creators = data.creators;

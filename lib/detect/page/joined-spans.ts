@@ -1,5 +1,5 @@
 import type { Line, Span } from './outline';
-import { isTexFont } from './shape-of';
+import { texFaceOf } from './shape-of';
 
 const TYPOGRAPHIC = /^(?:b|strong|i|em|u|font)$/;
 
@@ -42,14 +42,14 @@ function isCutWord(text: string, { first, end }: { first: Span; end: number }, n
  * TeX4ht set one by one may end at any comma or colon.
  */
 function goesOn(text: string, end: number, { element, start }: Span): boolean {
-  const stop = isTexFont(element) ? /[.;?!]$/ : /[.,;:?!]$/;
+  const stop = texFaceOf(element) ? /[.;?!]$/ : /[.,;:?!]$/;
   return text.slice(end, start).trim() === '' && !stop.test(text.slice(end - 2, end).trimEnd());
 }
 
 function areParts(some: Span, other: Span, areOneWord: boolean): boolean {
   if (some.shape !== other.shape) return false;
   const { element } = some;
-  if (areOneWord || isTexFont(element)) return true;
+  if (areOneWord || texFaceOf(element)) return true;
   if (element.localName !== 'a') return TYPOGRAPHIC.test(element.localName);
   const address = element.getAttribute('href');
   return address !== null && address === other.element.getAttribute('href');

@@ -47,11 +47,11 @@ export function otherSections({ lines }: Outline): Uint8Array {
   for (const [index, line] of lines.entries()) {
     if (index > until) level = 0;
     const own = headingLevel(line);
+    const text = line.text.trim();
+    const arePapers = own > 0 && PAPERS.test(text);
     // The second line of a heading may be its translation: it changes nothing, unless it speaks of papers.
-    const isSame = level > 0 && line.block === heading && !PAPERS.test(line.text);
-    if (own > 0 && !isSame) {
-      const text = line.text.trim();
-      const arePapers = PAPERS.test(text);
+    const isTranslation = level > 0 && line.block === heading && !arePapers;
+    if (own > 0 && !isTranslation) {
       const often = own <= SECTION_LEVEL ? Math.max(FEW, years) : FEW;
       if (!arePapers && OTHER.test(text) && (uses.get(text) ?? 0) <= often) {
         until = Math.max(until, sectionOf(line).lastLine);

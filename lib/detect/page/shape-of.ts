@@ -34,20 +34,16 @@ const keptMarks = remembered(marks =>
 const TEX_ITALIC = /^(?:(?:cm|ec)(?:ti|sl|itt)|ptmri|pplri)[\w-]*$/;
 const TEX_BOLD = /^(?:(?:cm|ec)bx|ptmb|pplb)[\w-]*$/;
 
-/** Whether an element is what TeX4ht makes of a piece of a line in italics or in bold. */
-export function isTexFont(element: Element): boolean {
+/** Whether TeX4ht has set an element in italics or in bold; '' where it is none of its. */
+export function texFaceOf(element: Element): 'italic' | 'bold' | '' {
   const font = element.localName === 'span' ? (element.getAttribute('class') ?? '') : '';
-  return TEX_ITALIC.test(font) || TEX_BOLD.test(font);
+  return TEX_ITALIC.test(font) ? 'italic' : TEX_BOLD.test(font) ? 'bold' : '';
 }
 
 /** What an inline style or a font makes of a piece of text: builders of sites write that instead of `b` and `i`. */
 function faceOf(element: Element): string {
-  if (element.localName !== 'span') return '';
-  const font = element.getAttribute('class') ?? '';
-  if (TEX_ITALIC.test(font)) return 'italic';
-  if (TEX_BOLD.test(font)) return 'bold';
-  const style = element.getAttribute('style');
-  if (!style) return '';
+  const style = element.localName === 'span' ? element.getAttribute('style') : null;
+  if (!style) return texFaceOf(element);
   if (/font-style:\s*(?:italic|oblique)/i.test(style)) return 'italic';
   return /font-weight:\s*(?:bold|[6-9]00)/i.test(style) ? 'bold' : '';
 }

@@ -188,7 +188,7 @@ function labelsOf(rows: readonly (readonly RowPeople[])[]): Set<string> {
   for (const found of rows)
     for (const key of new Set(found.map(listKey))) counts.set(key, (counts.get(key) ?? 0) + 1);
   // No label is written like that: somebody's own list.
-  const inverted = new Set(
+  const authors = new Set(
     rows
       .flat()
       .filter(list => isOneInverted(list) || isDated(list))
@@ -196,7 +196,7 @@ function labelsOf(rows: readonly (readonly RowPeople[])[]): Set<string> {
   );
   const labels = new Set<string>();
   for (const [key, count] of counts)
-    if (count >= 4 && count > rows.length * 0.6 && !inverted.has(key) && !isAmongOthers(rows, key))
+    if (count >= 4 && count > rows.length * 0.6 && !authors.has(key) && !isAmongOthers(rows, key))
       labels.add(key);
   // Two authors who wrote everything together are no label: the rows have nobody else.
   const others = rows.filter(found =>

@@ -47,9 +47,10 @@ function scoreOf(titled: string): number {
   if (isPlainName(titled)) return 1;
   const part = titled.replace(HONORIFICS, '');
   if (part.length < 2 || part.length > 60 || /[\d@/:!?=<>[\]{}|"“”#%_()丨]/.test(part)) return 0;
-  if (maybeIdeographic(part) && IDEOGRAPHIC_WORD.test(part)) return 0;
-  if (maybeIdeographic(part) && IDEOGRAPHIC_NAME.test(part))
-    return part.length <= 4 || /[ ·]/.test(part) ? 1 : 0.5;
+  if (maybeIdeographic(part)) {
+    if (IDEOGRAPHIC_WORD.test(part)) return 0;
+    if (IDEOGRAPHIC_NAME.test(part)) return part.length <= 4 || /[ ·]/.test(part) ? 1 : 0.5;
+  }
   const words = part.split(/\s+/);
   if (words.length > 7 || NO_IDEOGRAPHIC_NAME.test(part)) return 0;
   // "Jane Doe’s Lamps".

@@ -15,6 +15,7 @@ import type { RowPeople } from '../people/score-people';
 import { titleOf } from '../titles/title-candidates';
 import { type TitleHabits, withoutHabits } from '../titles/title-habits';
 import { isElement } from './containers';
+import { printedUrl } from './printed-url';
 import { linksOf } from './row-links';
 import { textFieldsOf, yearIn } from './row-text';
 
@@ -48,7 +49,7 @@ export function readRow(
       abstract: text.abstract,
       snippet: text.snippet,
       identifiers,
-      url: links.url ?? text.printedUrl,
+      url: links.url ?? printedUrl(outline, row),
       pdfUrl: links.pdfUrl,
       codeUrl: links.codeUrl,
     },

@@ -13,12 +13,8 @@ interface RowText {
   abstract?: string;
   snippet?: string;
   identifiers: Identifier[];
-  /** The address of the paper's page, in words and no link. */
-  printedUrl?: string;
 }
 
-/** Of arXiv or of a DOI: other addresses in words may be anybody's. */
-const PRINTED_URL = /\bhttps?:\/\/(?:(?:www\.)?arxiv\.org\/abs|(?:dx\.)?doi\.org)\/[^\s<>"“”]*[\w/]/i;
 const ABSTRACT_LABEL =
   /^\W*(?:abstract|summary|resumo|resumen|résumé|zusammenfassung|abstrak|摘要|tl;?dr)\W{0,3}\s*/i;
 /** Prose that is not the abstract. */
@@ -121,10 +117,8 @@ export function textFieldsOf(
   const abstract = whole.slice(0, -40) + whole.slice(-40).replace(MORE, '');
   // "A reply to Doe (2018). Lamps 17, 2019": the year with which a title ends counts where there is no other.
   const year = yearBefore ?? yearIn(rest) ?? yearIn([ownYear]) ?? bibtexYear;
-  const [printedUrl] = identifiers.length > 0 ? (PRINTED_URL.exec(rest.join('\n')) ?? []) : [];
   return {
     ...(year && { year }),
-    ...(printedUrl && { printedUrl }),
     ...(abstract.length >= 80 && (isSnippet(abstract) ? { snippet: abstract } : { abstract })),
     identifiers,
   };

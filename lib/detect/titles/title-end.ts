@@ -23,13 +23,15 @@ const VOLUME = [
   'doi\\.org\\/',
   '\\((?:[Ii]n (?:revision|press|review|preparation)|[Aa]ccepted|[Ss]ubmitted|[Tt]o appear|[Ff]orthcoming)\\)',
 ].join('|');
-/** "Title, Venue, pp 1-38, 2018": the part before the pages. */
-const BEFORE_PAGES = /,\s+(?=[A-Z][^,.:;?!]{2,60},\s(?:pp?\.?|S\.)\s?\d+\s?[-–]+\s?\d)/;
-/** "Title, WAVES, Millbrook, 2015": a conference's short name, the town and the year. */
-const BEFORE_SHORT_NAME =
-  /,\s+(?=[A-Z]{3,}(?:\s?['’]?\d\d)?,\s[A-Z][^,.:;?!\d]{2,30},\s(?:19|20)\d\d(?:\W|$))/;
-/** "Title, Venue 12 (2020)", "Title, Venue, 12, 3–14", "Title, Venue (in press)": a journal's name that only this tells. */
-const BEFORE_VOLUME = new RegExp(`,\\s+(?=${JOURNAL},?\\s(?:${VOLUME}))`);
+/** "Venue, pp 1-38": the part before the pages. */
+const PAGED = '[A-Z][^,.:;?!]{2,60},\\s(?:pp?\\.?|S\\.)\\s?\\d+\\s?[-–]+\\s?\\d';
+/** "WAVES, Millbrook, 2015": a conference's short name, the town and the year. */
+const SHORT_NAME = "[A-Z]{3,}(?:\\s?['’]?\\d\\d)?,\\s[A-Z][^,.:;?!\\d]{2,30},\\s(?:19|20)\\d\\d(?:\\W|$)";
+/**
+ * "Title, Venue 12 (2020)", "Title, Venue, 12, 3–14", "Title, Venue (in press)", "Title, Venue, pp 1-38": a venue's name
+ * that only what is behind it tells.
+ */
+const BEFORE_VENUE = new RegExp(`,\\s+(?=${JOURNAL},?\\s(?:${VOLUME})|${PAGED}|${SHORT_NAME})`);
 
 /** "Who bakes? In: Doe, J. (ed.), A book": no answer. */
 const BOOK_BEHIND = /^\s*(?:In|En|Dans)(?::|\s[A-Z])/;
@@ -87,11 +89,8 @@ const BEFORE_LAST =
   /,\s+(?=[A-Z](?:[\w&'’-]*|[A-Za-z]*\.)(?:\s(?:[A-Z](?:[\w&'’-]*|[A-Za-z]*\.)|of|on|for|and|in|the|&)){0,5},?\s*(?:19|20)\d\d(?:\.\d\d?)?[.\s]*$)/;
 
 function firstEnd(text: string): RegExpExecArray | null {
-  let first: RegExpExecArray | null = null;
-  for (const pattern of [END, BEFORE_VOLUME, BEFORE_PAGES, BEFORE_SHORT_NAME]) {
-    const found = pattern.exec(text);
-    if (found && (first === null || found.index < first.index)) first = found;
-  }
+  const [end, venue] = [END.exec(text), BEFORE_VENUE.exec(text)];
+  const first = end && venue && venue.index < end.index ? venue : (end ?? venue);
   const isWhole = first === null || text.slice(first.index).trim().length < 2;
   return (isWhole && BEFORE_LAST.exec(text)) || first;
 }

@@ -296,7 +296,7 @@ test.each(['Bibliography', 'Literaturliste', 'Список литературы'
 test('papers stay, though each has a part that is headed like a section of something else', () => {
   const list = papers.map(
     (paper, place) =>
-      `<div><h2><a href="/${place}">${long(paper.title)}</a></h2><p>${all(paper)}</p><p>${paper.venue}, ${paper.year}</p><h3>Software</h3><p>In a box.</p><p>On the shelf.</p></div>`,
+      `<h4><a href="/${place}">${long(paper.title)}</a></h4><p>${all(paper)}</p><p>${paper.venue}, ${paper.year}</p><p>What it says.</p><p>Whom it helps.</p><h3>Software</h3><p>In a box.</p><p>On the shelf.</p><p>By the door.</p>`,
   );
   expect(read(`<h1>Publications</h1>${list.join('')}`)).toHaveLength(papers.length);
 });
