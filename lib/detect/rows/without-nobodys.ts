@@ -43,14 +43,15 @@ function isBelowPaper(element: Element, papers: ReadonlySet<Element | null>): bo
   return outer !== null && papers.has(outer);
 }
 
-/** Below this likeness a text is no title; but titles of few words are never likely. */
-const LEAST_LIKENESS = 0.2;
+/** Below this likeness a text is no title, with a year beside it or without; but titles of few words are never likely. */
+const LEAST_LIKENESS = { dated: 0.12, undated: 0.2 };
 const FEW_WORDS = 3;
 
 function isRemark(one: FoundRow): boolean {
   const { title = '', issued } = one.entry;
-  if (isPaperlike(one) || issued || countWords(title) <= FEW_WORDS) return false;
-  return titleLikeness(title, LEAST_LIKENESS) < LEAST_LIKENESS;
+  if (isPaperlike(one) || countWords(title) <= FEW_WORDS) return false;
+  const least = issued ? LEAST_LIKENESS.dated : LEAST_LIKENESS.undated;
+  return titleLikeness(title, least) < least;
 }
 
 function isPaperlike({ entry }: FoundRow): boolean {

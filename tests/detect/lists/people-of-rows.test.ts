@@ -58,7 +58,7 @@ test('between blank lines people stand above the title of their own paper, also 
     (one, place) =>
       `${place % 3 === 0 ? `<h3>${one.year}</h3><h2>原著論文 <br> Journal papers</h2>` : ''}${paper(one)}`,
   );
-  const page = `<section>業績の一覧は<a href="/all">こちら</a>をご覧ください<br>下記リストの太字は研究室の卒業生を表します<br>${list.join('')}</section>`;
+  const page = `<section>2012年以降の業績の一覧は<a href="/all">こちら</a>をご覧ください<br>下記リストの太字は研究室の卒業生を表します<br>${list.join('')}</section>`;
   expect(read(page).map(({ title, creators }) => [title, creators?.length])).toEqual(
     papers.map((one, place) => [long(one.title), counts[place]]),
   );
