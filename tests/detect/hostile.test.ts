@@ -149,6 +149,7 @@ const endless: [what: string, body: string][] = [
   ['names in capitals with hyphens', `<li>${'FERREIRA-'.repeat(1000)}</li>`.repeat(3)],
   ['links behind links', `<a href="p">${'A Study of Slow Clocks '.repeat(4)}</a> `.repeat(5000)],
   ['initials before dots', `<li>Ferreira, ${'A.-b. '.repeat(9000)}</li>`.repeat(3)],
+  ['family names alone', `<li>${'Ferreira, '.repeat(30)}and Lindqvist (in Millbrook)</li>`.repeat(3)],
   ['spaces between letters', `<li>${'A &nbsp; '.repeat(10_000)}</li>`.repeat(3)],
 ];
 

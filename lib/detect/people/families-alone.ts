@@ -3,8 +3,9 @@ import type { NameList } from './names';
 import { isNoName } from './no-names';
 
 const LONGEST = 400;
+/** One way only to read "Doe" and "McDoe": where no year follows, a list of families is tried in all ways there are. */
 const FAMILY =
-  "(?:(?:v[ao]n|von|zu|de[lnrs]?|la|le|di|du|d[ao]s?|te[nr]|St\\.) )*[A-Z][a-zº¨'’]*[A-Z]?[a-zº¨'’]+(?:-[A-Z][a-zº¨'’]+)*";
+  "(?:(?:v[ao]n|von|zu|de[lnrs]?|la|le|di|du|d[ao]s?|te[nr]|St\\.) )*[A-Z](?:[a-zº¨'’]+(?:[A-Z][a-zº¨'’]+)?|[A-Z][a-zº¨'’]+)(?:-[A-Z][a-zº¨'’]+)*";
 const YEAR = '(?=,? \\((?:19|20)\\d\\d[a-z]?\\)(?:[.,:]?\\s|[.,:]?$))';
 /** "Doe, Roe & van Poe (2023). A title": family names alone, which the year behind them tells. */
 const FAMILIES = new RegExp(`^((?:${FAMILY}, )*${FAMILY},? (?:&|and) ${FAMILY})${YEAR}`);
