@@ -23,7 +23,7 @@ const IDEOGRAPHIC_NAME = /^\s*º{1,4} º{1,5}$/;
 const ALL_CAPITALS = /^[A-Zº]{2,}(?:[ -][A-Zº]+\.?){1,4}$/;
 const SMALL_LETTERS = /^\s*,\s\W?[A-Zº]\S*(?:\s\S+)*?\s[A-Z]?[a-zº]{2}/;
 /** "Doe J. M.", and nothing else: a family name and two initials at least, before a title without further ado. */
-const FAMILY_AND_STOPPED_INITIALS = /^\W*[\d.)\]\s]*\S+\s(?:[A-Z]\.[\s-]?){2,}$/;
+const FAMILY_AND_STOPPED_INITIALS = /^(?:[\W\d]*\s)?\S+\s(?:[A-Z]\.[\s-]?){2,}$/;
 
 /** How sure a list's names must be. */
 interface CitedOptions {

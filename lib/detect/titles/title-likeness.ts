@@ -15,8 +15,13 @@ const FUNCTION_WORD =
   /(?:^| )(?:of|for|in|on|the|and|with|via|from|to|a|an|by|using|towards?|under|at|as|is|are|through|without|based|between|de|la|el|los|las|en|y|del|para|con|una?|et|les|des|du|sur|dans|pour|der|die|das|und|für|von|im|zur|ein|eine|da|do|dos|em|um|uma|dan|di|yang|pada|dengan|van|het|een|og|i|w|z|na|и|в|на|для|с|по)(?= |$)/i;
 /** "Jane De La Doe": no title in Spanish. */
 const CAPITAL_PARTICLE = /(?<= )(?:D[aeiou]|De[lr]|Dos|L[ae]|Los|El|V[ao]n) (?=[A-Z])/g;
-const DATE =
-  /^(?:[A-Za-zº ]{3,25}:? )?(?:[A-Za-zº]+, )?(?:(?:\d{1,2}(?:st|nd|rd|th)?\.? )?(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[A-Za-zº]*\.? ?(?:\d{1,2}(?:st|nd|rd|th)?)?,?[\s–-]*)+(?:[\s,]*(?:19|20)\d\d)?$/i;
+const DAY = /\d{1,2}(?:st|nd|rd|th)?(?!\w)/.source;
+const MONTH = /(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-zº]*(?![a-zº])/.source;
+/** "Thursday, 12 May – 3 June 2022": days and months in any order, and one way only to read them. */
+const DATE = new RegExp(
+  `^(?:[a-zº ]{3,25}:? )?(?:[a-zº]+, )?(?:${DAY}[\\s.,–-]*)*${MONTH}[\\s.,–-]*(?:(?:${DAY}|${MONTH})[\\s.,–-]*)*(?:(?:19|20)\\d\\d)?$`,
+  'i',
+);
 /** "March 2022, Harbour Seminar": when and where something was told. */
 const DATE_BEFORE =
   /^(?:\d{1,2} )?(?:Jan|Feb|Mar|Apr|May|June?|July?|Aug|Sept?|Oct|Nov|Dec)[a-z]*\.?(?: \d{1,2},)? (?:19|20)\d\d[,.:] /;
