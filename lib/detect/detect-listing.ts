@@ -7,6 +7,7 @@ import { statedPapers, withData } from './data/stated-papers';
 import { acceptGroups, leaveMarkedVenues, preferLed, preferTighter } from './groups/choose-groups';
 import { type GroupScore, type RowLook, scoreRows } from './groups/group-score';
 import { preferBare } from './groups/prefer-bare';
+import { preferHeadings } from './groups/prefer-headings';
 import { rowsOfGroups } from './groups/rows-of-groups';
 import { blankAsides } from './page/blank-asides';
 import { isCandidatePage } from './page/gate';
@@ -109,6 +110,7 @@ function* detect(document: Document, url: string, { trace = () => {} }: DetectOp
   preferBare(outline, scored);
   preferTighter(outline, scored);
   preferLed(outline, scored);
+  preferHeadings(outline, scored);
   for (const score of scored) trace('4 rows', score.reason);
   const accepted = acceptGroups(scored, outline.lines.length, trace);
   if (accepted.length === 0) return none;

@@ -72,7 +72,7 @@ export interface Outline {
 }
 
 /** Elements that say how text looks, whatever they hold. */
-const TYPOGRAPHY = /^(?:b|strong|i|em|u|font)$/;
+export const TYPOGRAPHY = /^(?:b|strong|i|em|u|font)$/;
 
 /** Whether whole lines stand in an element: in a block, or in another one that holds some (a link, a custom element). */
 export function holdsLines({ block, element, firstLine, lastLine, start }: Span): boolean {

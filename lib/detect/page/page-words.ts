@@ -38,6 +38,8 @@ export interface PageWords {
   posters: boolean;
   /** It, or a part of it, is headed "Publications". */
   publications: boolean;
+  /** Its address says so: "/publication_types/2/". */
+  inPublications: boolean;
   /** It is a list of papers as a whole, so that "References" above some are no paper's. */
   bibliography: boolean;
   /** It lists talks, as its title or its file says. */
@@ -83,6 +85,7 @@ export function pageWords(document: Document, outline: Outline, url: string): Pa
     accepted: says(ACCEPTED_CUE),
     posters: says(POSTER_CUE),
     publications: says(PUBLICATIONS),
+    inPublications: PUBLICATIONS_PATH.test(path),
     bibliography: [...whole, fileName(path)].some(isOfPapers) || BIBLIOGRAPHY_FILE.test(path),
     talks: [...whole.slice(1), fileName(path)].some(text => TALKS.test(text)),
     conference,
@@ -90,6 +93,8 @@ export function pageWords(document: Document, outline: Outline, url: string): Pa
     headings,
   };
 }
+
+const PUBLICATIONS_PATH = /\/pub[bl]+ica[tcçz]/i;
 
 /** "publications", of "/~doe/publications.html". */
 function fileName(path: string): string {

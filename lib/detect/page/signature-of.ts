@@ -1,4 +1,4 @@
-import type { Span } from './outline';
+import { type Span, TYPOGRAPHY } from './outline';
 
 /** The markup around a span: its own class where it has one, else itself, its parent and its grandparent's tag. */
 export function signatureOf(span: Span): string {
@@ -6,7 +6,15 @@ export function signatureOf(span: Span): string {
   return span.signature;
 }
 
-function signatureAt({ shape, parent }: Span): string {
-  if (shape.includes('.')) return `${shape}<${parent?.element.localName ?? ''}`;
-  return `${shape}<${parent?.shape ?? ''}<${parent?.parent?.element.localName ?? ''}`;
+function signatureAt(span: Span): string {
+  const parent = around(span);
+  if (span.shape.includes('.')) return `${span.shape}<${parent?.element.localName ?? ''}`;
+  return `${span.shape}<${parent?.shape ?? ''}<${around(parent)?.element.localName ?? ''}`;
+}
+
+/** What is around a span. Around a block not the italics that an item before it forgot to close. */
+function around(span: Span | undefined): Span | undefined {
+  let parent = span?.parent;
+  if (span?.block) while (parent && TYPOGRAPHY.test(parent.element.localName)) parent = parent.parent;
+  return parent;
 }

@@ -63,10 +63,18 @@ export function russianName(text: string): string | undefined {
   return RUSSIAN_THEN.exec(text)?.[0];
 }
 
-/** Where a list of such names goes over into something else: its last name. Not in the middle of "Jane K. L. Doe". */
-export function lastFamilyFirst(text: string): string | undefined {
+/** "Doe J.K.". */
+const ENDS_WITH_TWO_INITIALS = /[A-Z]\.\s?[A-Z]\.$/;
+
+/**
+ * Where a list of such names goes over into something else: its last name. Not in the middle of "Jane K. L. Doe", unless
+ * the name `before` has two initials behind the family name as well.
+ */
+export function lastFamilyFirst(text: string, before = ''): string | undefined {
   const plain = plainLetters(text);
-  const isWhole = TWO_INITIALS.exec(plain)?.groups?.end === '' || CAPITALS_LAST.test(plain);
+  const isName =
+    TWO_INITIALS.exec(plain)?.groups?.end === '' && !ENDS_WITH_TWO_INITIALS.test(plainLetters(before));
+  const isWhole = isName || CAPITALS_LAST.test(plain);
   return isWhole ? undefined : familyInitialsThen(text, plain);
 }
 

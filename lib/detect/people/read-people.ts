@@ -111,7 +111,8 @@ export function readPeople(
       continue;
     }
     // "Doe J, Roe M. Weather and Water": the stop behind the initials ends the list, whatever it is cut at next.
-    const behind = (last && areInitials ? lastFamilyFirst(part.text) : undefined) ?? russianName(part.text);
+    const behind =
+      (last && areInitials ? lastFamilyFirst(part.text, last.name) : undefined) ?? russianName(part.text);
     if (behind) {
       people.push({ name: behind, score: 1 });
       end = part.from + behind.length;

@@ -127,7 +127,10 @@ function othersBehind({ lines }: Outline, { line, start, end }: Candidate): numb
     const people = readNames(text.slice(from));
     if (!people?.names.every(name => personScore(name) >= SURE_PERSON)) continue;
     const until = from + people.end;
-    const goOn = people.names.length > 1 && until > end && WITH_INITIAL.test(people.names[0] ?? '');
+    const [first = ''] = people.names;
+    // "Title with Semantics| Jane K. Doe, R. Roe": no name goes on from the title into what is behind it.
+    const goOn =
+      people.names.length > 1 && until > end && from + first.length <= end && WITH_INITIAL.test(first);
     if (goOn || (stop !== undefined && until >= end - 1))
       return start + index + (stop === '?' || stop === '!' ? 1 : 0);
   }

@@ -75,8 +75,14 @@ export function citedTitle(
       : rest;
   const first = start + titleLength(own, stop !== undefined);
   const book = list.inverted && /:\s*$/.test(plain.slice(0, start)) ? beforePrinted(plain, start) : undefined;
+  // "<a>Lamps and ropes: Jane C. Doe</a>. Journal": within the link the stop is an initial's.
+  const linked =
+    link?.linkEnd !== undefined && first < link.linkEnd && /\s[A-Z]$/.test(plain.slice(start, first))
+      ? link.linkEnd
+      : undefined;
   const end =
     book ??
+    linked ??
     (!/\d/.test(date) && (isSubtitled(plain, first) || (stop === undefined && isAllTitle(plain, start)))
       ? plain.trimEnd().replace(/\.$/, '').length
       : first);

@@ -70,6 +70,9 @@ const REPORT_BEHIND =
   /\s\((?:19|20)\d\d\)\s(?:(?:[A-Z][A-Za-z.]*\s){1,2}(?:thesis|dissertation)|(?:Technical|Research|Internal|Final)\s[Rr]eport|[A-Z]{1,4}\s?-?\d[\d-]*|[A-Z][\w'’-]+, (?:[A-Z]\.\s?){1,3}[^()]{0,60})$/;
 /** "Title (10/2015)". */
 const MONTH_BEHIND = /\s\((?:0?[1-9]|1[0-2])[/.](?:19|20)\d\d\)$/;
+/** "Title (2nd ed.)". */
+const EDITION_BEHIND =
+  /\s\((?:\d{1,2}(?:st|nd|rd|th|\.|ª|a|e|ème)?|first|second|third|revised|rev\.) (?:ed|edn|edition|Aufl|Auflage|éd|édition|edición|edição|edizione)\.?\)$/i;
 const THREE_WORDS = /\S\s+\S+\s+\S/;
 /** A switch behind the last link: "[PDF] Abstract ▼". */
 const SWITCH_BEHIND = /(?<=\])\s*(?:abstract|bibtex|bib|show|more|details)$/i;
@@ -122,6 +125,11 @@ function withoutLanguage(found: string, language: string): string {
   return LANGUAGES.has(language.toLowerCase()) ? '' : found;
 }
 
+/** Nothing in the place of what is found behind three words at least: of less not much would be left. */
+function behindWords(found: string, at: number, whole: string): string {
+  return THREE_WORDS.test(whole.slice(0, at)) ? '' : found;
+}
+
 function trimEnd(text: string): string {
   if (ENDS_WELL.test(text)) return text;
   return text
@@ -132,7 +140,7 @@ function trimEnd(text: string): string {
     .replace(/\s*【[^【】]{1,12}】$/, '')
     .replace(LANGUAGE_BEHIND, withoutLanguage)
     .replace(LANGUAGE_ALONE, withoutLanguage)
-    .replace(VENUE_BEHIND, (found, at: number) => (THREE_WORDS.test(text.slice(0, at)) ? '' : found))
+    .replace(VENUE_BEHIND, behindWords)
     .replace(
       /\s*[[(]\s*(?:(?:pdf|html|abs|links?|liens?|enlaces?|télécharger|download|code|paper|doi|bib|bibtex|slides?|video|recording|project page|canonical url|full text|(?:best|outstanding|distinguished|award[- ]winning) (?:\w+ )?(?:papers?|posters?|demos?)\b[^\])]{0,30}|(?:spotlight|oral|poster)(?: presentation| paper)|invited (?:tutorial|paper)|(?:short|full|long|regular|demo|industry) paper|우수 ?논문|최우수 ?논문)|arxiv:?[^\])]*)?\s*[\])]?$/i,
       '',
@@ -144,6 +152,7 @@ function trimEnd(text: string): string {
     .replace(/[\s,;:|▼▾▸►↗→–—-]+$/, '')
     .replace(LABELS_BEHIND, '')
     .replace(MONTH_BEHIND, '')
+    .replace(EDITION_BEHIND, behindWords)
     .replace(REPORT_BEHIND, '')
     .replace(STATE_BEHIND, '')
     .replace(SUPERVISORS_BEHIND, '')

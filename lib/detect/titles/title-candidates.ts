@@ -21,6 +21,7 @@ import {
   isCoauthor,
   MIN_LENGTH,
 } from './cut-out-titles';
+import { joinColumns } from './join-columns';
 import { tidyTitle } from './tidy-title';
 import { citedLikeness, titleLikeness } from './title-likeness';
 import { withoutMenus } from './without-menus';
@@ -138,6 +139,7 @@ export function* groupCandidates(outline: Outline): Steps<CandidateGroup[]> {
   for (const [place, trial] of tries)
     if (addAlike(outline, place, trial, add))
       groups.get(`${place}|cited`)?.sort((some, other) => some.line - other.line);
+  joinColumns(groups);
   const weighed: (CandidateGroup & { mixed: boolean })[] = [];
   for (const [signature, all] of groups) {
     const members = CUT_OUT.test(signature) ? all : withoutMenus(outline, withoutShort(all));

@@ -142,3 +142,33 @@ test('a title keeps to itself where the data of the next paper begins with it', 
     titles.map((title, place) => both[place] ?? long(title)),
   );
 });
+
+test.each([
+  ['an identifier of arXiv', (place: number) => `. arXiv:2101.0123${place}, 2021.`],
+  ['its edition', (place: number) => ` (${place + 2}th ed.). Quay Press.`],
+])('%s behind a cited title is no part of it', (_, write) => {
+  const list = items(
+    (paper, place) =>
+      `${all(paper, inverted)} (${paper.year}). ${long(paper.title)}${place % 2 ? write(place) : `. <i>${paper.venue}</i>, 12(3), 1–9.`}`,
+  );
+  expect(read(`<h2>Publications</h2>${list}`).map(({ title }) => title)).toEqual(titles.map(long));
+});
+
+test('an initial does not end the title that a link holds', () => {
+  const title = 'From Ropes to Ports: Jane C. Doe';
+  const list = items((paper, place) => {
+    const link = `<a href="/${place}.pdf">${place === 3 ? title : long(paper.title)} <i>(1923–2010)</i></a>`;
+    return `${all(paper, inverted)} ${paper.year}. ${place % 2 ? `<span>${link}</span>` : link}. ${paper.venue} 2010-${place}: 1–5.`;
+  });
+  expect(read(`<h2>Papers</h2>${list}`)[3]?.title).toContain(title);
+});
+
+test('the words behind "with" are no name that goes on into the element with the people', () => {
+  const list = items(
+    (paper, place) =>
+      `${place === 2 ? 'Finding Ropes Beside Lamps with Distributional Semantics' : long(paper.title)} <span>${place === 2 ? 'Otto S. Lind, Mia Falk and Cy Moss' : listed(paper)}</span>`,
+  );
+  const found = read(`<h2>Accepted papers</h2>${list}`);
+  expect(found[2]?.title).toBe('Finding Ropes Beside Lamps with Distributional Semantics');
+  expect(found[2]?.creators?.length).toBe(3);
+});

@@ -136,3 +136,14 @@ test('the talks of a conference are papers, and so is what a list calls lectures
   const lectures = `<h1>Conférences internationales avec actes</h1>${list}`;
   expect(read(lectures, 'conferences.html')).toHaveLength(papers.length);
 });
+
+test('behind two initials a title begins, if those before have them behind the family name as well', () => {
+  const people = ['Moss K.V.', 'Falk A. A.'];
+  const list = papers.map(
+    ({ title, venue, year }, place) =>
+      `<p>${people.join(', ')} ${place === 1 ? 'Ropes, Lamps' : title} and the Harbours of Small Towns. ${venue}, ${year}. V. 4, N ${place}. Pp. 693-706.</p>`,
+  );
+  const found = read(`<h1>Publications</h1>${list.join('')}`);
+  expect(found[1]?.title).toBe('Ropes, Lamps and the Harbours of Small Towns');
+  expect(found.map(({ creators }) => creators?.length)).toEqual(papers.map(() => 2));
+});
