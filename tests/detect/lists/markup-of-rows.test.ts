@@ -49,3 +49,14 @@ test('the papers of parallel sessions stand beside each other in the rows of a t
   expect(found.map(({ title }) => title)).toEqual(wanted);
   expect(found.map(({ creators }) => creators?.length)).toEqual(papers.map(({ people }) => people.length));
 });
+
+test('a notice in a heading below papers that all have people and a DOI is no paper', () => {
+  const rows = papers.map(
+    (paper, place) =>
+      `<div><h3><a href="https://doi.org/10.5555/q.${place}">${long(paper.title)}</a></h3><ul><li>${paper.people.join('</li><li>')}</li></ul><div><p>We measure what ropes and piers tell about the harbours of small towns, and how they change.</p></div></div>`,
+  );
+  const notice =
+    '<div><h3 align="justify">The Harbour conference adheres to the <a href="https://example.com/policy">policies against noise and smoke</a>.</h3></div>';
+  const found = read(`<h1>Proceedings</h1><div>${rows.join('')}${notice}</div>`);
+  expect(found.map(({ title }) => title)).toEqual(wanted);
+});
