@@ -1,12 +1,12 @@
 import { textOf } from './text';
 
 /**
- * The one year that a page's first headings, its title or its address names, in that order; undefined where they name
- * none, or several.
+ * The one year that a page's headings, title or address names, in that order; undefined where they name none, or
+ * several.
  */
 export function pageYear(document: Document, url: URL): number | undefined {
   const places = [
-    ...[...document.querySelectorAll('h1, h2, h3')].slice(0, 4).map(heading => textOf(heading)),
+    ...[...document.querySelectorAll('h1, h2')].slice(0, 3).map(heading => textOf(heading)),
     document.title,
     url.pathname,
   ];

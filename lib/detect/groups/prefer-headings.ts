@@ -2,6 +2,7 @@ import type { Candidate } from '../page/candidate';
 import type { Outline } from '../page/outline';
 import type { Row } from '../page/row';
 import { signatureOf } from '../page/signature-of';
+import { readNames } from '../people/names';
 import type { GroupScore } from './group-score';
 
 const HEADING = /^h[2-6]\b/;
@@ -11,8 +12,8 @@ const ALIKE = 0.85;
 const LIKE_TITLES = 0.5;
 
 /**
- * A heading with which every row begins is its title, though some are too short to look like one, and not the sentence
- * that stands below it in every row. Brings the headings to the front.
+ * A heading with which every row begins, and below which its people stand, is its title, though some are too short to
+ * look like one, and not the sentence that follows. Brings the headings to the front.
  */
 export function preferHeadings(outline: Outline, scored: GroupScore[]): void {
   const [best] = scored;
@@ -31,9 +32,11 @@ export function preferHeadings(outline: Outline, scored: GroupScore[]): void {
   }
 }
 
-/** The heading with which a row begins, above its title so far. */
+/** The heading with which a row begins, above its people and its title so far: above the title alone it may be a topic. */
 function headingOf({ lines }: Outline, { anchor, firstLine }: Row, place: string): Candidate | undefined {
   const line = lines[firstLine];
-  if (!line || firstLine >= anchor.line || signatureOf(line.block) !== place) return undefined;
+  if (!line || signatureOf(line.block) !== place) return undefined;
+  if (!lines.slice(firstLine + 1, anchor.line).some(({ text }) => readNames(text)?.rest === ''))
+    return undefined;
   return { span: line.block, line: firstLine, start: 0, end: line.text.trimEnd().length };
 }

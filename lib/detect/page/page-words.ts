@@ -38,8 +38,8 @@ export interface PageWords {
   posters: boolean;
   /** It, or a part of it, is headed "Publications". */
   publications: boolean;
-  /** Its address says so: "/publication_types/2/". */
-  inPublications: boolean;
+  /** It lists the publications of one type, as its address says: "/publication_types/2/". */
+  ofOneType: boolean;
   /** It is a list of papers as a whole, so that "References" above some are no paper's. */
   bibliography: boolean;
   /** It lists talks, as its title or its file says. */
@@ -85,7 +85,7 @@ export function pageWords(document: Document, outline: Outline, url: string): Pa
     accepted: says(ACCEPTED_CUE),
     posters: says(POSTER_CUE),
     publications: says(PUBLICATIONS),
-    inPublications: PUBLICATIONS_PATH.test(path),
+    ofOneType: PUBLICATION_TYPES.test(path),
     bibliography: [...whole, fileName(path)].some(isOfPapers) || BIBLIOGRAPHY_FILE.test(path),
     talks: [...whole.slice(1), fileName(path)].some(text => TALKS.test(text)),
     conference,
@@ -94,7 +94,8 @@ export function pageWords(document: Document, outline: Outline, url: string): Pa
   };
 }
 
-const PUBLICATIONS_PATH = /\/pub[bl]+ica[tcçz]/i;
+/** The pages of themes for Hugo that list the publications of one type. */
+const PUBLICATION_TYPES = /\/publication[-_]types?\//i;
 
 /** "publications", of "/~doe/publications.html". */
 function fileName(path: string): string {

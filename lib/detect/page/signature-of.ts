@@ -12,9 +12,12 @@ function signatureAt(span: Span): string {
   return `${span.shape}<${parent?.shape ?? ''}<${around(parent)?.element.localName ?? ''}`;
 }
 
-/** What is around a span. Around a block not the italics that an item before it forgot to close. */
+const ITEM = /^(?:li|d[td]|tr)$/;
+
+/** What is around a span; around an item not the italics that one before it forgot to close. */
 function around(span: Span | undefined): Span | undefined {
   let parent = span?.parent;
-  if (span?.block) while (parent && TYPOGRAPHY.test(parent.element.localName)) parent = parent.parent;
+  if (span && ITEM.test(span.element.localName))
+    while (parent && TYPOGRAPHY.test(parent.element.localName)) parent = parent.parent;
   return parent;
 }

@@ -111,8 +111,10 @@ export function readPeople(
       continue;
     }
     // "Doe J, Roe M. Weather and Water": the stop behind the initials ends the list, whatever it is cut at next.
+    const goesOn = next !== undefined && (personScore(next.text) >= 0.8 || sentenceBegin(next.text));
     const behind =
-      (last && areInitials ? lastFamilyFirst(part.text, last.name) : undefined) ?? russianName(part.text);
+      (last && areInitials ? lastFamilyFirst(part.text, goesOn ? '' : last.name) : undefined) ??
+      russianName(part.text);
     if (behind) {
       people.push({ name: behind, score: 1 });
       end = part.from + behind.length;

@@ -14,30 +14,17 @@ export interface FoundRow {
   saysMore: boolean;
 }
 
-/** So many papers show what the others of a list have … */
-const FEW = 6;
-/** … if they are so many of its rows. */
-const NEARLY_ALL = 0.85;
-
 /**
  * The rows without what is no paper among papers that have authors: a title alone, which is a heading that is written
- * alike; what says nothing of a paper and reads like no title, or stands among papers that all have people and an
- * identifier or a PDF; rows in elements of another kind of which none has an author, an identifier or a PDF, as the news
- * below the latest articles; and what is listed below a paper, as the press about it.
+ * alike; what says nothing of a paper and reads like no title; rows in elements of another kind of which none has an
+ * author, an identifier or a PDF, as the news below the latest articles; and what is listed below a paper, as the press
+ * about it.
  */
 export function withoutNobodys(found: readonly FoundRow[]): readonly FoundRow[] {
   const items = new Set(found.filter(({ entry }) => entry.creators).map(({ row }) => itemOf(row.anchor)));
   const papers = found.filter(({ entry, row }) => entry.creators || !isBelowPaper(row.anchor, items));
   const authored = papers.filter(({ entry }) => entry.creators).length;
   if (authored <= papers.length * 0.6) return papers;
-  const full = papers.filter(({ entry }) => entry.creators && (entry.identifiers ?? entry.pdfUrl));
-  // One that has nothing of what all others have is a notice that is written alike.
-  if (
-    full.length >= FEW &&
-    full.length >= papers.length * NEARLY_ALL &&
-    full.length === papers.filter(isPaperlike).length
-  )
-    return full;
   const paperlike = new Set(papers.filter(isPaperlike).map(({ shape }) => shape));
   return papers.filter(
     one =>

@@ -1,5 +1,6 @@
 import type { Outline } from '../page/outline';
 import { type Add, addBare, addCited, isPersonFirst, quotedFirst } from './cut-out-titles';
+import { ledByOne } from './led-title';
 
 /** How often titles were looked for in the lines of one shape. */
 export interface Trial {
@@ -7,6 +8,8 @@ export interface Trial {
   found: number;
   /** Of those that were found, the citations that name nobody. */
   bare: number;
+  /** The lines in which people behind the title told it. */
+  led: number[];
   /** The lines in which it was what is in quotation marks. */
   quoted: number[];
   /** The lines in which none was, or one that people seem to follow. */
@@ -19,6 +22,33 @@ const FEW_ALIKE = 3;
 const MOST_BARE = 0.4;
 /** Of a list's lines, so many begin with a person: then these are no titles. */
 const MOST_PERSONS = 0.6;
+
+/** Of a list's lines, so many have people behind their title. */
+const MOST_LED = 0.6;
+
+/** "td<tr", of "td3<tr": columns of parallel sessions are written alike. */
+function withoutColumn(place: string): string {
+  return place.replace(/^(t[dh])\d+/, '$1');
+}
+
+/** Takes titles before one person in parentheses, where most lines of the same shape have several there. */
+export function addLedByOne({ lines }: Outline, tries: ReadonlyMap<string, Trial>, add: Add): void {
+  const counts = new Map<string, { tried: number; led: number }>();
+  for (const [place, { tried, led }] of tries) {
+    const before = counts.get(withoutColumn(place)) ?? { tried: 0, led: 0 };
+    counts.set(withoutColumn(place), { tried: before.tried + tried, led: before.led + led.length });
+  }
+  for (const [place, { led: told, rest }] of tries) {
+    const { tried, led } = counts.get(withoutColumn(place)) ?? { tried: 0, led: 0 };
+    if (led < FEW_ALIKE || led < tried * MOST_LED) continue;
+    const known = new Set(told);
+    for (const index of rest) {
+      const line = lines[index];
+      const end = line && !known.has(index) ? ledByOne(line.text) : undefined;
+      if (line && end !== undefined) add(`${place}|led`, line.block, index, 0, end);
+    }
+  }
+}
 
 /** Takes titles of lines that say too little alone, from what the others of their shape say. Returns whether any may be. */
 export function addAlike(

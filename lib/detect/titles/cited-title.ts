@@ -75,11 +75,8 @@ export function citedTitle(
       : rest;
   const first = start + titleLength(own, stop !== undefined);
   const book = list.inverted && /:\s*$/.test(plain.slice(0, start)) ? beforePrinted(plain, start) : undefined;
-  // "<a>Lamps and ropes: Jane C. Doe</a>. Journal": within the link the stop is an initial's.
-  const linked =
-    link?.linkEnd !== undefined && first < link.linkEnd && /\s[A-Z]$/.test(plain.slice(start, first))
-      ? link.linkEnd
-      : undefined;
+  const linkEnd = link?.linkEnd ?? first;
+  const linked = goesOn(plain.slice(start, linkEnd), first - start) ? linkEnd : undefined;
   const end =
     book ??
     linked ??
@@ -87,6 +84,12 @@ export function citedTitle(
       ? plain.trimEnd().replace(/\.$/, '').length
       : first);
   return isLongEnough(text.slice(start, end), MIN_TITLE) ? { start, end } : undefined;
+}
+
+/** "Lamps and ropes: Jane C. Doe (1923–2010)", linked: whether a stop within it is an initial's, and no record follows. */
+function goesOn(linked: string, at: number): boolean {
+  const behind = linked.slice(at).replace(/\([^()]*\)\W*$/, '');
+  return at < linked.length && /\s[A-Z]$/.test(linked.slice(0, at)) && !/\d/.test(behind);
 }
 
 /** “We wait” – lamps of the coast. <i>Journal</i>: what a title in quotation marks goes on with, up to a marked venue. */

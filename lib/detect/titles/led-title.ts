@@ -1,7 +1,7 @@
 import { isInBookOf } from '../people/in-book-of';
 import { readNames } from '../people/names';
 import { isJournalName } from '../people/no-names';
-import { personScore } from '../people/person';
+import { personScore, SURE_PERSON } from '../people/person';
 
 /** What may stand between a title and the people behind it. */
 const BREAK =
@@ -57,6 +57,19 @@ export function ledTitle(
     return { start, end: endAt(index, mark) };
   }
   return undefined;
+}
+
+/** "Title (Jane Doe)", and nothing else. */
+const ONE_BEHIND = /\s\(([^()]{4,60})\)\W*$/;
+
+/** Where a title ends before one person in parentheses, where those around it have several; undefined elsewhere. */
+export function ledByOne(text: string): number | undefined {
+  const behind = ONE_BEHIND.exec(text);
+  if (!behind || behind.index < MIN_TITLE) return undefined;
+  const list = readNames(behind[1] ?? '', { loose: true });
+  return list?.rest === '' && list.names.every(name => personScore(name) >= SURE_PERSON)
+    ? behind.index
+    : undefined;
 }
 
 function isStop(mark: string): boolean {

@@ -70,7 +70,7 @@ const REPORT_BEHIND =
   /\s\((?:19|20)\d\d\)\s(?:(?:[A-Z][A-Za-z.]*\s){1,2}(?:thesis|dissertation)|(?:Technical|Research|Internal|Final)\s[Rr]eport|[A-Z]{1,4}\s?-?\d[\d-]*|[A-Z][\w'’-]+, (?:[A-Z]\.\s?){1,3}[^()]{0,60})$/;
 /** "Title (10/2015)". */
 const MONTH_BEHIND = /\s\((?:0?[1-9]|1[0-2])[/.](?:19|20)\d\d\)$/;
-/** "Title (2nd ed.)". */
+/** "Title (2nd ed.)", "Titel (2. Auflage)", "Title (Second Edition)": the work is the same. */
 const EDITION_BEHIND =
   /\s\((?:\d{1,2}(?:st|nd|rd|th|\.|ª|a|e|ème)?|first|second|third|revised|rev\.) (?:ed|edn|edition|Aufl|Auflage|éd|édition|edición|edição|edizione)\.?\)$/i;
 const THREE_WORDS = /\S\s+\S+\s+\S/;

@@ -10,7 +10,7 @@ import { isBookOfChapter, isJournal, venueOfLine } from '../page/venue-mark';
 import { columnHead } from '../people/column-head';
 import type { Steps } from '../steps';
 import { isLongEnough } from '../text/ideographs';
-import { addAlike, type Trial } from './add-alike';
+import { addAlike, addLedByOne, type Trial } from './add-alike';
 import {
   type Add,
   addBare,
@@ -122,7 +122,7 @@ export function* groupCandidates(outline: Outline): Steps<CandidateGroup[]> {
       );
     if (line.text.length > MAX_LENGTH * 3) continue;
     if (inline) addRuns(line, index, place, add);
-    const trial = tries.get(place) ?? { tried: 0, found: 0, bare: 0, quoted: [], rest: [] };
+    const trial = tries.get(place) ?? { tried: 0, found: 0, bare: 0, led: [], quoted: [], rest: [] };
     tries.set(place, trial);
     if (isLongEnough(line.text, MIN_CITATION) && (trial.tried < SAMPLE || trial.found > trial.tried * 0.15)) {
       trial.tried++;
@@ -131,6 +131,7 @@ export function* groupCandidates(outline: Outline): Steps<CandidateGroup[]> {
       const isLed = !isCited && addLed(line, index, place, add);
       const isBare = !isCited && !isLed && addBare(line, index, place, add);
       if (isCited || isLed || isBare) trial.found++;
+      if (isLed) trial.led.push(index);
       if (isBare) trial.bare++;
       else if (isQuoted) trial.quoted.push(index);
       else if (!isCited) trial.rest.push(index);
@@ -139,7 +140,10 @@ export function* groupCandidates(outline: Outline): Steps<CandidateGroup[]> {
   for (const [place, trial] of tries)
     if (addAlike(outline, place, trial, add))
       groups.get(`${place}|cited`)?.sort((some, other) => some.line - other.line);
-  joinColumns(groups);
+  addLedByOne(outline, tries, add);
+  for (const [signature, members] of groups)
+    if (signature.endsWith('|led')) members.sort((some, other) => some.line - other.line);
+  joinColumns(outline, groups);
   const weighed: (CandidateGroup & { mixed: boolean })[] = [];
   for (const [signature, all] of groups) {
     const members = CUT_OUT.test(signature) ? all : withoutMenus(outline, withoutShort(all));
