@@ -8,6 +8,7 @@ import { coloursAt } from './page-colours';
 import type { PaperMark } from './paper-marks';
 import { partOf } from './row-part';
 import { createSaveButton, type SaveButton } from './save-button';
+import { escapesPane } from './scroll-pane';
 import { createSharedTargets } from './shared-targets';
 import type { Shield } from './shield';
 import { uncover } from './uncover';
@@ -127,10 +128,17 @@ export function createButtonLayer(
   function mount(batch: Slot[]): void {
     const live = batch.filter(({ row }) => row.anchor.isConnected && row.anchor.checkVisibility());
     const fresh = live.filter(slot => !slot.button?.host.isConnected);
-    const before = fresh.map(slot => ({ slot, layout: measureRow(slot.row, slot.part) }));
-    for (const { slot } of before) {
+    const before = fresh.map(slot => ({
+      slot,
+      layout: measureRow(slot.row, slot.part),
+      inText: escapesPane(slot.row.anchor),
+    }));
+    for (const { slot, inText } of before) {
       const spot = slot.spots[0];
-      if (spot) insertHost(hostOf(slot), slot.row, spot, slot.part);
+      if (!spot) continue;
+      const host = hostOf(slot);
+      host.classList.toggle('in-text', inText);
+      insertHost(host, slot.row, spot, slot.part);
     }
     const disturbed = new Set(before.filter(({ layout }) => isDisturbed(layout)).map(({ slot }) => slot));
     const known = new Map<Element, Colour>();

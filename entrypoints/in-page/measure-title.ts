@@ -1,6 +1,7 @@
 import type { EntryRow, TextNodes } from '@/lib/sites/reading';
 import { type Box, boxOf, intersection, joinLines } from './box';
 import type { TitleGeometry } from './choose-place';
+import { isScrollPane, scrolledBox } from './scroll-pane';
 import { isSurface } from './surface';
 
 /** A row's text is measured to this many nodes; what is beyond is far from the title. */
@@ -97,31 +98,32 @@ function cuts(element: Element): boolean {
 }
 
 /**
- * The row, a gutter of one button beside it, and no further than what is shown: an absolutely positioned host is cut
- * off by its containing block and that one's ancestors, not by a `line-clamp` between.
+ * The row, a gutter of one button beside it, and no further than what is shown, or can be scrolled to: an absolutely
+ * positioned host is cut off by its containing block and that one's ancestors, not by a `line-clamp` between; one in the
+ * text by all of them.
  */
 function paintable(host: HTMLElement, row: Element, size: number): Box {
   const gutter = size + 8;
   const own = boxOf(row.getBoundingClientRect());
   let box: Box = {
-    ...own,
     left: own.left - gutter,
     right: own.right + gutter,
     top: own.top - 4,
     bottom: own.bottom + 4,
   };
+  const root = row.ownerDocument.body;
+  const around = getComputedStyle(host).position === 'absolute' ? host.offsetParent : host.parentElement;
+  for (let element = around; element && element !== root; element = element.parentElement) {
+    if (isScrollPane(element)) return intersection(box, scrolledBox(element));
+    if (cuts(element)) box = intersection(box, boxOf(element.getBoundingClientRect()));
+  }
   const { clientWidth } = row.ownerDocument.documentElement;
-  box = intersection(box, {
+  return intersection(box, {
     left: hitMargin,
     right: clientWidth - hitMargin,
     top: -Infinity,
     bottom: Infinity,
   });
-  const root = row.ownerDocument.body;
-  for (let element = host.offsetParent; element && element !== root; element = element.parentElement) {
-    if (cuts(element)) box = intersection(box, boxOf(element.getBoundingClientRect()));
-  }
-  return box;
 }
 
 /** What of an element is measured. */
@@ -184,8 +186,11 @@ function neighbours(row: Element, near: Box): Box[] {
   for (let element: Element | null = row; element && element !== body; element = element.parentElement) {
     for (const sibling of [element.previousElementSibling, element.nextElementSibling]) {
       if (!sibling || isSurface(sibling)) continue;
-      const box = boxOf(sibling.getBoundingClientRect());
-      if (box.top < near.bottom && box.bottom > near.top) boxes.push(box);
+      // A cell of several rows reaches into the next one, which leaves it free.
+      for (const part of sibling.localName === 'tr' ? sibling.children : [sibling]) {
+        const box = boxOf(part.getBoundingClientRect());
+        if (box.top < near.bottom && box.bottom > near.top) boxes.push(box);
+      }
     }
   }
   return boxes;

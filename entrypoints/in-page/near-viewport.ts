@@ -20,6 +20,9 @@ export interface NearViewport<Item extends AtRow> {
   disconnect(): void;
 }
 
+/** What is near: above and below, and beside whatever of a row is seen, as the end of a long line may be far off. */
+const margin = '75% 100000px';
+
 /**
  * Observes rows; `onChange` gets what changed, in order.
  *
@@ -36,7 +39,7 @@ export function observeNearViewport<Item extends AtRow>(
           [...targets.itemsOf(target)].map(item => ({ item, isNear })),
         ),
       ),
-    { rootMargin: '75% 0px', ...{ scrollMargin: '75% 0px' } },
+    { rootMargin: margin, ...{ scrollMargin: margin } },
   );
   const targets = createSharedTargets<Item>(observer);
   return {

@@ -3,9 +3,11 @@ import { openRealPopup } from '@/tests/browser/real-popup';
 import {
   groupPage,
   groupPageInOneParagraph,
+  groupPageInPane,
   groupPageInTable,
   groupPageOfMarkedTitles,
   groupPageOfReferences,
+  groupPageOfSessions,
   groupPageUrl,
 } from '@/tests/pages/group-page';
 import { demoPapers, type InventedPaper } from '@/tests/pages/invented-papers';
@@ -74,6 +76,66 @@ test('where a narrow page leaves little room a button lies on no text and no bul
     expect(await group.page.evaluate(bulletsUnder, boxes)).toEqual([]);
   }
 });
+
+test('a list that scrolls by itself has its buttons within it', async ({ offprint }) => {
+  offprint.web.serve(groupPageUrl, groupPageInPane(demoPapers));
+  const group = await openListing(offprint.context, groupPageUrl);
+  await openRealPopup(offprint, group.page);
+  for (const [place, { title }] of demoPapers.entries()) {
+    await group.page.evaluate(scrollPane, place * 90 - 60);
+    await expect(group.save(title)).toBeVisible();
+    const boxes = await Promise.all((await group.buttons.all()).map(button => button.boundingBox()));
+    expect(await group.page.evaluate(paintedOutside, boxes)).toEqual([]);
+    expect(await group.page.evaluate(scrolledHeight)).toBe(true);
+  }
+});
+
+test('papers beside each other in a wide table have their buttons at no other paper', async ({
+  offprint,
+}) => {
+  offprint.web.serve(groupPageUrl, groupPageOfSessions(demoPapers));
+  const group = await openListing(offprint.context, groupPageUrl);
+  for (const width of [1100, 420]) {
+    await group.page.setViewportSize({ width, height: 1600 });
+    await openRealPopup(offprint, group.page);
+    await expect(group.buttons).toHaveCount(demoPapers.length);
+    expect(await group.page.evaluate(() => document.documentElement.scrollWidth)).toBe(width);
+    for (const { title } of demoPapers) {
+      const box = await group.save(title).boundingBox();
+      const cell = await group.page.getByRole('cell', { name: title }).boundingBox();
+      expect(await group.page.evaluate(textsUnder, box)).toEqual([]);
+      expect(box?.x).toBeGreaterThan(cell?.x ?? Number.NaN);
+      expect(box?.x).toBeLessThan((cell?.x ?? Number.NaN) + (cell?.width ?? 0));
+    }
+    await group.page.reload();
+  }
+});
+
+/** Runs in the page. */
+function scrollPane(top: number): void {
+  document.getElementById('pane')?.scrollTo(0, top);
+}
+
+/** Runs in the page: whether its pane holds what it held before, and the page is no longer for it. */
+function scrolledHeight(): boolean {
+  const list = document.querySelector('#pane ul');
+  return (
+    list !== null &&
+    document.getElementById('pane')?.scrollHeight === list.getBoundingClientRect().height + 32
+  );
+}
+
+/** Runs in the page: the middles of boxes at which a button of ours is painted beyond the pane. */
+function paintedOutside(boxes: ({ x: number; y: number; width: number; height: number } | null)[]): string[] {
+  const pane = document.getElementById('pane')?.getBoundingClientRect();
+  return boxes.flatMap(box => {
+    if (!box || !pane) return [];
+    const [x, y] = [box.x + box.width / 2, box.y + box.height / 2];
+    const isOutside = y < pane.top || y > pane.bottom;
+    const painted = document.elementFromPoint(x, y);
+    return isOutside && painted?.localName === 'offprint-save' ? [`${x}, ${y}`] : [];
+  });
+}
 
 /** Runs in the page: the items whose bullet, in the padding before them, a box lies on. */
 function bulletsUnder(boxes: ({ x: number; y: number; width: number; height: number } | null)[]): string[] {

@@ -32,6 +32,28 @@ export function groupPageInTable(papers: readonly InventedPaper[]): string {
   return pageOf(`<table>${rows.join('\n')}</table>`);
 }
 
+/** The list in a pane that scrolls, as applications have it, with something above and below. */
+export function groupPageInPane(papers: readonly InventedPaper[]): string {
+  const rows = papers.map(paper => `<li style="height: 90px">${markedCitation(paper)}</li>`);
+  return pageOf(
+    `<div id="pane" style="height: 240px; overflow: auto"><ul>${rows.join('\n')}</ul></div><p style="height: 400px">Contact</p>`,
+  );
+}
+
+/**
+ * Parallel sessions: a wide table that scrolls by itself, in which every paper takes two rows, so that its cell reaches
+ * into the next one.
+ */
+export function groupPageOfSessions(papers: readonly InventedPaper[]): string {
+  const cell = (paper: InventedPaper, place: number) =>
+    `<td rowspan="2" width="220">#${place + 12}: ${escapeHtml(paper.title)} (${paper.authors.map(escapeHtml).join(', ')})</td>`;
+  const rows = Array.from({ length: Math.ceil(papers.length / 4) }, (_, session) => {
+    const cells = papers.slice(session * 4, session * 4 + 4).map(cell);
+    return `<tr><td>${session + 9}:00</td>${cells.join('')}</tr><tr><td>to ${session + 10}:00</td></tr>`;
+  });
+  return pageOf(`<div style="overflow: auto"><table border width="960">${rows.join('\n')}</table></div>`);
+}
+
 const pageOf = (list: string) =>
   `<!doctype html><html lang="en"><head><meta charset="utf-8"><title>Publications</title></head><body>
     <h1>Publications of the Example Lab</h1>
