@@ -43,10 +43,17 @@ export function choosePlace(title: TitleGeometry): Place {
     beside(lines[0], start),
     ...[...lines, ...block].toReversed().map(line => beside(line, end)),
   ];
-  const free = candidates.find(
-    box => contains(bounds, box) && !obstacles.some(obstacle => overlaps(obstacle, box)),
-  );
+  const placed = candidates.filter(box => contains(bounds, box));
+  const isFree = (box: Box) => !obstacles.some(obstacle => overlaps(obstacle, box));
+  const free = placed.find(isFree) ?? placed.find(box => isFree(picture(box)));
   if (free) return { left: free.left, top: free.top, covers: false };
   const over = rightToLeft ? Math.max(last.left, bounds.left) : Math.min(last.right, bounds.right) - size;
   return { left: over, top: (last.top + last.bottom - size) / 2, covers: true };
+}
+
+/** Above and below its picture a button is empty: between small lines that may lie over theirs. Pixels. */
+const empty = 2;
+
+function picture({ top, bottom, ...sides }: Box): Box {
+  return { ...sides, top: top + empty, bottom: bottom - empty };
 }

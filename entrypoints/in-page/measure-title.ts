@@ -184,13 +184,14 @@ function neighbours(row: Element, near: Box): Box[] {
   const boxes: Box[] = [];
   const { body } = row.ownerDocument;
   for (let element: Element | null = row; element && element !== body; element = element.parentElement) {
+    // What stands beside it in the document is somewhere else.
+    if (getComputedStyle(element).position === 'fixed') break;
     for (const sibling of [element.previousElementSibling, element.nextElementSibling]) {
       if (!sibling || isSurface(sibling)) continue;
-      // A cell of several rows reaches into the next one, which leaves it free.
-      for (const part of sibling.localName === 'tr' ? sibling.children : [sibling]) {
-        const box = boxOf(part.getBoundingClientRect());
+      // A cell of several rows reaches into the next one, which leaves it free; in columns an item may have two boxes.
+      const parts = sibling.localName === 'tr' ? [...sibling.children] : [sibling];
+      for (const box of parts.flatMap(part => [...part.getClientRects()].map(boxOf)))
         if (box.top < near.bottom && box.bottom > near.top) boxes.push(box);
-      }
     }
   }
   return boxes;

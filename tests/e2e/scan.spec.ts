@@ -2,6 +2,7 @@ import { openListing } from '@/tests/browser/listing-tab';
 import { openRealPopup } from '@/tests/browser/real-popup';
 import {
   groupPage,
+  groupPageInColumns,
   groupPageInOneParagraph,
   groupPageInPane,
   groupPageInTable,
@@ -45,7 +46,7 @@ test('papers in one paragraph, with a line break behind each, have a button a li
 });
 
 test('titles marked within a line have their buttons on no text', async ({ offprint }) => {
-  for (const write of [groupPageOfMarkedTitles, groupPageInTable]) {
+  for (const write of [groupPageOfMarkedTitles, groupPageInTable, groupPageInColumns]) {
     offprint.web.serve(groupPageUrl, write(demoPapers));
     const group = await openListing(offprint.context, groupPageUrl);
     await openRealPopup(offprint, group.page);

@@ -32,6 +32,12 @@ export function groupPageInTable(papers: readonly InventedPaper[]): string {
   return pageOf(`<table>${rows.join('\n')}</table>`);
 }
 
+/** The list in columns, so that an item may begin in one and go on in the next. */
+export function groupPageInColumns(papers: readonly InventedPaper[]): string {
+  const rows = papers.map(paper => `<li>${markedCitation(paper)}</li>`);
+  return pageOf(`<ul style="columns: 3; orphans: 1; widows: 1">${rows.join('\n')}</ul>`);
+}
+
 /** The list in a pane that scrolls, as applications have it, with something above and below. */
 export function groupPageInPane(papers: readonly InventedPaper[]): string {
   const rows = papers.map(paper => `<li style="height: 90px">${markedCitation(paper)}</li>`);

@@ -52,6 +52,20 @@ describe('choosePlace', () => {
     });
   });
 
+  it('stands beside a small title though it is a little higher than the line', () => {
+    const small = { left: 100, right: 300, top: 3, bottom: 17 };
+    const [above, below] = [
+      { left: 100, right: 400, top: -10, bottom: 1 },
+      { left: 100, right: 400, top: 19, bottom: 30 },
+    ];
+    const bounds = { left: 100, right: 428, top: -20, bottom: 200 };
+    expect(choosePlace(title({ lines: [small], bounds, obstacles: [above, below] }))).toEqual({
+      left: 304,
+      top: 0,
+      covers: false,
+    });
+  });
+
   it('covers the end of the title only where nothing else is free, and stays inside', () => {
     const full = title({
       lines: [line(100, 400, 0)],
