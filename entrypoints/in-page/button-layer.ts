@@ -128,18 +128,16 @@ export function createButtonLayer(
   function mount(batch: Slot[]): void {
     const live = batch.filter(({ row }) => row.anchor.isConnected && row.anchor.checkVisibility());
     const fresh = live.filter(slot => !slot.button?.host.isConnected);
-    const before = fresh.map(slot => ({
-      slot,
-      layout: measureRow(slot.row, slot.part),
-      inText: escapesPane(slot.row.anchor),
-    }));
-    for (const { slot, inText } of before) {
+    const before = fresh.map(slot => ({ slot, layout: measureRow(slot.row, slot.part) }));
+    const hung = before.flatMap(({ slot }) => {
       const spot = slot.spots[0];
-      if (!spot) continue;
+      if (!spot) return [];
       const host = hostOf(slot);
-      host.classList.toggle('in-text', inText);
       insertHost(host, slot.row, spot, slot.part);
-    }
+      return host;
+    });
+    const inText = hung.map(host => host.parentElement !== null && escapesPane(host.parentElement));
+    for (const [at, host] of hung.entries()) host.classList.toggle('in-text', inText[at]);
     const disturbed = new Set(before.filter(({ layout }) => isDisturbed(layout)).map(({ slot }) => slot));
     const known = new Map<Element, Colour>();
     const paints = live.flatMap(slot => {

@@ -43,9 +43,9 @@ export function choosePlace(title: TitleGeometry): Place {
     beside(lines[0], start),
     ...[...lines, ...block].toReversed().map(line => beside(line, end)),
   ];
-  const placed = candidates.filter(box => contains(bounds, box));
+  const inBounds = candidates.filter(box => contains(bounds, box));
   const isFree = (box: Box) => !obstacles.some(obstacle => overlaps(obstacle, box));
-  const free = placed.find(isFree) ?? placed.find(box => isFree(picture(box)));
+  const free = inBounds.find(isFree) ?? inBounds.find(box => isFree(picture(box)));
   if (free) return { left: free.left, top: free.top, covers: false };
   const over = rightToLeft ? Math.max(last.left, bounds.left) : Math.min(last.right, bounds.right) - size;
   return { left: over, top: (last.top + last.bottom - size) / 2, covers: true };

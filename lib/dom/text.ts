@@ -91,7 +91,7 @@ export function isUnread(element: Element): boolean {
   return unread.test(element.tagName);
 }
 
-/** Whether an attribute or an inline style of the element itself hides it. */
+/** Whether an attribute or an inline style of the element itself hides it: computed styles would cost a layout. */
 export function isHidden(element: Element): boolean {
   return element.hasAttribute('hidden') || /display:\s*none/i.test(element.getAttribute('style') ?? '');
 }

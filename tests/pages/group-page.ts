@@ -40,7 +40,9 @@ export function groupPageInColumns(papers: readonly InventedPaper[]): string {
 
 /** The list in a pane that scrolls, as applications have it, with something above and below. */
 export function groupPageInPane(papers: readonly InventedPaper[]): string {
-  const rows = papers.map(paper => `<li style="height: 90px">${markedCitation(paper)}</li>`);
+  const link = (paper: InventedPaper) =>
+    `<a style="position: relative" href="https://example.org/${encodeURIComponent(paper.title)}">${escapeHtml(paper.title)}</a>`;
+  const rows = papers.map(paper => `<li style="height: 90px">${citation(paper, link(paper))}</li>`);
   return pageOf(
     `<div id="pane" style="height: 240px; overflow: auto"><ul>${rows.join('\n')}</ul></div><p style="height: 400px">Contact</p>`,
   );

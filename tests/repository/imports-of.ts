@@ -1,6 +1,7 @@
 import { posix } from 'node:path';
 import ts from 'typescript';
 import type { SourceFile } from './source-file';
+import { visitNodes } from './visit-nodes';
 
 /** One import of a file, written in any way: `import`, `export … from`, `import()`, `import('…').Type`. */
 export interface Import {
@@ -13,16 +14,12 @@ export interface Import {
 }
 
 /** Reads the imports of a TypeScript file off its syntax tree. */
-export function importsOf({ path, text }: SourceFile): Import[] {
-  const kind = path.endsWith('x') ? ts.ScriptKind.TSX : ts.ScriptKind.TS;
-  const tree = ts.createSourceFile(path, text, ts.ScriptTarget.Latest, false, kind);
+export function importsOf(file: SourceFile): Import[] {
   const found: Import[] = [];
-  const visit = (node: ts.Node): void => {
+  visitNodes(file, node => {
     const read = readImport(node);
-    if (read) found.push({ ...read, target: resolveTarget(path, read.target) });
-    ts.forEachChild(node, visit);
-  };
-  visit(tree);
+    if (read) found.push({ ...read, target: resolveTarget(file.path, read.target) });
+  });
   return found;
 }
 

@@ -1,5 +1,6 @@
 import ts from 'typescript';
 import type { SourceFile } from './source-file';
+import { visitNodes } from './visit-nodes';
 
 /** A pattern, and where it was found. */
 export interface FoundPattern {
@@ -8,19 +9,14 @@ export interface FoundPattern {
 }
 
 /** The patterns that a TypeScript file writes as literals, read off its syntax tree. */
-export function patternsOf({ path, text }: SourceFile): FoundPattern[] {
-  const kind = path.endsWith('x') ? ts.ScriptKind.TSX : ts.ScriptKind.TS;
-  const tree = ts.createSourceFile(path, text, ts.ScriptTarget.Latest, true, kind);
+export function patternsOf(file: SourceFile): FoundPattern[] {
   const found: FoundPattern[] = [];
-  const visit = (node: ts.Node): void => {
-    if (ts.isRegularExpressionLiteral(node)) {
-      const end = node.text.lastIndexOf('/');
-      const line = tree.getLineAndCharacterOfPosition(node.getStart()).line + 1;
-      const pattern = new RegExp(node.text.slice(1, end), node.text.slice(end + 1));
-      found.push({ where: `${path}:${line}`, pattern });
-    }
-    ts.forEachChild(node, visit);
-  };
-  visit(tree);
+  visitNodes(file, (node, tree) => {
+    if (!ts.isRegularExpressionLiteral(node)) return;
+    const end = node.text.lastIndexOf('/');
+    const line = tree.getLineAndCharacterOfPosition(node.getStart(tree)).line + 1;
+    const pattern = new RegExp(node.text.slice(1, end), node.text.slice(end + 1));
+    found.push({ where: `${file.path}:${line}`, pattern });
+  });
   return found;
 }

@@ -64,7 +64,10 @@ export function isConvincing(
       publications && often(found.year, 0.8) && often(found.abstract, 0.8) && often(found.words, 6);
     // Linked titles, each with the beginning of its abstract and nothing else.
     const areSummed =
-      words.ofOneType && often(found.linked, 0.9) && often(found.abstract, 0.8) && often(found.words, 6);
+      words.publicationType &&
+      often(found.linked, 0.9) &&
+      often(found.abstract, 0.8) &&
+      often(found.words, 6);
     // Elements that the page calls titles, each with its year.
     const areNamed = publications && often(found.year, 0.9) && often(found.named, 0.9) && count > 5;
     // Books, each behind its author.

@@ -1,7 +1,5 @@
-import type { Line, Span } from './outline';
+import { type Line, type Span, TYPOGRAPHY } from './outline';
 import { texFaceOf } from './shape-of';
-
-const TYPOGRAPHIC = /^(?:b|strong|i|em|u|font)$/;
 
 /**
  * Texts in bold, in italics or in links to one address that follow each other with nothing but space between, and those
@@ -50,7 +48,7 @@ function areParts(some: Span, other: Span, areOneWord: boolean): boolean {
   if (some.shape !== other.shape) return false;
   const { element } = some;
   if (areOneWord || texFaceOf(element)) return true;
-  if (element.localName !== 'a') return TYPOGRAPHIC.test(element.localName);
+  if (element.localName !== 'a') return TYPOGRAPHY.test(element.localName);
   const address = element.getAttribute('href');
   return address !== null && address === other.element.getAttribute('href');
 }

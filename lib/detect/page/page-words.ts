@@ -39,7 +39,7 @@ export interface PageWords {
   /** It, or a part of it, is headed "Publications". */
   publications: boolean;
   /** It lists the publications of one type, as its address says: "/publication_types/2/". */
-  ofOneType: boolean;
+  publicationType: boolean;
   /** It is a list of papers as a whole, so that "References" above some are no paper's. */
   bibliography: boolean;
   /** It lists talks, as its title or its file says. */
@@ -85,7 +85,7 @@ export function pageWords(document: Document, outline: Outline, url: string): Pa
     accepted: says(ACCEPTED_CUE),
     posters: says(POSTER_CUE),
     publications: says(PUBLICATIONS),
-    ofOneType: PUBLICATION_TYPES.test(path),
+    publicationType: PUBLICATION_TYPES.test(path),
     bibliography: [...whole, fileName(path)].some(isOfPapers) || BIBLIOGRAPHY_FILE.test(path),
     talks: [...whole.slice(1), fileName(path)].some(text => TALKS.test(text)),
     conference,

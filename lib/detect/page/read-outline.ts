@@ -1,8 +1,8 @@
+import { isHidden } from '@/lib/dom/text';
 import type { Steps } from '../steps';
 import type { Outline } from './outline';
 import { type Context, createOutlineWriter, type IsWrap, type OutlineWriter } from './outline-writer';
 import { isPlainText } from './preformatted';
-import { isHidden } from './shape-of';
 
 const SKIPPED = new Set(
   'SCRIPT STYLE NOSCRIPT TEMPLATE TEXTAREA SELECT SVG IFRAME OBJECT EMBED AUDIO VIDEO CANVAS HEAD DATALIST MATH'.split(

@@ -1,10 +1,5 @@
 import { remembered } from '../text/remembered';
 
-/** Whether the markup itself says that an element is hidden: asking for every computed style would cost a layout. */
-export function isHidden(element: Element): boolean {
-  return element.hasAttribute('hidden') || /display:\s*none/i.test(element.getAttribute('style') ?? '');
-}
-
 /**
  * An element's tag and classes without what tells rows apart: alike for the same part of every row. `columnOf` is asked
  * where in its table a cell stands.

@@ -68,12 +68,12 @@ const ENDS_WITH_TWO_INITIALS = /[A-Z]\.\s?[A-Z]\.$/;
 
 /**
  * Where a list of such names goes over into something else: its last name. Not in the middle of "Jane K. L. Doe", unless
- * the name `before` has two initials behind the family name as well.
+ * the name `before` has two initials behind the family name as well, and no person follows, which `goesOn` tells.
  */
-export function lastFamilyFirst(text: string, before = ''): string | undefined {
+export function lastFamilyFirst(text: string, before = '', goesOn = () => false): string | undefined {
   const plain = plainLetters(text);
-  const isName =
-    TWO_INITIALS.exec(plain)?.groups?.end === '' && !ENDS_WITH_TWO_INITIALS.test(plainLetters(before));
+  const mayBeName = TWO_INITIALS.exec(plain)?.groups?.end === '';
+  const isName = mayBeName && (!ENDS_WITH_TWO_INITIALS.test(plainLetters(before)) || goesOn());
   const isWhole = isName || CAPITALS_LAST.test(plain);
   return isWhole ? undefined : familyInitialsThen(text, plain);
 }

@@ -111,9 +111,8 @@ export function readPeople(
       continue;
     }
     // "Doe J, Roe M. Weather and Water": the stop behind the initials ends the list, whatever it is cut at next.
-    const goesOn = next !== undefined && (personScore(next.text) >= 0.8 || sentenceBegin(next.text));
     const behind =
-      (last && areInitials ? lastFamilyFirst(part.text, goesOn ? '' : last.name) : undefined) ??
+      (last && areInitials ? lastFamilyFirst(part.text, last.name, () => isPersonNext(next)) : undefined) ??
       russianName(part.text);
     if (behind) {
       people.push({ name: behind, score: 1 });
@@ -212,6 +211,10 @@ function startsFamilyFirst(text: string): boolean {
 
 function isPersonOf(text: string): boolean {
   return startsFamilyFirst(text) || personScore(text) >= 0.8;
+}
+
+function isPersonNext(next: Part | undefined): boolean {
+  return next !== undefined && (isPersonOf(next.text) || sentenceBegin(next.text) !== undefined);
 }
 
 /** "J. Doe, R. Roe, Lamp Posts: A Study": two words before a colon, where all names so far begin with an initial. */

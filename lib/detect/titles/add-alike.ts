@@ -50,13 +50,13 @@ export function addLedByOne({ lines }: Outline, tries: ReadonlyMap<string, Trial
   }
 }
 
-/** Takes titles of lines that say too little alone, from what the others of their shape say. Returns whether any may be. */
+/** Takes titles of lines that say too little alone, from what the others of their shape say. */
 export function addAlike(
   { lines }: Outline,
   place: string,
   { tried, bare, quoted, rest }: Trial,
   add: Add,
-): boolean {
+): void {
   const linesAt = (indices: readonly number[]) =>
     indices.flatMap(index => {
       const line = lines[index];
@@ -67,16 +67,15 @@ export function addAlike(
   const persons = left.filter(({ line }) => isPersonFirst(line));
   if (isMost(persons.length, MOST_PERSONS)) {
     for (const { index, line } of persons) addCited(line, index, place, add, { isUsual: true });
-    return true;
+    return;
   }
   // “Title.” Journal 12, 2020, among books: "<i>Title</i>. Place: Publisher, 2020".
   const first = (bare > 0 ? linesAt(quoted) : []).flatMap(({ index, line }) => {
     const title = quotedFirst(line);
     return title ? [{ index, line, title }] : [];
   });
-  if (!isMost(bare + first.length, MOST_BARE)) return false;
+  if (!isMost(bare + first.length, MOST_BARE)) return;
   for (const { index, line, title } of first)
     add(`${place}|cited`, line.block, index, title.start, title.end, true);
   for (const { index, line } of left) addBare(line, index, place, add, { isUsual: true });
-  return true;
 }

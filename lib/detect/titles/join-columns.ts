@@ -28,10 +28,7 @@ export function joinColumns(outline: Outline, groups: Map<string, Candidate[]>):
     const counts = parts.map(({ length }) => length);
     if (Math.min(...counts) < Math.max(...counts) * SESSION || !areBeside(outline, parts)) continue;
     for (const signature of signatures) groups.delete(signature);
-    groups.set(
-      joined,
-      parts.flat().sort((some, other) => some.line - other.line || some.start - other.start),
-    );
+    groups.set(joined, parts.flat());
   }
 }
 

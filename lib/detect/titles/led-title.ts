@@ -66,10 +66,10 @@ const ONE_BEHIND = /\s\(([^()]{4,60})\)\W*$/;
 export function ledByOne(text: string): number | undefined {
   const behind = ONE_BEHIND.exec(text);
   if (!behind || behind.index < MIN_TITLE) return undefined;
-  const list = readNames(behind[1] ?? '', { loose: true });
-  return list?.rest === '' && list.names.every(name => personScore(name) >= SURE_PERSON)
-    ? behind.index
-    : undefined;
+  const list = readNames(behind[1] ?? '');
+  const [name = ''] = list?.names ?? [];
+  const isOne = list?.names.length === 1 && list.rest === '' && personScore(name) >= SURE_PERSON;
+  return isOne ? behind.index : undefined;
 }
 
 function isStop(mark: string): boolean {

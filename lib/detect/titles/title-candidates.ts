@@ -137,16 +137,12 @@ export function* groupCandidates(outline: Outline): Steps<CandidateGroup[]> {
       else if (!isCited) trial.rest.push(index);
     }
   }
-  for (const [place, trial] of tries)
-    if (addAlike(outline, place, trial, add))
-      groups.get(`${place}|cited`)?.sort((some, other) => some.line - other.line);
+  for (const [place, trial] of tries) addAlike(outline, place, trial, add);
   addLedByOne(outline, tries, add);
-  for (const [signature, members] of groups)
-    if (signature.endsWith('|led')) members.sort((some, other) => some.line - other.line);
   joinColumns(outline, groups);
   const weighed: (CandidateGroup & { mixed: boolean })[] = [];
   for (const [signature, all] of groups) {
-    const members = CUT_OUT.test(signature) ? all : withoutMenus(outline, withoutShort(all));
+    const members = CUT_OUT.test(signature) ? all.sort(byPlace) : withoutMenus(outline, withoutShort(all));
     if (members.length < 2) continue;
     yield;
     const group = { signature, members, ...weigh(outline, members) };
@@ -156,6 +152,11 @@ export function* groupCandidates(outline: Outline): Steps<CandidateGroup[]> {
   for (const group of weighed.sort((some, other) => other.weight - some.weight).slice(0, MAX_KEPT))
     kept.push(...(yield* withoutOthers(outline, group)));
   return kept;
+}
+
+/** What was cut out of texts was not found in the page's order. */
+function byPlace(some: Candidate, other: Candidate): number {
+  return some.line - other.line || some.start - other.start;
 }
 
 /** Whether an element is where a paper is found, behind its title. */
